@@ -1,0 +1,1 @@
+"""A claim-tracking fact database."""
