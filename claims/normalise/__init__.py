@@ -1,0 +1,1 @@
+"""Written words to values: numbers, units, periods, names and places; standard library only."""

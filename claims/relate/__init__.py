@@ -1,0 +1,1 @@
+"""Claims to relations: which question a claim answers, and what two answers are to each other."""

@@ -1,0 +1,85 @@
+"""The program's commands, in the one table where they are registered."""
+
+from collections.abc import Callable
+
+import typer
+
+from claims.cli import database, demo, extracting, judging, listing, loading
+from claims.cli.examples import epilog
+from claims.cli.groups import grouped
+from claims.cli.options import Globals
+from claims.cli.output import put
+from claims.cli.session import session_of
+
+Command = Callable[..., None]
+
+COMMANDS: tuple[tuple[str, Command], ...] = (
+    ("demo", demo.demo),
+    ("load", loading.load),
+    ("disputed", listing.disputed),
+    ("corroborated", listing.corroborated),
+    ("list", listing.list_claims),
+    ("show", listing.show),
+    ("search", listing.search),
+    ("sources", listing.sources),
+    ("speakers", listing.speakers),
+    ("entities", listing.entities),
+    ("check", judging.check),
+    ("compare", judging.compare),
+    ("extract", extracting.extract),
+    ("sql", database.sql),
+    ("schema", database.schema),
+    ("link", loading.link),
+    ("db upgrade", database.upgrade),
+    ("db current", database.current),
+)
+"""Every command by the words that call it, in the order of the help."""
+
+
+def version_text() -> str:
+    """Name the program and its installed version."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"claims {version('claims-db')}"
+    except PackageNotFoundError:
+        return "claims (not installed)"
+
+
+def build() -> typer.Typer:
+    """Make the command line program."""
+    app = _group("Track who claims what, and where sources disagree.")
+    app.callback(invoke_without_command=True)(grouped(_start))
+    app.add_typer(_subcommands("db"), name="db")
+    for words, command in COMMANDS:
+        if " " not in words:
+            app.command(words, epilog=epilog(words))(grouped(command))
+    return app
+
+
+def _group(purpose: str) -> typer.Typer:
+    return typer.Typer(
+        help=purpose,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+
+def _subcommands(group: str) -> typer.Typer:
+    app = _group("Look after the database.")
+    for words, command in COMMANDS:
+        if words.startswith(f"{group} "):
+            app.command(words.partition(" ")[2], epilog=epilog(words))(grouped(command))
+    return app
+
+
+def _start(ctx: typer.Context, *, options: Globals) -> None:
+    """Track who claims what, and where sources disagree."""
+    if options.version:
+        put(version_text() + "\n")
+        raise typer.Exit
+    if ctx.invoked_subcommand is None:
+        put(ctx.get_help() + "\n")
+        raise typer.Exit
+    session_of(ctx, options)

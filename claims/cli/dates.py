@@ -1,0 +1,39 @@
+"""Dates as people type them on the command line."""
+
+import re
+from datetime import date
+
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2}))?")
+
+
+def whole_day(text: str | date) -> date:
+    """Read a full ISO date.
+
+    Raises ValueError for anything else: half a date is not made whole by guessing.
+
+    >>> whole_day("2022-07-31")
+    datetime.date(2022, 7, 31)
+    """
+    if isinstance(text, date):
+        return text
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise ValueError(f"{text!r} is no date; write it as 2022-07-31") from None
+
+
+def first_day(text: str | date) -> date:
+    """Read a date, a month or a year as its first day.
+
+    Raises ValueError for anything else.
+
+    >>> first_day("2022-07"), first_day("2022")
+    (datetime.date(2022, 7, 1), datetime.date(2022, 1, 1))
+    """
+    partial = None if isinstance(text, date) else _PARTIAL.fullmatch(text.strip())
+    if partial is None:
+        return whole_day(text)
+    try:
+        return date(int(partial[1]), int(partial[2] or 1), 1)
+    except ValueError:
+        raise ValueError(f"{text!r} is no date; write it as 2022-07-31 or 2022-07") from None

@@ -1,0 +1,113 @@
+"""Commands that bring articles in: demo, load and link."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer import Argument, Option
+
+from claims.cli.options import Metadata, Place
+from claims.cli.progress import watching
+from claims.cli.session import Session, session_of, warn
+from claims.errors import PartialFailureError, ReadError
+from claims.model import LoadOptions, LoadSummary
+from claims.present.summaries import failure_lines, link_lines, load_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Manner(Metadata):
+    """How to read the inputs and how to work."""
+
+    url: Annotated[
+        str | None, Option("--url", metavar="URL", help="Where a single input was published.")
+    ] = None
+    format: Annotated[
+        str | None,
+        Option("--format", metavar="NAME", help="Read as txt, md, html, jsonl or csv."),
+    ] = None
+    manifest: Annotated[
+        Path | None,
+        Option(
+            "--manifest",
+            metavar="FILE.csv",
+            help="Metadata of bare files: file, title, source, author, date, url.",
+        ),
+    ] = None
+    workers: Annotated[
+        int, Option("--workers", min=1, metavar="N", help="Processes that parse.")
+    ] = 1
+    dry_run: Annotated[bool, Option("--dry-run", help="Read and extract, but store nothing.")] = (
+        False
+    )
+
+    def options(self) -> LoadOptions:
+        """Put the options as the service takes them."""
+        return LoadOptions(
+            source=self.source,
+            authors=tuple(self.author or ()),
+            published=self.published,
+            url=self.url,
+            format=self.format,
+            manifest=str(self.manifest) if self.manifest else None,
+            workers=self.workers,
+            dry_run=self.dry_run,
+        )
+
+
+def load(
+    ctx: typer.Context,
+    *,
+    inputs: Annotated[
+        list[str],
+        Argument(metavar="INPUT|-", help="Files, folders, globs; - is standard input."),
+    ],
+    manner: Manner,
+    place: Place,
+) -> None:
+    """Load articles, extract their claims and link them.
+
+    The database is created where there is none. What an article says of itself (title, author,
+    source, date) wins over the options; what nobody says stays unknown. Loading the same thing
+    twice changes nothing. Inputs that fail are listed on standard error and the others go on.
+    """
+    from claims import service
+
+    session = session_of(ctx, place)
+    with (
+        service.Database.open(session.location, create=True) as database,
+        watching(session, "loading") as watch,
+    ):
+        summary = database.load(inputs, manner.options(), watch=watch)
+    report(session, summary)
+    if summary.failures:
+        raise typer.Exit(PartialFailureError.exit_code if _loaded(summary) else ReadError.exit_code)
+
+
+def report(session: Session, summary: LoadSummary) -> None:
+    """Tell what a load did; failures are told even when quiet."""
+    for line in failure_lines(summary):
+        warn(f"failed: {line}")
+    for line in load_lines(summary):
+        session.say(line)
+
+
+def _loaded(summary: LoadSummary) -> int:
+    return summary.new + summary.changed + summary.unchanged + summary.copies
+
+
+def link(ctx: typer.Context, place: Place) -> None:
+    """Judge all claims again, after a change of rules or names.
+
+    What a person decided stays. Where nothing has changed, nothing changes.
+    """
+    from claims import service
+
+    session = session_of(ctx, place)
+    with (
+        service.Database.open(session.location) as database,
+        watching(session, "linking") as watch,
+    ):
+        summary = database.link(watch=watch)
+    for line in link_lines(summary):
+        session.say(line)

@@ -1,0 +1,172 @@
+"""The words of a clause: its verb group, its objects and complements, without other facts."""
+
+from collections.abc import Iterator, Set
+
+from spacy.tokens import Token
+
+from claims.extract.clause import OBJECTS, SUBJECTS, VERBAL, Clause
+from claims.extract.phrase import is_apart, noun_phrase, trim, words_of
+
+KEPT_MARKERS = frozenset({"after", "before", "since", "until", "till", "when", "if", "unless"})
+"""Subordinators whose clause bounds the main fact in time or condition, so that it stays."""
+
+COMPARING = frozenset({"compared", "versus"})
+"""Heads of phrases that set a fact beside another one."""
+
+OUTSIDE = SUBJECTS | {"cc", "conj", "punct", "mark", "parataxis", "intj", "appos"}
+"""Dependents of a verb that are no part of what it says of its subject."""
+
+VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "expl"})
+PLACING = frozenset(
+    [
+        "in",
+        "at",
+        "near",
+        "across",
+        "around",
+        "outside",
+        "inside",
+        "throughout",
+        "within",
+        "along",
+        "off",
+    ]
+)
+"""Prepositions that put an event somewhere."""
+
+
+def verb_group(clause: Clause) -> tuple[int, ...]:
+    """Return the verb with its auxiliaries, negation and particle, and its open complements."""
+    tokens: set[int] = set()
+    for verb in clause.verbs:
+        tokens.add(verb.i)
+        tokens.update(t.i for t in verb.children if t.dep_ in VERB_GROUP)
+    if clause.rule == "caused":
+        tokens -= {t.i for t in clause.head.lefts if t.lower_ == "to"}
+    return tuple(sorted(tokens | shared_auxiliaries(clause.head)))
+
+
+def shared_auxiliaries(head: Token) -> set[int]:
+    """Return the auxiliaries that a coordinated bare verb shares with the first one."""
+    if head.dep_ != "conj" or head.tag_ not in {"VB", "VBN", "VBG"}:
+        return set()
+    if any(t.dep_ in {"aux", "auxpass"} for t in head.lefts) or head.head.pos_ not in VERBAL:
+        return set()
+    if head.head.lemma_ == "be" and head.tag_ != "VB":
+        return {head.head.i}
+    auxiliaries = [t for t in head.head.lefts if t.dep_ in {"aux", "auxpass"}]
+    own = {t.i for t in auxiliaries if _fits(t, head)}
+    if own and all(t.tag_ in {"VB", "VBN", "VBG"} for t in auxiliaries if t.i in own):
+        own = {t.i for t in auxiliaries}
+    return own | shared_auxiliaries(head.head)
+
+
+def _fits(auxiliary: Token, verb: Token) -> bool:
+    """Say whether a verb form can stand after an auxiliary: "have" needs a participle."""
+    if auxiliary.lemma_ in {"have", "be"}:
+        return verb.tag_ in {"VBN", "VBG"}
+    return verb.tag_ == "VB"
+
+
+def clause_words(clause: Clause) -> set[int]:
+    """Return the tokens of a clause without its subject: verb group, objects, complements."""
+    tokens = set(verb_group(clause))
+    if not clause.verbs:
+        return set(noun_phrase(clause.head))
+    for verb in clause.verbs:
+        for child in verb.children:
+            if child.i not in tokens and _belongs(child, clause):
+                tokens.update(words_of(child))
+    return tokens
+
+
+def _belongs(child: Token, clause: Clause) -> bool:
+    if child in {*clause.verbs, clause.relative, clause.subject} or child.dep_ in OUTSIDE:
+        return False
+    if clause.rule == "caused" and child.dep_ == "aux":
+        return False
+    if child.dep_ == "advcl":
+        return _bounds(child)
+    if child.dep_ == "ccomp" and child.i < clause.head.i:
+        return False
+    if child.dep_ == "dobj" and is_apart(child):
+        return False
+    return child.tag_ != "WRB" and not _compares(child)
+
+
+def _compares(child: Token) -> bool:
+    """Say whether a phrase only sets the fact beside another one: "up from nine in June"."""
+    after = child.doc[child.i + 1].lower_ if child.i + 1 < len(child.doc) else ""
+    return child.lower_ in COMPARING or (child.lower_ in {"up", "down"} and after == "from")
+
+
+def _bounds(adverbial: Token) -> bool:
+    """Say whether an adverbial clause stays with the main fact: time, condition or purpose."""
+    marker = next((t for t in adverbial.lefts if t.dep_ in {"mark", "advmod"}), None)
+    if adverbial.tag_ == "VB":
+        return True
+    return marker is not None and marker.lower_ in KEPT_MARKERS
+
+
+def object_of(clause: Clause) -> Token | None:
+    """Return the direct object or predicate complement of a clause."""
+    for verb in reversed(clause.verbs):
+        for label in OBJECTS:
+            for child in verb.rights:
+                if child.dep_ == label and child != clause.subject:
+                    return child
+    if clause.relative is not None and clause.relative.dep_ == "dobj":
+        return clause.filler
+    return None
+
+
+def agent_of(clause: Clause) -> Token | None:
+    """Return whom a passive names as acting: "by gunmen"."""
+    for child in clause.head.rights:
+        if child.dep_ == "agent":
+            return next((t for t in child.rights if t.dep_ == "pobj"), None)
+    return None
+
+
+def complements_of(clause: Clause) -> Iterator[Token]:
+    """Yield the nouns that prepositions tie to the predicate."""
+    for verb in clause.verbs:
+        for child in verb.children:
+            if child.dep_ in {"prep", "dative"}:
+                yield from (t for t in child.rights if t.dep_ in {"pobj", "pcomp"})
+
+
+def places_of(clause: Clause) -> Iterator[Token]:
+    """Yield the nouns that a preposition of place ties to the predicate or its object."""
+    object_ = object_of(clause)
+    holders = [*clause.verbs, *([object_] if object_ is not None else [])]
+    for holder in holders:
+        for child in holder.children:
+            if child.dep_ == "prep" and child.lower_ in PLACING:
+                yield from (t for t in child.rights if t.dep_ == "pobj")
+
+
+def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, ...]:
+    """Return tokens in order, with the punctuation that stands between two of them.
+
+    A mark that sets an antecedent off from its clause is left out, and so is
+    what is ``dropped``.
+    """
+    doc = clause.head.doc
+    inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
+    if clause.filler is not None:
+        inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
+    whole = tokens | (inner - dropped)
+    return trim(doc, {i for i in whole if not _dangles(doc[i], whole)})
+
+
+def _joins(token: Token) -> bool:
+    """Say whether a token between two words of a claim belongs to it: a mark, a glued piece."""
+    glued = not token.whitespace_ and not token.doc[token.i - 1].whitespace_
+    return token.is_punct or glued
+
+
+def _dangles(token: Token, tokens: set[int]) -> bool:
+    if token.dep_ == "cc" or (token.is_punct and token.text in {",", ";", ":"}):
+        return token.i - 1 not in tokens or token.i + 1 not in tokens
+    return False

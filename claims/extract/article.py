@@ -1,0 +1,46 @@
+"""One article, paragraph by paragraph, to everything that is claimed in it."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claims import language
+from claims.extract.builder import Builder
+from claims.extract.entity import collect_names
+from claims.extract.paragraph import read_paragraph
+from claims.extract.reference import References
+from claims.model import Document, Extraction, Period, Span
+
+MIN_WORDS_SHARE = 0.3
+"""The share of letters and digits below which a long paragraph is no prose."""
+
+
+def extract_article(document: Document, *, model: str | None = None) -> Extraction:
+    """Find the claims of one article; offsets count in ``document.text``.
+
+    ``model`` names an installed spaCy pipeline, None takes the best one. Raises
+    :class:`~claims.errors.LanguageModelError` where it is not installed.
+    """
+    blocks = [block for span in document.body for block in _pieces(document.text, span)]
+    nlp = language.load(model)
+    with nlp.memory_zone():
+        texts = [block.of(document.text).replace("\n", " ") for block in blocks]
+        docs = list(language.parse(texts, model=model))
+        names = collect_names(docs, "\n".join(texts))
+        builder = Builder(document, References(names))
+        anchor: Period | None = None
+        for part, (block, doc) in enumerate(zip(blocks, docs, strict=True)):
+            paragraph = read_paragraph(
+                doc, part, offset=block.start, published=document.published, anchor=anchor
+            )
+            builder.add(paragraph)
+            anchor = next((t.period for t in reversed(paragraph.times) if t.period), anchor)
+        return builder.extraction(names.aliases())
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """Cut what is too long to parse at once, and leave out what is no prose."""
+    cuts = [*range(span.start, span.end, language.MAX_CHARACTERS), span.end]
+    for start, end in pairwise(cuts):
+        piece = text[start:end]
+        if len(piece) < 500 or sum(c.isalnum() for c in piece) >= MIN_WORDS_SHARE * len(piece):
+            yield Span(start, end)

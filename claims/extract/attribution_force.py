@@ -1,0 +1,96 @@
+"""What a cue does with its content: asserts it, denies it, or withholds belief."""
+
+from spacy.tokens import Token
+
+from claims.extract.attribution_parts import child, is_passive
+from claims.extract.cues import (
+    DENYING,
+    HEDGING,
+    IMPLICATIVE,
+    NOT_ASSERTING,
+    PASSIVE_HEDGING,
+)
+
+_HEDGING_ADVERBS = frozenset({"allegedly", "apparently", "purportedly", "reportedly", "supposedly"})
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+_UNDONE = frozenset({"may", "might", "could", "should", "would", "will", "'ll", "can", "must"})
+_DEMANDING = frozenset("insist propose recommend suggest".split())
+_WH = frozenset({"WRB", "WP", "WDT"})
+
+
+def denies(cue: Token) -> bool:
+    """Say whether the cue rejects its content."""
+    return cue.lemma_ in DENYING and not is_negated(cue)
+
+
+def hedges(cue: Token) -> bool:
+    """Say whether the cue withholds belief from its content."""
+    if cue.lemma_ in HEDGING:
+        return True
+    if any(one.lower_ in _HEDGING_ADVERBS for one in cue.children):
+        return True
+    return cue.lemma_ in PASSIVE_HEDGING and is_passive(cue) and child(cue, "agent") is None
+
+
+def asserts(cue: Token, content: Token | None = None) -> bool:
+    """Say whether by this cue the speaker puts the content forward as so, or as not so.
+
+    Negated, conditional, future and merely wanted saying asserts nothing, nor
+    do questions and subjunctives ("insisted that he leave").
+    """
+    if cue.lemma_ in NOT_ASSERTING or is_negated(cue) or not _is_done(cue):
+        return False
+    return content is None or not (_is_question(content) or _is_subjunctive(content))
+
+
+def is_negated(cue: Token) -> bool:
+    """Say whether the saying itself is negated: "did not say", "never said", "nobody said"."""
+    return any(
+        one.dep_ == "neg"
+        or one.lower_ in {"never", "nobody", "none", "neither", "few"}
+        or (one.dep_ == "nsubj" and any(word.lower_ == "no" for word in one.lefts))
+        for one in cue.lefts
+    )
+
+
+def _is_done(cue: Token) -> bool:
+    for one in cue.lefts:
+        if one.dep_ == "mark" and one.lower_ in _CONDITIONS:
+            return False
+        if one.dep_ == "aux" and (one.lower_ in _UNDONE or _is_inverted(one, cue)):
+            return False
+    return not _is_undone_infinitive(cue)
+
+
+def _is_inverted(aux: Token, cue: Token) -> bool:
+    subject = child(cue, "nsubj")
+    return subject is not None and aux.i < subject.i < cue.i and aux.tag_ != "MD"
+
+
+def _is_undone_infinitive(cue: Token) -> bool:
+    if not any(one.tag_ == "TO" for one in cue.lefts):
+        return False
+    if cue.dep_ in {"xcomp", "advcl"} and cue.head.lemma_ in IMPLICATIVE | PASSIVE_HEDGING:
+        return not _is_done(cue.head)
+    return True
+
+
+def _is_question(content: Token) -> bool:
+    for one in content.lefts:
+        if one.dep_ == "mark" and one.lower_ in _CONDITIONS:
+            return True
+        if one.tag_ in _WH and one.dep_ in {"advmod", "nsubj", "dobj", "attr", "nsubjpass"}:
+            return True
+    return False
+
+
+def _is_subjunctive(content: Token) -> bool:
+    """Tell "that Pakistan address it" from "that Pakistan addresses it"."""
+    if any(one.dep_ in {"aux", "auxpass"} for one in content.lefts):
+        return False
+    singular = any(
+        one.dep_ == "nsubj" and one.tag_ in {"NN", "NNP"} and child(one, "conj") is None
+        for one in content.lefts
+    )
+    demanded = content.head.lemma_ in _DEMANDING
+    return content.tag_ == "VB" or (content.tag_ == "VBP" and singular and demanded)

@@ -1,0 +1,163 @@
+"""Rules for cues that are phrases or nouns: according to, in the words of, the claim that."""
+
+from spacy.tokens import Token
+
+from claims.extract.attribution_force import asserts, is_negated
+from claims.extract.attribution_parts import (
+    child,
+    clause,
+    mode_of,
+    noun_phrase,
+    object_phrase,
+    speaker_of,
+    trimmed,
+)
+from claims.extract.cues import (
+    DENYING,
+    ISSUING,
+    NOUN_DENYING,
+    NOUN_HEDGING,
+    NOUN_NOT_ASSERTING,
+    NOUNS,
+    OF_NOUNS,
+    WORD_NOUNS,
+)
+from claims.extract.found import FoundAttribution
+
+_CLAUSE_DEPS = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis", "acl", "pcomp"})
+
+
+def according_to(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
+    """A prepositional cue: "according to police", "per the ministry"."""
+    group = _according(cue)
+    if group is None:
+        return None
+    speaker = child(cue.doc[group[-1]], "pobj")
+    host = _clause_of(cue)
+    if speaker is None or host is None:
+        return None
+    return _made(cue, group, speaker=speaker, host=host, quoted=quoted)
+
+
+def in_words_of(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
+    """A phrase of somebody's words, view or account: "in the words of one aide", "in his view"."""
+    if cue.lower_ not in WORD_NOUNS or cue.dep_ != "pobj":
+        return None
+    opener = cue.head
+    if opener.lower_ not in {"in", "by", "to"} or opener.dep_ != "prep":
+        return None
+    of = next((one for one in cue.rights if one.lower_ == "of"), None)
+    speaker = child(cue, "poss") or (child(of, "pobj") if of is not None else None)
+    host = _clause_of(opener)
+    if speaker is None or host is None:
+        return None
+    group = tuple(token.i for token in (opener, *cue.lefts, cue) if token.dep_ != "poss")
+    return _made(cue, group, speaker=speaker, host=host, quoted=quoted)
+
+
+def noun_that(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
+    """A noun for something said with its clause: "the claim that", "allegations of fraud".
+
+    The speaker is its possessor or by-phrase, or the subject of a verb such as
+    "issued" or "made" that it is the object of; otherwise unknown.
+    """
+    if cue.pos_ not in {"NOUN", "PROPN"} or cue.lemma_ not in NOUNS | OF_NOUNS:
+        return None
+    content = _noun_content(cue)
+    if content is None:
+        return None
+    words, head = content
+    speaker = _noun_speaker(cue)
+    source = noun_phrase(speaker, without={cue.i, *words})
+    return FoundAttribution(
+        cue=cue.i,
+        cue_tokens=(cue.i,),
+        source=source,
+        content=words,
+        mode=mode_of(cue.doc, words, quoted),
+        denies=cue.lemma_ in NOUN_DENYING,
+        hedges=cue.lemma_ in NOUN_HEDGING,
+        asserts=_noun_asserts(cue, head),
+        rule="noun_that",
+    )
+
+
+def _noun_asserts(cue: Token, head: Token) -> bool:
+    if cue.lemma_ in NOUN_NOT_ASSERTING or any(one.lower_ in {"no", "any"} for one in cue.lefts):
+        return False
+    governed = cue.dep_ == "dobj" and cue.head.lemma_ in ISSUING
+    return not (governed and (is_negated(cue.head) or not asserts(cue.head, head)))
+
+
+def _noun_content(cue: Token) -> tuple[tuple[int, ...], Token] | None:
+    for one in cue.rights:
+        if one.dep_ in {"acl", "relcl", "ccomp"} and _is_that_clause(one):
+            return clause(one), one
+        if one.lower_ in {"of", "about"} and cue.lemma_ in OF_NOUNS:
+            inner = child(one, "pobj", "pcomp")
+            if inner is not None:
+                return object_phrase(inner), inner
+    return None
+
+
+def _is_that_clause(head: Token) -> bool:
+    return any(one.dep_ == "mark" and one.lower_ == "that" for one in head.lefts)
+
+
+def _noun_speaker(cue: Token) -> Token | None:
+    by = next((one for one in cue.rights if one.lower_ in {"by", "from"}), None)
+    speaker = child(cue, "poss") or (child(by, "pobj") if by is not None else None)
+    if speaker is not None:
+        return speaker
+    if cue.dep_ in {"dobj", "pobj"}:
+        verb = cue.head if cue.dep_ == "dobj" else cue.head.head
+        if verb.lemma_ in ISSUING and verb.lemma_ not in DENYING:
+            return speaker_of(verb)
+    return None
+
+
+def _according(cue: Token) -> tuple[int, ...] | None:
+    if cue.lower_ == "according":
+        to = child(cue, "prep")
+        return (cue.i, to.i) if to is not None else None
+    return (cue.i,) if cue.lower_ == "per" and cue.dep_ == "prep" and _set_off(cue) else None
+
+
+def _set_off(cue: Token) -> bool:
+    before = cue.doc[cue.i - 1].text if cue.i > cue.sent.start else ","
+    return before == ","
+
+
+def _clause_of(token: Token) -> Token | None:
+    host = token.head
+    while host.dep_ not in _CLAUSE_DEPS and host.head.i != host.i:
+        host = host.head
+    if host.dep_ == "conj" and token.i > host.i and _ends_sentence(token):
+        while host.dep_ == "conj":
+            host = host.head
+    return host
+
+
+def _ends_sentence(token: Token) -> bool:
+    return token.right_edge.i >= token.sent.end - 2 and token.doc[token.i - 1].text == ","
+
+
+def _made(
+    cue: Token, group: tuple[int, ...], *, speaker: Token, host: Token, quoted: frozenset[int]
+) -> FoundAttribution | None:
+    source = noun_phrase(speaker)
+    phrase = {token.i for token in cue.doc[group[0]].subtree} | set(group)
+    words = trimmed(cue.doc, set(clause(host, without=phrase)) - set(source))
+    if not words:
+        return None
+    return FoundAttribution(
+        cue=cue.i,
+        cue_tokens=group,
+        source=source,
+        content=words,
+        mode=mode_of(cue.doc, words, quoted),
+        denies=False,
+        hedges=False,
+        asserts=True,
+        rule="according_to" if group[0] == cue.i else "in_words_of",
+    )

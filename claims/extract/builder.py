@@ -1,0 +1,269 @@
+"""Collects what was found paragraph by paragraph into one :class:`Extraction`."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+
+from spacy.tokens import Token
+
+from claims.extract.clause import SUBJECTS
+from claims.extract.derived import Baseline, baselines
+from claims.extract.derived_text import baseline_text
+from claims.extract.factuality import modality, polarity
+from claims.extract.found import FoundAttribution
+from claims.extract.paragraph import Paragraph
+from claims.extract.phrase import spans_of
+from claims.extract.predicate import predicate_of, roles_of, terms_of
+from claims.extract.proposition import Proposition, find_propositions
+from claims.extract.quotation import carries_over
+from claims.extract.reference import References, shifted
+from claims.extract.render import denied, render, with_settings
+from claims.model import (
+    Alias,
+    Attribution,
+    Claim,
+    Document,
+    Extraction,
+    Modality,
+    Part,
+    Polarity,
+    QuantityMention,
+    Span,
+    TimeMention,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Resolved:
+    """A proposition with its parts named and its sentence ready to be filled in."""
+
+    proposition: Proposition
+    subject: Part
+    object: Part | None
+    complements: tuple[Part, ...]
+    place: Part | None
+    fillings: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Offsets:
+    """Where a paragraph's own indices begin in the article-wide lists."""
+
+    attributions: int
+    quantities: int
+    times: int
+
+
+class Builder:
+    """Turns paragraphs, in order, into claims with article offsets and article-wide indices."""
+
+    def __init__(self, document: Document, references: References) -> None:
+        self._text_hash = hashlib.sha256(document.text.encode()).hexdigest()
+        self._references = references
+        self._claims: dict[str, Claim] = {}
+        self._attributions: list[Attribution] = []
+        self._quantities: list[QuantityMention] = []
+        self._times: list[TimeMention] = []
+        self._running: int | None = None
+
+    def extraction(self, aliases: tuple[Alias, ...]) -> Extraction:
+        """Return everything collected so far."""
+        return Extraction(
+            claims=tuple(self._claims.values()),
+            attributions=tuple(self._attributions),
+            quantities=tuple(self._quantities),
+            times=tuple(self._times),
+            aliases=aliases,
+        )
+
+    def add(self, paragraph: Paragraph) -> None:
+        """Add one paragraph: names in reading order first, then its mentions and claims."""
+        offsets = _Offsets(len(self._attributions), len(self._quantities), len(self._times))
+        speakers, resolved = self._resolve(paragraph)
+        self._add_mentions(paragraph, speakers)
+        outer = self._continue_quotation(paragraph)
+        for item in resolved:
+            self._add_claim(item, paragraph, offsets, outer)
+        if carries_over(paragraph.doc.text) and self._attributions[offsets.attributions :]:
+            self._running = len(self._attributions) - 1
+        elif not carries_over(paragraph.doc.text):
+            self._running = None
+
+    def _resolve(self, paragraph: Paragraph) -> tuple[dict[int, str | None], list[_Resolved]]:
+        speakers: dict[int, str | None] = {}
+        resolved: list[_Resolved] = []
+        for item in _in_reading_order(paragraph):
+            if isinstance(item, Proposition):
+                resolved.append(self._named(item, paragraph))
+            elif isinstance(item, Token):
+                self._references.note(item, paragraph)
+            else:
+                speakers[item] = self._speaker(paragraph.attributions[item], paragraph)
+        return speakers, resolved
+
+    def _speaker(self, found: FoundAttribution, paragraph: Paragraph) -> str | None:
+        name = self._references.speaker(found.source, paragraph)
+        self._references.note_words(found.source, paragraph)
+        return name
+
+    def _named(self, proposition: Proposition, paragraph: Paragraph) -> _Resolved:
+        roles = roles_of(proposition)
+        part = partial(self._references.part, paragraph=paragraph, inside=set(proposition.tokens))
+        return _Resolved(
+            proposition,
+            subject=part(roles.subject),
+            object=part(roles.object) if roles.object is not None else None,
+            complements=tuple(part(token) for token in roles.complements),
+            place=part(proposition.place) if proposition.place is not None else None,
+            fillings=self._references.fillings(proposition.subject, paragraph),
+        )
+
+    def _add_mentions(self, paragraph: Paragraph, speakers: Mapping[int, str | None]) -> None:
+        self._quantities += [
+            replace(mention, span=_shift(mention.span, paragraph.offset))
+            for mention in paragraph.quantities
+        ]
+        self._times += [
+            replace(mention, span=_shift(mention.span, paragraph.offset))
+            for mention in paragraph.times
+        ]
+        for index, found in enumerate(paragraph.attributions):
+            self._attributions.append(_attribution(found, speakers[index], paragraph))
+
+    def _continue_quotation(self, paragraph: Paragraph) -> tuple[int, ...]:
+        """Attribute a paragraph to the speaker whose quotation the last one left open."""
+        if self._running is None or paragraph.doc.text[:1] not in "\"“«'‘":
+            return ()
+        running = self._attributions[self._running]
+        whole = Span(paragraph.offset, paragraph.offset + len(paragraph.doc.text))
+        self._attributions[self._running] = replace(running, content=(*running.content, whole))
+        return (self._running,)
+
+    def _add_claim(
+        self, item: _Resolved, paragraph: Paragraph, offsets: _Offsets, outer: tuple[int, ...]
+    ) -> None:
+        proposition = item.proposition
+        chain = proposition.chain
+        claim = Claim(
+            uid="",
+            spans=_claim_spans(proposition, paragraph),
+            text=self._text(item, paragraph),
+            subject=item.subject,
+            predicate=predicate_of(proposition, paragraph),
+            object=item.object,
+            complements=item.complements,
+            polarity=_polarity(proposition, paragraph),
+            modality=_modality(proposition, paragraph),
+            attribution=(*outer, *(offsets.attributions + i for i in chain)),
+            quantities=tuple(offsets.quantities + i for i in proposition.quantities),
+            time=None if proposition.time is None else offsets.times + proposition.time,
+            place=item.place,
+            terms=terms_of(proposition, paragraph),
+        )
+        if _is_mere_opinion(claim):
+            return
+        self._keep(claim)
+        for baseline in baselines(proposition, paragraph):
+            self._add_baseline(claim, item, baseline=baseline, paragraph=paragraph, offsets=offsets)
+
+    def _text(self, item: _Resolved, paragraph: Paragraph) -> str:
+        proposition = item.proposition
+        text = render(
+            proposition.clause, proposition.tokens, paragraph=paragraph, names=item.fillings
+        )
+        text = with_settings(text, proposition.settings, paragraph)
+        return denied(text, _denial(proposition, paragraph))
+
+    def _add_baseline(
+        self,
+        claim: Claim,
+        item: _Resolved,
+        *,
+        baseline: Baseline,
+        paragraph: Paragraph,
+        offsets: _Offsets,
+    ) -> None:
+        mention = self._quantities[offsets.quantities + baseline.mention]
+        self._quantities.append(replace(mention, quantity=baseline.quantity))
+        time = offsets.times + baseline.time
+        self._keep(
+            replace(
+                claim,
+                spans=tuple(sorted({*claim.spans, mention.span, self._times[time].span})),
+                text=baseline_text(item.proposition, baseline, paragraph, item.fillings),
+                quantities=(len(self._quantities) - 1,),
+                time=time,
+                derived=baseline.derived,
+            )
+        )
+
+    def _keep(self, claim: Claim) -> None:
+        speakers = [self._attributions[i].speaker or "" for i in claim.attribution]
+        spans = ",".join(f"{span.start}-{span.end}" for span in claim.spans)
+        said = "|".join((self._text_hash, spans, ">".join(speakers), claim.text, claim.polarity))
+        uid = hashlib.sha256(said.encode()).hexdigest()[:32]
+        self._claims.setdefault(uid, replace(claim, uid=uid))
+
+
+def _in_reading_order(paragraph: Paragraph) -> Iterator[Proposition | Token | int]:
+    """Yield subjects, propositions and, by their indices, attributions in the order of names."""
+    ordered: list[tuple[int, int, Proposition | Token | int]] = [
+        (min(found.source, default=found.cue), 0, index)
+        for index, found in enumerate(paragraph.attributions)
+    ]
+    ordered += [(p.subject.i, 1, p) for p in find_propositions(paragraph)]
+    ordered += [(t.i, 2, t) for t in paragraph.doc if t.dep_ in SUBJECTS]
+    ordered.sort(key=lambda entry: entry[:2])
+    return (item for _, _, item in ordered)
+
+
+def _attribution(found: FoundAttribution, speaker: str | None, paragraph: Paragraph) -> Attribution:
+    doc, offset = paragraph.doc, paragraph.offset
+    return Attribution(
+        source=shifted(spans_of(doc, found.source), offset),
+        cue=shifted(spans_of(doc, found.cue_tokens), offset),
+        content=shifted(spans_of(doc, found.content), offset),
+        speaker=speaker,
+        mode=found.mode,
+        denies=found.denies,
+        hedges=found.hedges,
+    )
+
+
+def _claim_spans(proposition: Proposition, paragraph: Paragraph) -> tuple[Span, ...]:
+    tokens = {*proposition.tokens, *(i for words in proposition.settings for i in words)}
+    return shifted(spans_of(paragraph.doc, tokens), paragraph.offset)
+
+
+def _denial(proposition: Proposition, paragraph: Paragraph) -> Polarity:
+    denials = sum(paragraph.attributions[i].denies for i in proposition.chain)
+    return Polarity.DENIED if denials % 2 else Polarity.AFFIRMED
+
+
+def _polarity(proposition: Proposition, paragraph: Paragraph) -> Polarity:
+    own = Polarity.AFFIRMED
+    if proposition.clause.verbs:
+        own = polarity(proposition.clause.verbs[-1])
+    same = own is _denial(proposition, paragraph)
+    return Polarity.AFFIRMED if same else Polarity.DENIED
+
+
+def _modality(proposition: Proposition, paragraph: Paragraph) -> Modality:
+    if not proposition.clause.verbs:
+        return Modality.ASSERTED
+    verbs = proposition.clause.verbs
+    own = next((m for m in map(modality, verbs) if m is not Modality.ASSERTED), Modality.ASSERTED)
+    hedged = any(paragraph.attributions[i].hedges for i in proposition.chain)
+    return Modality.HEDGED if hedged and own is Modality.ASSERTED else own
+
+
+def _is_mere_opinion(claim: Claim) -> bool:
+    """Say whether an author's own judgement names no actor and no figure to hold it to."""
+    if claim.modality is not Modality.OPINION or claim.attribution:
+        return False
+    return claim.subject.entity is None and not claim.quantities
+
+
+def _shift(span: Span, offset: int) -> Span:
+    return Span(span.start + offset, span.end + offset)

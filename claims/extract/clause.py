@@ -1,0 +1,294 @@
+"""Clauses that state a fact: which head, which subject, which words.
+
+Each rule turns one kind of clause into a :class:`Clause`; its docstring is its
+published documentation. ``RULES`` maps dependency labels to rules.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Span as Sentence
+from spacy.tokens import Token
+
+from claims.extract.phrase import is_apart, is_nonrestrictive
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+VERBAL = frozenset({"VERB", "AUX"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+RELATIVIZERS = frozenset({"which", "that", "who", "whom", "whose", "where", "when"})
+UNREAL = frozenset({"to", "would", "could", "may", "might", "should", "if", "unless"})
+"""Words before a verb that make its object something imagined."""
+
+OPENING = frozenset({"once", "until", "till", "before", "unless", "if", "whether", "lest"})
+"""Subordinators whose clause need not have come true."""
+
+CAUSING = frozenset("cause force lead prompt push compel drive oblige enable".split())
+"""Verbs whose infinitive came true: what they cause is a fact."""
+
+OBJECTS = ("dobj", "attr", "oprd", "acomp", "dative")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause with its head and the noun that fills its missing place.
+
+    ``subject`` is None where the sentence names none. ``verbs`` is the chain
+    from the head through its open complements ("started losing"). ``rule`` is
+    the name of the rule that found it; ``relative`` the relative pronoun that
+    ``filler`` stands for.
+    """
+
+    head: Token
+    verbs: tuple[Token, ...]
+    subject: Token | None
+    passive: bool
+    rule: str
+    relative: Token | None = None
+    filler: Token | None = None
+
+
+def find_clauses(sentence: Sentence) -> Iterator[Clause]:
+    """Yield the clauses of a sentence that could each be a claim, in text order."""
+    for token in sentence:
+        rule = RULES.get(token.dep_)
+        if rule is not None and (token.pos_ in VERBAL or token.dep_ == "appos"):
+            clause = rule(token)
+            if clause is not None and not _only_compares(token):
+                yield clause
+
+
+def _only_compares(head: Token) -> bool:
+    """Say whether a clause only sets a measure: "than Vietnam did", "as far as they can"."""
+    marker = next((t for t in head.lefts if t.dep_ in {"mark", "prep", "advmod"}), None)
+    if marker is None or marker.lower_ not in {"than", "as"}:
+        return False
+    before = head.doc[marker.i - 1].lower_ if marker.i else ""
+    return marker.lower_ == "than" or before in {"far", "long", "soon", "much", "well"}
+
+
+def main(head: Token) -> Clause | None:
+    """The main clause of a sentence, or content with a verb of its own."""
+    subject = subject_of(head)
+    if subject is None:
+        return None
+    if head.tag_ == "VB" and head.dep_ == "ccomp" and head.head.lemma_ in CAUSING:
+        return _clause(head, subject, "caused")
+    return _clause(head, subject, "main") if is_finite(head) else None
+
+
+def coordinate(head: Token) -> Clause | None:
+    """A coordinated predicate: it shares the subject and the auxiliaries of the first."""
+    first = head.head
+    if first.pos_ not in VERBAL:
+        return None
+    if first.dep_ in {"xcomp", "pcomp"} and own_subject(head) is None and not is_finite(head):
+        return None
+    if first.dep_ in {"relcl", "acl", "advcl"} and own_subject(head) is None:
+        return _shared(head, first)
+    subject = subject_of(head)
+    if subject is None or not (is_finite(head) or is_finite(_first(head))):
+        return None
+    return _clause(head, subject, "coordinate")
+
+
+def _shared(head: Token, first: Token) -> Clause | None:
+    """Take over the antecedent of the first predicate of a relative or participle clause."""
+    rule = RULES[first.dep_]
+    base = rule(first)
+    if base is None or (base.relative is not None and base.relative.dep_ not in SUBJECTS):
+        return None
+    return Clause(head, chain(head), base.subject, is_passive(head), base.rule, filler=base.filler)
+
+
+def relative(head: Token) -> Clause | None:
+    """A relative clause that adds a fact, its pronoun replaced by the antecedent."""
+    antecedent = head.head
+    if antecedent.pos_ in VERBAL or not is_finite(head) or not _states_fact(head):
+        return None
+    if is_imagined(antecedent) or antecedent.ent_type_ in {"DATE", "TIME"}:
+        return None
+    pronoun = next((t for t in head.lefts if t.lower_ in RELATIVIZERS), None)
+    if pronoun is None or pronoun.dep_ not in SUBJECTS:
+        return _relative_object(head, pronoun)
+    return Clause(
+        head, chain(head), antecedent, is_passive(head), "relative", pronoun, filler=antecedent
+    )
+
+
+def _relative_object(head: Token, pronoun: Token | None) -> Clause | None:
+    subject = own_subject(head)
+    if subject is None or pronoun is None or pronoun.dep_ not in {"dobj", "pobj"}:
+        return None
+    return Clause(head, chain(head), subject, is_passive(head), "relative", pronoun, head.head)
+
+
+def is_imagined(noun: Token) -> bool:
+    """Say whether an indefinite noun exists only in a plan, wish or condition."""
+    definite = {"det", "poss", "nummod"}
+    if any(t.dep_ in definite and t.lower_ not in {"a", "an", "any"} for t in noun.lefts):
+        return False
+    verbs = [t for t in noun.ancestors if t.pos_ in VERBAL]
+    unreal = any(t.lower_ in UNREAL for verb in verbs[:2] for t in verb.lefts)
+    return unreal and noun.pos_ != "PROPN"
+
+
+def _states_fact(clause: Token) -> bool:
+    if is_apart(clause):
+        return True
+    past = clause.tag_ in {"VBD", "VBN"} or any(t.tag_ == "VBD" for t in clause.lefts)
+    return past and is_nonrestrictive(clause)
+
+
+def participle(head: Token) -> Clause | None:
+    """A participle after a noun: "the party, founded in 2007," states a passive.
+
+    A finite clause after a noun ("the claim that") is its content.
+    """
+    noun = head.head
+    if own_subject(head) is not None:
+        return _clause(head, own_subject(head), "content") if is_finite(head) else None
+    if noun.pos_ not in {"NOUN", "PROPN", "NUM"} or not _states_participle(head):
+        return None
+    if is_imagined(noun):
+        return None
+    passive = head.tag_ == "VBN"
+    return Clause(head, chain(head), noun, passive, "participle", filler=noun)
+
+
+def _states_participle(head: Token) -> bool:
+    if head.tag_ == "VBN":
+        dated = any(t.dep_ in {"agent", "prep", "npadvmod"} for t in head.rights)
+        return dated and (is_apart(head) or is_nonrestrictive(head) or head.head.pos_ == "PROPN")
+    return head.tag_ == "VBG" and is_apart(head) and not _is_including(head)
+
+
+def _is_including(head: Token) -> bool:
+    return head.lower_ in {"including", "regarding", "concerning", "following", "according"}
+
+
+def adverbial(head: Token) -> Clause | None:
+    """An adverbial clause: finite with its own subject, or a participle of what followed."""
+    if is_finite(head) and own_subject(head) is not None:
+        return None if _is_open(head) else _clause(head, own_subject(head), "adverbial")
+    if head.tag_ != "VBG" or head.left_edge.i < head.head.i or not is_apart(head):
+        return None
+    if any(t.dep_ == "mark" for t in head.lefts) or _is_including(head):
+        return None
+    if head.lemma_ in CAUSING:
+        return None
+    subject = subject_of(head.head)
+    if subject is None or is_passive(head.head):
+        return None
+    return Clause(head, chain(head), subject, False, "consequence", filler=subject)
+
+
+def _is_open(head: Token) -> bool:
+    """Say whether an adverbial clause leaves open whether it comes true."""
+    markers = {t.lower_ for t in head.lefts if t.dep_ in {"mark", "advmod"}}
+    if markers & OPENING:
+        return True
+    ahead = any(t.tag_ == "MD" for t in head.head.lefts)
+    return ahead and bool(markers & {"when", "as", "after"})
+
+
+def apposition(head: Token) -> Clause | None:
+    """An apposition that says what or who its noun is: "Ana Diaz, the mayor of Korvath"."""
+    noun = head.head
+    if not is_apart(head) or {noun.pos_, head.pos_} != {"PROPN", "NOUN"}:
+        return None
+    described, description = (noun, head) if noun.pos_ == "PROPN" else (head, noun)
+    if not _is_description(description) or described.ent_type_ in {"DATE", "TIME", "CARDINAL"}:
+        return None
+    return Clause(description, (), described, False, "apposition", filler=described)
+
+
+def _is_description(noun: Token) -> bool:
+    if noun.ent_type_ in {"DATE", "TIME", "CARDINAL", "QUANTITY", "PERCENT", "MONEY"}:
+        return False
+    determined = any(t.dep_ in {"det", "poss", "amod", "compound"} for t in noun.lefts)
+    return determined and noun.tag_ == "NN"
+
+
+RULES: dict[str, Callable[[Token], Clause | None]] = {
+    "ROOT": main,
+    "ccomp": main,
+    "pcomp": main,
+    "parataxis": main,
+    "conj": coordinate,
+    "relcl": relative,
+    "acl": participle,
+    "advcl": adverbial,
+    "appos": apposition,
+}
+
+
+def _clause(head: Token, subject: Token | None, rule: str) -> Clause:
+    verbs = chain(head)
+    return Clause(head, verbs, subject, is_passive(verbs[-1]), rule)
+
+
+def own_subject(verb: Token) -> Token | None:
+    """Return the subject that hangs on this very verb."""
+    for child in verb.children:
+        if child.dep_ in SUBJECTS:
+            return child
+    return _existential(verb)
+
+
+def _existential(verb: Token) -> Token | None:
+    if any(child.dep_ == "expl" for child in verb.lefts):
+        return next((c for c in verb.rights if c.dep_ in {"attr", "dobj"}), None)
+    return None
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Return the subject of a verb: its own, else that of the verb it is coordinated with."""
+    own = own_subject(verb)
+    if own is not None or verb.dep_ not in {"conj", "xcomp"} or verb.head.pos_ not in VERBAL:
+        return own
+    return subject_of(verb.head)
+
+
+def _first(verb: Token) -> Token:
+    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
+        verb = verb.head
+    return verb
+
+
+def is_finite(verb: Token) -> bool:
+    """Say whether the verb, or one of its auxiliaries, is finite."""
+    if verb.tag_ in FINITE or _is_mistagged_past(verb):
+        return True
+    return any(t.tag_ in FINITE for t in verb.lefts if t.dep_ in {"aux", "auxpass"})
+
+
+def _is_mistagged_past(verb: Token) -> bool:
+    """Say whether a "participle" is a past tense: it has a plain subject and no auxiliary."""
+    left = {t.dep_ for t in verb.lefts}
+    return verb.tag_ == "VBN" and "nsubj" in left and not left & {"aux", "auxpass"}
+
+
+def is_passive(verb: Token) -> bool:
+    """Say whether the verb is passive; a bare coordinated participle follows the first verb."""
+    if any(t.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for t in verb.lefts):
+        return True
+    if verb.tag_ != "VBN" or any(t.dep_ in {"aux", *SUBJECTS} for t in verb.lefts):
+        return False
+    if verb.dep_ == "acl":
+        return True
+    return verb.dep_ == "conj" and verb.head.pos_ in VERBAL and is_passive(verb.head)
+
+
+def chain(verb: Token) -> tuple[Token, ...]:
+    """Return the verb with its open complements: "started losing", "failed to stop"."""
+    verbs = [verb]
+    while len(verbs) < 4:
+        nxt = next((c for c in verbs[-1].rights if _continues(c)), None)
+        if nxt is None:
+            break
+        verbs.append(nxt)
+    return tuple(verbs)
+
+
+def _continues(child: Token) -> bool:
+    return child.dep_ == "xcomp" and child.pos_ in VERBAL and own_subject(child) is None

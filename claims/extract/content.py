@@ -1,0 +1,58 @@
+"""Where clauses and attributions meet: which clause only frames, which content lacks a subject."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Span as Sentence
+from spacy.tokens import Token
+
+from claims.extract.clause import Clause, chain, own_subject
+from claims.extract.found import FoundAttribution
+from claims.extract.paragraph import Paragraph
+from claims.extract.reference import head_of
+
+
+def is_reported(clause: Clause, clauses: Iterable[Clause], paragraph: Paragraph) -> bool:
+    """Say whether a clause only introduces what somebody says, which is claimed elsewhere.
+
+    "Officials said" is a frame; "officials did not say that" is a fact of its own.
+    """
+    for verb in clause.verbs:
+        attribution = paragraph.cue_at(verb)
+        if attribution is not None and attribution.asserts:
+            content = set(attribution.content)
+            return any(
+                other is not clause and other.head.i in content and other.rule != "apposition"
+                for other in clauses
+            )
+    return False
+
+
+def content_clauses(sentence: Sentence, paragraph: Paragraph) -> Iterator[Clause]:
+    """Yield said or denied gerunds with the subject they leave out.
+
+    "The army denied burning the bridge" is about the army burning it;
+    "accused the army of burning the bridge" as well.
+    """
+    for attribution in paragraph.attributions:
+        if sentence.start <= attribution.cue < sentence.end and attribution.asserts:
+            yield from _gerunds(attribution, paragraph)
+
+
+def _gerunds(attribution: FoundAttribution, paragraph: Paragraph) -> Iterator[Clause]:
+    cue = paragraph.doc[attribution.cue]
+    for index in attribution.content:
+        verb = paragraph.doc[index]
+        if verb.tag_ == "VBG" and verb.dep_ in {"xcomp", "pcomp"} and own_subject(verb) is None:
+            subject = _doer(verb, cue, attribution, paragraph)
+            if subject is not None:
+                yield Clause(verb, chain(verb), subject, False, "gerund", filler=subject)
+
+
+def _doer(
+    verb: Token, cue: Token, attribution: FoundAttribution, paragraph: Paragraph
+) -> Token | None:
+    if verb.dep_ == "pcomp" and verb.head.head == cue:
+        return next((t for t in cue.children if t.dep_ in {"dobj", "nsubjpass"}), None)
+    if verb.dep_ == "xcomp" and verb.head == cue:
+        return own_subject(cue) or head_of(attribution.source, paragraph)
+    return None

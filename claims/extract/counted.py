@@ -1,0 +1,123 @@
+"""Readings of one clause: a coordination of counted things is one fact for each of them.
+
+"killed 34 people and 12 soldiers" states two counts; "33 people, including 12
+children, were killed" states a total and a part.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from claims.extract.arguments import agent_of, object_of
+from claims.extract.clause import Clause
+from claims.extract.paragraph import Paragraph
+from claims.extract.phrase import noun_phrase, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One fact of a clause: its subject and object, words to add and to drop, and its figure.
+
+    ``figure`` is the index of the quantity that answers the question, None
+    where the clause counts nothing.
+    """
+
+    subject: Token
+    object: Token | None
+    added: frozenset[int] = frozenset()
+    dropped: frozenset[int] = frozenset()
+    figure: int | None = None
+
+
+def readings(clause: Clause, paragraph: Paragraph) -> Iterator[Reading]:
+    """Yield the facts that a clause states, one for each thing it counts."""
+    subject = clause.subject
+    if subject is None:
+        return
+    object_ = object_of(clause)
+    counted = _counted(clause, paragraph)
+    if not counted:
+        yield Reading(subject, object_, figure=_figure(clause, object_, paragraph))
+        return
+    first = counted[0]
+    everything = frozenset(i for noun in counted for i in _own_words(noun, counted))
+    for noun in counted:
+        own = frozenset(_own_words(noun, counted))
+        yield Reading(
+            noun if first == subject else subject,
+            noun if first == object_ else object_,
+            added=own,
+            dropped=everything - own | _joints(counted),
+            figure=_own_figure(noun, paragraph),
+        )
+
+
+def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
+    """Return the counted nouns that share one place of the clause, when there are several."""
+    for noun in (object_of(clause), clause.subject):
+        if noun is None:
+            continue
+        nouns = [t for t in (noun, *_conjuncts(noun), *_parts(noun)) if t.pos_ != "VERB"]
+        if len(nouns) > 1 and any(_own_figure(t, paragraph) is not None for t in nouns):
+            return nouns
+    return []
+
+
+def _conjuncts(noun: Token) -> Iterator[Token]:
+    for child in noun.rights:
+        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}:
+            yield child
+            yield from _conjuncts(child)
+
+
+def _parts(noun: Token) -> Iterator[Token]:
+    for child in noun.rights:
+        if child.dep_ == "prep" and child.lower_ == "including":
+            for part in child.rights:
+                if part.dep_ == "pobj":
+                    yield part
+                    yield from _conjuncts(part)
+
+
+def _own_words(noun: Token, counted: list[Token]) -> set[int]:
+    others = {
+        i for other in counted if other != noun and noun.is_ancestor(other) for i in words_of(other)
+    }
+    return set(noun_phrase(noun)) - others
+
+
+def _joints(counted: list[Token]) -> frozenset[int]:
+    return frozenset(
+        child.i for noun in counted for child in noun.children if child.dep_ in {"cc", "punct"}
+    )
+
+
+def _own_figure(noun: Token, paragraph: Paragraph) -> int | None:
+    """Return the quantity that counts this very noun."""
+    for token in (noun, *noun.lefts):
+        if token.i in paragraph.quantity_at:
+            return paragraph.quantity_at[token.i]
+    return None
+
+
+def _figure(clause: Clause, object_: Token | None, paragraph: Paragraph) -> int | None:
+    """Return the figure that a clause is about: its object's, its subject's, else its level's."""
+    for noun in (object_, clause.subject, agent_of(clause)):
+        if noun is not None:
+            figure = _own_figure(noun, paragraph)
+            if figure is not None:
+                return figure
+    return _level(clause, paragraph)
+
+
+def _level(clause: Clause, paragraph: Paragraph) -> int | None:
+    """Return the figure a change arrives at: "rose to 12", "stood at 12"."""
+    for verb in clause.verbs:
+        for child in verb.rights:
+            if child.dep_ == "prep" and child.lower_ in {"to", "at"}:
+                for noun in child.rights:
+                    figure = _own_figure(noun, paragraph)
+                    if figure is not None:
+                        return figure
+    return None

@@ -1,0 +1,245 @@
+"""The words that attribute, as lemmas: every table that the attribution rules look up."""
+
+SPEECH = frozenset(
+    (
+        "acknowledge add admit advise affirm agree allege announce answer argue articulate ask "
+        "assert assess assure attest aver blog boast brag caution claim clarify comment complain "
+        "concede conclude confess confide confirm contend continue counter cry decide declare "
+        "deny detail determine disclose dispute elaborate email emphasise emphasize estimate "
+        "exclaim explain forecast gloat grumble hint imply indicate inform inquire insinuate "
+        "insist interject joke judge lament maintain marvel mention moan muse mutter narrate note "
+        "notify object observe opine point posit post predict proclaim pronounce protest query "
+        "question quip read reaffirm reason reassure recall recommend recount reiterate rejoin "
+        "relate remark remember remind repeat reply report respond retort reveal rule say scoff "
+        "shout sigh signal speculate state stipulate stress submit suggest summarise summarize "
+        "swear tell testify text thunder tweet underline underscore urge volunteer vow warn "
+        "whisper wonder write yell"
+    ).split()
+)
+"""Verbs of saying: they take a clause, a quotation, or stand beside what is said."""
+
+BELIEF = frozenset(
+    (
+        "anticipate assume believe calculate consider doubt dream expect fear feel figure guess "
+        "hear hope imagine infer learn pray presume realise realize reckon regret sense suppose "
+        "surmise suspect think understand wish worry"
+    ).split()
+)
+"""Verbs of holding something true, likely or wanted."""
+
+DOCUMENT = frozenset(
+    (
+        "demonstrate discover find illustrate imply indicate project prove reveal show suggest"
+    ).split()
+)
+"""Verbs by which studies, figures and documents speak."""
+
+CLAUSAL = SPEECH | BELIEF | DOCUMENT
+"""Every verb whose clause is somebody's content."""
+
+PARENTHETICAL = SPEECH - {"ask", "continue", "decide", "read", "rule"} | {
+    "believe",
+    "find",
+    "hope",
+    "reckon",
+    "show",
+    "suggest",
+    "suppose",
+    "suspect",
+    "think",
+}
+"""Verbs that can be set beside what is said: ", officials said,"."""
+
+QUOTING = SPEECH | {
+    "begin",
+    "call",
+    "chant",
+    "claim",
+    "conclude",
+    "demand",
+    "describe",
+    "go",
+    "joke",
+    "sing",
+    "think",
+}
+"""Verbs that introduce a direct quotation without a clause of their own."""
+
+DENYING = frozenset(
+    ("contradict deny disavow dismiss dispute doubt rebut refute reject repudiate").split()
+)
+"""Cues that say their content is not so."""
+
+HEDGING = frozenset(
+    (
+        "allege assume dream fear guess hint imagine presume speculate suppose surmise suspect "
+        "worry"
+    ).split()
+)
+"""Cues that withhold full belief from their content."""
+
+PASSIVE_HEDGING = frozenset(
+    (
+        "allege assume believe claim consider estimate expect fear hope presume project report "
+        "rumor rumour say speculate suppose suspect think understand"
+    ).split()
+)
+"""Cues that withhold belief when nobody is named: "is believed to", "it is feared that"."""
+
+PASSIVE = PASSIVE_HEDGING | {"announce", "confirm", "find", "know", "note", "reveal", "show"}
+"""Verbs whose passive takes what is said apart: "he is believed to have fled"."""
+
+NOT_ASSERTING = frozenset(
+    (
+        "advise ask demand dream hope inquire pray propose query question recommend request urge "
+        "want wish wonder"
+    ).split()
+)
+"""Cues that ask, want or advise: their content is not said to be so."""
+
+PLEDGING = frozenset(
+    (
+        "agree aim consent decide decline demand hope intend offer plan pledge prefer promise "
+        "propose refuse resolve swear threaten vow want wish"
+    ).split()
+)
+"""Verbs whose infinitive is what somebody promises, wants or refuses."""
+
+DIRECTING = frozenset(
+    (
+        "advise ask beg beseech caution challenge command encourage exhort implore instruct "
+        "invite order persuade press remind request tell urge want warn"
+    ).split()
+)
+"""Verbs whose object is to do what the infinitive says."""
+
+IMPLICATIVE = frozenset(
+    ("appear begin come continue go happen manage proceed rush start use").split()
+)
+"""Verbs that leave the saying done: "went on to say"; after any other it is not done."""
+
+NOMINAL = frozenset(
+    (
+        "acknowledge admit allege announce confirm declare deny detail disclose document estimate "
+        "forecast predict proclaim record register reject report reveal dismiss dispute refute "
+        "rebut tally"
+    ).split()
+)
+"""Verbs whose plain object is something said to be so, or not so: "confirmed the death of"."""
+
+MEASURING = frozenset(["document", "record", "register", "tally"])
+"""Verbs whose object is content only when it is counted: "recorded 33 attacks"."""
+
+STATED_NOUNS = frozenset(
+    (
+        "accusation allegation argument assertion assumption belief charge claim comment "
+        "conclusion finding idea insinuation notion premise report rumor rumour statement "
+        "suggestion theory view"
+    ).split()
+)
+"""Nouns for something stated; to reject or dismiss one is to deny it."""
+
+CLAIMED = frozenset(
+    (
+        "advance ambush assassination attack authorship blast bombing capture control credit "
+        "innocence killing mistake ownership progress raid responsibility shooting strike success "
+        "victory"
+    ).split()
+)
+"""What can be claimed as a fact, where "claimed the lives" and "claimed a prize" are none."""
+
+NOUNS = STATED_NOUNS | frozenset(
+    (
+        "admission announcement assurance certainty complaint confession confidence confirmation "
+        "consensus contention conviction declaration denial estimate evidence expectation fear "
+        "forecast hope hypothesis impression indication insistence news opinion perception pledge "
+        "prediction promise proof prospect revelation sense sign speculation suspicion testimony "
+        "threat understanding vow warning word worry"
+    ).split()
+)
+"""Nouns whose that-clause is content."""
+
+OF_NOUNS = frozenset(("accusation allegation charge claim rumor rumour suspicion").split())
+"""Nouns whose of-phrase is content: "allegations of fraud"."""
+
+NOUN_DENYING = frozenset({"denial"})
+NOUN_HEDGING = frozenset(
+    (
+        "accusation allegation assumption fear hypothesis impression insinuation perception rumor "
+        "rumour speculation suspicion theory worry"
+    ).split()
+)
+NOUN_NOT_ASSERTING = frozenset(("hope prospect idea notion pledge promise threat vow").split())
+
+ISSUING = frozenset(
+    (
+        "deliver express give have issue level make publish release repeat send share spread voice"
+    ).split()
+)
+"""Light verbs whose subject is the speaker of their object: "issued a warning that"."""
+
+ACCUSING = frozenset(("accuse blame charge condemn criticise criticize denounce suspect").split())
+"""Verbs whose object is said to have done what their of-, for- or with-phrase says."""
+
+ACCUSING_PREPOSITIONS = {
+    "accuse": ("of",),
+    "blame": ("for", "on"),
+    "charge": ("with",),
+    "condemn": ("for",),
+    "criticise": ("for",),
+    "criticize": ("for",),
+    "denounce": ("for",),
+    "suspect": ("of",),
+}
+
+NAMING = frozenset(
+    (
+        "brand call cast characterise characterize classify declare deem describe dub label name "
+        "portray regard term view"
+    ).split()
+)
+"""Verbs that say of their object what it is: "described him as a thief"."""
+
+STANCE = frozenset(
+    (
+        "applaud back bemoan blast call condemn criticise criticize decry defend demand denounce "
+        "deplore discuss endorse espouse favor favour hail highlight lambast lament mention mock "
+        "oppose praise propose question reject request ridicule slam support tout welcome"
+    ).split()
+)
+"""Verbs that take a stand on their object without saying that anything is so."""
+
+CITING = frozenset({"citing", "quoting"})
+"""Participles that name the source behind a source."""
+
+WORD_NOUNS = frozenset(["accounts", "estimation", "opinion", "telling", "view", "words"])
+"""Nouns of "in the words of", "in his view"."""
+
+TITLE_NOUNS = frozenset(
+    (
+        "album article ballad book bulletin campaign chapter column comedy documentary drama "
+        "editorial entitle episode essay exhibition film game headline magazine movie musical "
+        "novel operation opera paper play podcast poem programme report series show single song "
+        "story subtitle title titled entitled called dubbed named trilogy"
+    ).split()
+)
+"""Words before a quotation that make it the title of a work or a name."""
+
+TRIGGERS = (
+    CLAUSAL
+    | PARENTHETICAL
+    | PLEDGING
+    | DIRECTING
+    | NOMINAL
+    | NOUNS
+    | OF_NOUNS
+    | ACCUSING
+    | NAMING
+    | STANCE
+    | PASSIVE
+    | DENYING
+    | CITING
+    | WORD_NOUNS
+    | {"accord", "according", "per"}
+)
+"""Every lemma that can head a cue: the one look-up that each token pays for."""

@@ -1,0 +1,132 @@
+"""Rules that find clauses and sentences that say nothing to be so."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Span, Token
+
+from claims.extract.factuality_words import (
+    CONDITIONS,
+    GREETINGS,
+    HYPOTHETICAL,
+    NOT_FACTUAL,
+)
+
+_WH = frozenset({"WRB", "WP", "WDT", "WP$"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_EMBEDDED = frozenset({"ccomp", "pcomp", "xcomp", "csubj", "csubjpass"})
+_VERBAL = frozenset({"VERB", "AUX"})
+
+
+def is_condition(verb: Token) -> bool:
+    """An if-, unless- or whether-clause."""
+    return any(one.dep_ == "mark" and one.lower_ in CONDITIONS for one in verb.lefts)
+
+
+def is_embedded_question(verb: Token) -> bool:
+    """A clause that begins with a question word: "asked why it failed", "how to leave"."""
+    return verb.dep_ in _EMBEDDED and any(
+        one.tag_ in _WH or any(word.tag_ in _WH for word in one.lefts) for one in verb.lefts
+    )
+
+
+def is_purpose(verb: Token) -> bool:
+    """An infinitive of purpose, or one that a noun promises: "to win time", "a plan to leave"."""
+    return _is_infinitive(verb) and verb.dep_ in {"advcl", "acl", "relcl", "csubj", "ROOT"}
+
+
+def is_wanted(verb: Token) -> bool:
+    """What somebody wants, asks for, tries or allows: "wants the army to leave"."""
+    return verb.dep_ in {"xcomp", "ccomp"} and (
+        (_is_infinitive(verb) and verb.head.lemma_ in NOT_FACTUAL)
+        or verb.head.lemma_ in HYPOTHETICAL
+    )
+
+
+def is_command(verb: Token) -> bool:
+    """An imperative: a bare verb without a subject at the head of its sentence."""
+    if verb.tag_ != "VB" or verb.dep_ not in {"ROOT", "ccomp"} or _is_infinitive(verb):
+        return False
+    return not any(one.dep_ in _SUBJECTS or one.tag_ == "MD" for one in verb.lefts)
+
+
+def is_purpose_clause(verb: Token) -> bool:
+    """A so-that clause with a modal: "so that they could leave"."""
+    marks = {one.lower_ for one in verb.lefts if one.dep_ in {"mark", "advmod"}}
+    return {"so", "that"} <= marks and any(one.tag_ == "MD" for one in verb.lefts)
+
+
+def is_joined_to_one(verb: Token) -> bool:
+    """A verb that hangs on one that asserts nothing: an infinitive, or one without a subject."""
+    if verb.dep_ not in {"conj", "xcomp", "ccomp"} or verb.head.pos_ not in _VERBAL:
+        return False
+    if not _is_infinitive(verb) and any(one.dep_ in _SUBJECTS for one in verb.lefts):
+        return False
+    return any(rule(verb.head) for rule in RULES)
+
+
+RULES: tuple[Callable[[Token], bool], ...] = (
+    is_condition,
+    is_embedded_question,
+    is_purpose,
+    is_wanted,
+    is_command,
+    is_purpose_clause,
+    is_joined_to_one,
+)
+"""A clause that any of these rules holds for asserts nothing."""
+
+
+def is_question(sentence: Span) -> bool:
+    """A sentence that ends with a question mark, or begins with an auxiliary before its subject."""
+    marks = [token.text for token in sentence if token.is_punct and not token.is_quote]
+    if marks and marks[-1] == "?" and sentence[-1].is_punct:
+        return True
+    words = [token for token in sentence if not token.is_punct and not token.is_space]
+    return bool(words) and words[0].dep_ in {"aux", "auxpass"} and _precedes_subject(words[0])
+
+
+def is_imperative(sentence: Span) -> bool:
+    """A sentence whose main verb is an imperative: advice, "Read more", "Do not expect"."""
+    return is_command(sentence.root)
+
+
+def is_greeting(sentence: Span) -> bool:
+    """A greeting, thanks, or an interjection on its own."""
+    words = [token for token in sentence if not token.is_punct and not token.is_space]
+    return bool(words) and (words[0].lower_ in GREETINGS or sentence.root.pos_ == "INTJ")
+
+
+def is_fragment(sentence: Span) -> bool:
+    """Words without a finite verb: a heading, a caption, a list of names."""
+    return not any(_is_finite(token) for token in sentence)
+
+
+SENTENCE_RULES: tuple[Callable[[Span], bool], ...] = (
+    is_question,
+    is_imperative,
+    is_greeting,
+    is_fragment,
+)
+"""A sentence that any of these rules holds for states nothing."""
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return any(one.tag_ == "TO" for one in verb.lefts)
+
+
+def _precedes_subject(aux: Token) -> bool:
+    if any(one.lower_ in {"had", "should", "were"} for one in (aux,)):
+        return False
+    return any(one.dep_ in _SUBJECTS and one.i > aux.i for one in aux.head.lefts)
+
+
+def _is_finite(token: Token) -> bool:
+    """Tell a verb that makes a sentence; a subject or auxiliary shows one that is mistagged."""
+    if token.dep_ in {"aux", "auxpass"}:
+        return token.tag_ in _FINITE and token.head.dep_ != "relcl"
+    return token.dep_ in _SUBJECTS and _is_predicate(token.head)
+
+
+def _is_predicate(head: Token) -> bool:
+    return head.dep_ != "relcl" and (head.tag_ in _FINITE or head.dep_ == "ROOT")

@@ -1,0 +1,194 @@
+"""Rules that tell how a clause is put; the first that fires decides."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from claims.extract.factuality_words import (
+    ADVISING_MODALS,
+    EVALUATIVE,
+    HEDGING_ADJECTIVES,
+    HEDGING_ADVERBS,
+    HEDGING_MODALS,
+    HEDGING_PARTICIPLES,
+    HEDGING_VERBS,
+    JUDGEMENT_NOUNS,
+    JUDGING_ADVERBS,
+    JUDGING_VERBS,
+    PLANNING,
+    PLANNING_ADJECTIVES,
+)
+from claims.model import Modality
+
+_IF = frozenset({"if", "unless", "provided", "supposing"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+
+
+def conditional(verb: Token) -> Modality | None:
+    """In an if- or unless-clause, in what follows from one, and after "would have"."""
+    if _marked(verb, _IF) and not _is_asked(verb):
+        return Modality.CONDITIONAL
+    consequence = any(one.dep_ == "advcl" and _marked(one, _IF) for one in verb.children)
+    if consequence and not _as_if(verb):
+        return Modality.CONDITIONAL
+    modals = _modals(verb)
+    if modals & {"would", "could", "should"} and _has(verb, "have"):
+        return Modality.CONDITIONAL
+    inside_saying = verb.dep_ in {"ccomp", "conj", "relcl"} and verb.head.tag_ in {"VBD", "VBN"}
+    return Modality.CONDITIONAL if "would" in modals and not inside_saying else None
+
+
+def advised(verb: Token) -> Modality | None:
+    """Should, ought to, must: what somebody thinks right; "must have" is an inference."""
+    if _modals(verb) & ADVISING_MODALS:
+        return Modality.OPINION
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "ought":
+        return Modality.OPINION
+    return None
+
+
+def hedged(verb: Token) -> Modality | None:
+    """May, might, could, reportedly, apparently, seems to, is likely to, is believed to.
+
+    "Could not" states an inability and is no hedge.
+    """
+    modals = _modals(verb) & HEDGING_MODALS
+    if modals and not ("could" in modals and any(one.dep_ == "neg" for one in verb.lefts)):
+        return Modality.HEDGED
+    if any(one.lower_ in HEDGING_ADVERBS and one.dep_ == "advmod" for one in verb.children):
+        return Modality.HEDGED
+    if verb.lemma_ in HEDGING_VERBS or _adjective(verb) in HEDGING_ADJECTIVES:
+        return Modality.HEDGED
+    return Modality.HEDGED if _under_hedge(verb) else None
+
+
+def planned(verb: Token) -> Modality | None:
+    """Will, is going to, plans to, is set to, is due to; "would" in what somebody said."""
+    if _modals(verb) & {"will", "wo", "'ll", "’ll", "shall", "would"}:
+        return Modality.PLANNED
+    if verb.dep_ != "xcomp" or not _has(verb, "to"):
+        return None
+    governor = verb.head
+    if governor.lemma_ == "go":
+        return Modality.PLANNED if governor.tag_ == "VBG" else None
+    if governor.lemma_ in PLANNING or _adjective(governor) in PLANNING_ADJECTIVES:
+        return Modality.PLANNED
+    return Modality.PLANNED if governor.lemma_ == "be" and _adjective(governor) == "" else None
+
+
+def judged(verb: Token) -> Modality | None:
+    """A copula with a word that judges, or a superlative of one: "is wrong", "is the best way"."""
+    for one in verb.children:
+        if one.dep_ == "acomp" and one.lemma_.lower() in EVALUATIVE:
+            return Modality.OPINION
+        if one.dep_ == "attr" and verb.lemma_ in {"be", "remain", "become"} and _judges(one):
+            return Modality.OPINION
+        if one.dep_ == "advmod" and one.lower_ in JUDGING_ADVERBS:
+            return Modality.OPINION
+    return None
+
+
+def personal(verb: Token) -> Modality | None:
+    """What the first person thinks: "I think", "in my view", "it is fair to presume"."""
+    thinker = verb.head if verb.dep_ in {"ccomp", "xcomp"} else verb
+    if thinker.lemma_ in JUDGING_VERBS and (_first_person(thinker) or _judges_fair(thinker)):
+        return Modality.OPINION
+    mine = any(
+        noun.lemma_ in {"view", "opinion"}
+        and any(word.lower_ in {"my", "our"} for word in noun.lefts)
+        for one in verb.children
+        if one.dep_ == "prep"
+        for noun in one.children
+    )
+    return Modality.OPINION if mine else None
+
+
+def inherited(verb: Token) -> Modality | None:
+    """How the governing clause is put, for an infinitive or a verb joined under one auxiliary."""
+    if verb.dep_ == "xcomp" and verb.head.i != verb.i:
+        return modality_of(verb.head)
+    own = any(one.dep_ in {"aux", "auxpass"} or one.dep_ in _SUBJECTS for one in verb.lefts)
+    if verb.dep_ == "conj" and not own and verb.tag_ not in {"VBZ", "VBP", "VBD"}:
+        return modality_of(verb.head)
+    return None
+
+
+RULES: tuple[Callable[[Token], Modality | None], ...] = (
+    conditional,
+    advised,
+    hedged,
+    planned,
+    judged,
+    personal,
+    inherited,
+)
+"""The rules in the order they are tried on a clause head."""
+
+
+def modality_of(verb: Token) -> Modality:
+    """Return the modality of the first rule that fires, else asserted."""
+    for rule in RULES:
+        found = rule(verb)
+        if found is not None:
+            return found
+    return Modality.ASSERTED
+
+
+def _marked(verb: Token, words: frozenset[str]) -> bool:
+    return any(one.dep_ == "mark" and one.lower_ in words for one in verb.lefts)
+
+
+def _as_if(verb: Token) -> bool:
+    return any(
+        one.dep_ == "advcl" and {word.lower_ for word in one.lefts} >= {"as", "if"}
+        for one in verb.children
+    )
+
+
+def _is_asked(verb: Token) -> bool:
+    return verb.dep_ == "ccomp" and verb.i > verb.head.i
+
+
+def _modals(verb: Token) -> set[str]:
+    return {one.lower_ for one in verb.lefts if one.dep_ == "aux" and one.tag_ == "MD"}
+
+
+def _has(verb: Token, word: str) -> bool:
+    return any(one.dep_ == "aux" and one.lower_ in {word, "'ve", "’ve"} for one in verb.lefts)
+
+
+def _adjective(governor: Token) -> str:
+    if governor.pos_ == "ADJ":
+        return governor.lower_
+    for one in governor.children:
+        if one.dep_ in {"acomp", "attr"}:
+            return one.lower_
+    return ""
+
+
+def _under_hedge(verb: Token) -> bool:
+    governor = verb.head
+    if verb.dep_ == "xcomp":
+        passive = governor.tag_ == "VBN" and governor.lemma_ in HEDGING_PARTICIPLES
+        return (
+            passive
+            or governor.lemma_ in HEDGING_VERBS
+            or _adjective(governor) in HEDGING_ADJECTIVES
+        )
+    return verb.dep_ in {"ccomp", "csubj"} and _adjective(governor) in HEDGING_ADJECTIVES
+
+
+def _judges(noun: Token) -> bool:
+    if noun.lemma_.lower() in JUDGEMENT_NOUNS:
+        return True
+    return any(
+        one.dep_ == "amod" and {one.lower_, one.lemma_.lower()} & EVALUATIVE for one in noun.lefts
+    )
+
+
+def _judges_fair(thinker: Token) -> bool:
+    return thinker.dep_ == "xcomp" and _adjective(thinker.head) in EVALUATIVE
+
+
+def _first_person(verb: Token) -> bool:
+    return any(one.dep_ == "nsubj" and one.lower_ in {"i", "we"} for one in verb.lefts)

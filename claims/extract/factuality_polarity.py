@@ -1,0 +1,141 @@
+"""Rules that count what negates a clause: an odd count denies it."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from claims.extract.factuality_words import (
+    EMPTY_PHRASES,
+    INSTEAD,
+    NEGATIVE_ADVERBS,
+    NEGATIVE_DETERMINERS,
+    NEGATIVE_PRONOUNS,
+    NOT_QUITE,
+    UNABLE,
+    UNDOING,
+)
+
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+
+
+def negated_by_particle(verb: Token) -> int:
+    """Not, n't, never and no longer; "not only" and its like leave the clause affirmed."""
+    return sum(_is_particle(one) for one in verb.children)
+
+
+def negated_by_adverb(verb: Token) -> int:
+    """Hardly, barely, scarcely, rarely, seldom, nowhere."""
+    return sum(
+        one.lower_ in NEGATIVE_ADVERBS and one.dep_ == "advmod" and not _counts(one)
+        for one in verb.children
+    )
+
+
+def negated_by_argument(verb: Token) -> int:
+    """A subject or object that is empty: nobody, none, no troops, few survivors."""
+    return sum(one.dep_ in _ARGUMENTS and _is_empty(one) for one in verb.children)
+
+
+def negated_by_phrase(verb: Token) -> int:
+    """A phrase that rules the clause out: "in no way", "under no circumstances"."""
+    return sum(
+        noun.lemma_ in EMPTY_PHRASES and any(word.lower_ == "no" for word in noun.lefts)
+        for one in verb.children
+        if one.dep_ == "prep"
+        for noun in one.children
+    )
+
+
+def negated_by_joining(verb: Token) -> int:
+    """Neither before the clause, or nor joining it to the one before."""
+    own = any(one.lower_ in {"neither", "nor"} and one.dep_ != "nsubj" for one in verb.lefts)
+    if own:
+        return 1
+    if verb.dep_ != "conj":
+        return 0
+    between = [one for one in verb.head.rights if one.dep_ in {"cc", "preconj"} and one.i < verb.i]
+    return int(bool(between) and between[-1].lower_ == "nor" and not _shares(verb))
+
+
+def negated_by_governor(verb: Token) -> int:
+    """Failed to, refused to, unable to; and what negates the verb that governs an infinitive."""
+    if verb.dep_ != "xcomp":
+        return 0
+    governor = verb.head
+    undone = governor.lemma_ in UNDOING or _is_unable(governor)
+    return int(undone) + count(governor)
+
+
+def negated_by_preposition(verb: Token) -> int:
+    """Without, instead of, rather than before the clause."""
+    return int(verb.dep_ in {"pcomp", "advcl"} and _stands_after_instead(verb))
+
+
+def negated_with_conjunct(verb: Token) -> int:
+    """What negates the verb before, where one auxiliary serves both: "did not kill or maim"."""
+    return count(verb.head) if _shares(verb) else 0
+
+
+RULES: tuple[Callable[[Token], int], ...] = (
+    negated_by_particle,
+    negated_by_adverb,
+    negated_by_argument,
+    negated_by_phrase,
+    negated_by_joining,
+    negated_by_governor,
+    negated_by_preposition,
+    negated_with_conjunct,
+)
+"""Each rule counts its negations of a clause head; the counts are added up."""
+
+
+def count(verb: Token) -> int:
+    """Return how many times the clause is negated."""
+    return sum(rule(verb) for rule in RULES)
+
+
+def _is_particle(one: Token) -> bool:
+    if one.dep_ == "neg":
+        following = one.doc[one.i + 1].lower_ if one.i + 1 < len(one.doc) else ""
+        return following not in NOT_QUITE
+    return one.lower_ == "longer" and any(word.lower_ == "no" for word in one.lefts)
+
+
+def _counts(one: Token) -> bool:
+    return one.dep_ == "neg"
+
+
+def _is_empty(noun: Token) -> bool:
+    if noun.lower_ in NEGATIVE_PRONOUNS or noun.lower_ == "no-one":
+        return True
+    words = {word.lower_ for word in noun.lefts if word.dep_ in {"det", "amod", "neg"}}
+    if noun.lower_ in {"few", "little"} or words & {"few", "little"}:
+        return not words & {"a", "the", "these", "those"} and noun.lower_ != "little"
+    return bool(words & NEGATIVE_DETERMINERS)
+
+
+def _is_unable(governor: Token) -> bool:
+    if governor.lemma_ in UNABLE:
+        return True
+    return any(one.dep_ == "acomp" and one.lemma_ in UNABLE for one in governor.children)
+
+
+def _stands_after_instead(verb: Token) -> bool:
+    if verb.dep_ == "advcl":
+        return any(one.lower_ == "than" and _follows_rather(one) for one in verb.lefts)
+    before = verb.head
+    if before.lower_ == "than":
+        return _follows_rather(before)
+    return before.lower_ in INSTEAD or before.head.lower_ in {"instead"}
+
+
+def _follows_rather(than: Token) -> bool:
+    return than.i > 0 and than.doc[than.i - 1].lower_ == "rather"
+
+
+def _shares(verb: Token) -> bool:
+    if verb.dep_ != "conj" or verb.tag_ not in {"VB", "VBN", "VBG"}:
+        return False
+    own = any(one.dep_ in _AUXILIARIES or one.dep_ in {"nsubj", "nsubjpass"} for one in verb.lefts)
+    return not own and any(one.dep_ in _AUXILIARIES for one in verb.head.lefts)

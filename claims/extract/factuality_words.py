@@ -1,0 +1,102 @@
+"""The words that negate, hedge, plan and judge, as lemmas or lower-case forms."""
+
+NEGATIVE_ADVERBS = frozenset(("barely hardly never nowhere rarely scarcely seldom").split())
+NEGATIVE_PRONOUNS = frozenset(["neither", "nobody", "none", "nothing"])
+NEGATIVE_DETERMINERS = frozenset(["neither", "no"])
+NOT_QUITE = frozenset(["just", "merely", "necessarily", "only", "simply", "solely"])
+"""Words after "not" that leave the clause affirmed: "not only killed"."""
+
+UNDOING = frozenset(["avoid", "decline", "fail", "forget", "neglect", "omit", "refuse"])
+"""Verbs that say that what depends on them did not happen."""
+
+UNABLE = frozenset(["impossible", "powerless", "reluctant", "unable", "unwilling"])
+EMPTY_PHRASES = frozenset(("account case circumstance mean point sense stage time way").split())
+"""Nouns of phrases that negate the clause: "in no way", "at no point"."""
+
+INSTEAD = frozenset({"without", "instead", "than"})
+"""Prepositions before a clause that does not hold."""
+
+HEDGING_MODALS = frozenset(["could", "may", "might"])
+HEDGING_ADVERBS = frozenset(
+    (
+        "allegedly apparently arguably conceivably likely maybe ostensibly perhaps possibly "
+        "potentially presumably probably purportedly reportedly seemingly supposedly"
+    ).split()
+)
+HEDGING_VERBS = frozenset(["appear", "seem", "tend"])
+HEDGING_PARTICIPLES = frozenset(
+    (
+        "allege assume believe estimate fear know presume report rumor rumour say suppose suspect "
+        "think understand"
+    ).split()
+) - {"know"}
+"""Passives that withhold belief: "is believed to"."""
+
+HEDGING_ADJECTIVES = frozenset(
+    ("conceivable likely plausible possible probable unclear uncertain unlikely").split()
+)
+
+PLANNING = frozenset(
+    (
+        "aim agree consider contemplate decide expect forecast go hope intend mean plan pledge "
+        "poise predict prepare project promise propose schedule set slate swear threaten vow"
+    ).split()
+)
+"""Verbs whose infinitive lies ahead."""
+
+PLANNING_ADJECTIVES = frozenset(("about bound due eager poised ready scheduled set sure").split())
+
+ADVISING_MODALS = frozenset(["must", "ought", "should"])
+JUDGING_VERBS = frozenset(
+    (
+        "argue believe consider doubt feel find guess hope imagine reckon suppose suspect think"
+    ).split()
+)
+JUDGING_ADVERBS = frozenset(
+    (
+        "alarmingly clearly disappointingly fortunately frankly hopefully inevitably ironically "
+        "luckily obviously regrettably rightly sadly surely surprisingly thankfully tragically "
+        "undoubtedly unfortunately unsurprisingly wrongly"
+    ).split()
+)
+EVALUATIVE = frozenset(
+    (
+        "absurd admirable alarming amazing awful bad beautiful best better bizarre bold brave "
+        "brilliant careless catastrophic clear complex concerning controversial costly crazy "
+        "critical crucial cruel curious dangerous deceptive desirable difficult disappointing "
+        "disastrous disgraceful doubtful dubious easy encouraging essential excellent "
+        "extraordinary fair fair-minded false fantastic fascinating fine foolish fortunate futile "
+        "good great hard harsh helpful hopeful hopeless horrible ideal ill-advised imperative "
+        "important impressive inappropriate incredible indispensable inevitable insufficient "
+        "interesting ironic key legitimate logical meaningful meaningless misguided misleading "
+        "naive necessary notable noteworthy obvious odd outrageous perfect pointless poor "
+        "positive problematic promising questionable reasonable reckless regrettable remarkable "
+        "ridiculous right risky sad safe sensible serious shameful shocking significant silly "
+        "simple strange striking stupid sufficient surprising telling terrible tragic troubling "
+        "unacceptable understandable unfair unfortunate unjust unlucky unnecessary unreasonable "
+        "unsurprising unthinkable unwise urgent useful useless vague valuable vital weak wise "
+        "wonderful worrying worse worst worth worthwhile worthy wrong"
+    ).split()
+) - {"false", "fair-minded"}
+"""Adjectives that judge rather than describe."""
+
+JUDGEMENT_NOUNS = frozenset(
+    (
+        "blunder calamity catastrophe disaster disgrace failure farce folly joke lesson mistake "
+        "mystery nonsense outrage paradox pity shame tragedy triumph"
+    ).split()
+)
+
+NOT_FACTUAL = frozenset(
+    (
+        "advise allow ask attempt authorise authorize aspire beg call choose command demand "
+        "desire direct enable encourage endeavour endeavor exhort hope implore imagine instruct "
+        "invite long need order permit persuade press pretend push recommend request require seek "
+        "struggle tell try urge want warn wish work"
+    ).split()
+)
+"""Verbs whose infinitive is wanted, tried or allowed, not said to happen."""
+
+HYPOTHETICAL = frozenset(["imagine", "pretend", "suppose", "wish"])
+CONDITIONS = frozenset(["if", "unless", "whether", "lest", "provided", "supposing"])
+GREETINGS = frozenset(("bye dear goodbye hello hey hi thanks welcome yours").split())

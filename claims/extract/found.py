@@ -1,0 +1,42 @@
+"""What the attribution rules find: indices into one parsed paragraph."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.model import Mode
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAttribution:
+    """One attribution as token indices of the paragraph it was found in.
+
+    ``cue`` is the head of ``cue_tokens``. ``source`` is empty where the speaker
+    is unknown ("it is feared that"). ``content`` may be discontinuous and holds
+    neither cue, source, complementiser nor surrounding punctuation. ``denies``,
+    ``hedges`` and ``asserts`` say what the speaker does with the content;
+    ``rule`` names the rule that found it.
+    """
+
+    cue: int
+    cue_tokens: tuple[int, ...]
+    source: tuple[int, ...]
+    content: tuple[int, ...]
+    mode: Mode
+    denies: bool
+    hedges: bool
+    asserts: bool
+    rule: str
+
+
+def chains(found: Sequence[FoundAttribution], token: int) -> tuple[int, ...]:
+    """Return the indices of the attributions that ``token`` is said in, outermost first.
+
+    An attribution is outside another when it holds more words; between equals
+    a source that is cited ("citing police") is inside whoever cites it.
+    """
+    around = [index for index, one in enumerate(found) if token in one.content]
+    return tuple(sorted(around, key=lambda index: _depth(found[index])))
+
+
+def _depth(one: FoundAttribution) -> tuple[int, bool, int]:
+    return -len(one.content), one.rule == "citing", one.cue

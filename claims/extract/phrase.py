@@ -1,0 +1,102 @@
+"""Noun phrases and token sets: trimmed subtrees, spans of characters, plain words."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from claims.model import Span
+
+CLAUSAL = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "csubj"})
+"""Dependents that are clauses of their own."""
+
+DASHES = frozenset({"-", "–", "—", "--", "(", ")", "[", "]"})
+"""Marks that set a phrase apart."""
+
+
+def is_apart(token: Token) -> bool:
+    """Say whether a comma, dash or bracket sets a dependent apart from its head."""
+    edge = token.left_edge.i
+    if edge == 0:
+        return False
+    before = token.doc[edge - 1]
+    glued = before.text == "-" and not before.whitespace_
+    return not glued and (before.text == "," or before.text in DASHES)
+
+
+def is_nonrestrictive(clause: Token) -> bool:
+    """Say whether a relative or participle clause adds a fact instead of picking out its noun."""
+    return is_apart(clause) or any(
+        child.like_num or (child.lower_ in {"a", "an"} and child.dep_ == "det")
+        for child in clause.head.children
+    )
+
+
+def words_of(head: Token) -> tuple[int, ...]:
+    """Return the indices of a noun phrase without appositions, asides and clauses set apart."""
+    return tuple(sorted(_walk(head)))
+
+
+def _walk(head: Token) -> Iterator[int]:
+    yield head.i
+    for child in head.children:
+        if not _is_outside(child):
+            yield from _walk(child)
+
+
+def _is_outside(child: Token) -> bool:
+    if child.dep_ in {"relcl", "acl"}:
+        return is_nonrestrictive(child)
+    if child.dep_ in {"appos", "parataxis", "advcl"}:
+        return is_apart(child)
+    if child.dep_ == "prep" and child.lower_ == "including":
+        return True
+    return child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}
+
+
+def noun_phrase(head: Token) -> tuple[int, ...]:
+    """Return the indices of a trimmed noun phrase without punctuation at its edges."""
+    return trim(head.doc, words_of(head))
+
+
+def trim(doc: Doc, tokens: Collection[int]) -> tuple[int, ...]:
+    """Drop punctuation and loose conjunctions from both ends of a token set."""
+    kept = sorted(tokens)
+    while kept and (_is_loose(doc[kept[-1]]) or _hangs(doc[kept[-1]])):
+        if doc[kept[-1]].text == ")" and any(doc[i].text == "(" for i in kept):
+            break
+        kept.pop()
+    while kept and _is_loose(doc[kept[0]]):
+        kept.pop(0)
+    return tuple(kept)
+
+
+def _hangs(token: Token) -> bool:
+    """Say whether a last word has lost what it introduces: "its allegiance to"."""
+    return token.dep_ in {"prep", "det", "agent"} and token.tag_ in {"IN", "TO", "DT"}
+
+
+def _is_loose(token: Token) -> bool:
+    return token.is_space or token.dep_ == "cc" or (token.is_punct and token.text not in "%")
+
+
+def spans_of(doc: Doc, tokens: Iterable[int]) -> tuple[Span, ...]:
+    """Join neighbouring tokens into character spans."""
+    spans: list[Span] = []
+    last = -2
+    for index in sorted(tokens):
+        token = doc[index]
+        end = token.idx + len(token.text)
+        if index == last + 1:
+            spans[-1] = Span(spans[-1].start, end)
+        else:
+            spans.append(Span(token.idx, end))
+        last = index
+    return tuple(spans)
+
+
+def text_of(doc: Doc, tokens: Iterable[int]) -> str:
+    """Return the words of a token set with the spacing of the text.
+
+    Spans slice back to exactly the pieces joined here.
+    """
+    return " ".join(" ".join(span.of(doc.text).split()) for span in spans_of(doc, tokens))

@@ -1,0 +1,70 @@
+"""Extraction of many articles, in this process or several, with a time limit for each."""
+
+import signal
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from multiprocessing import get_context
+
+from claims.errors import ReadError
+from claims.extract.article import extract_article
+from claims.model import Document, Extraction, Failure
+
+SECONDS = 120
+"""How long one article may take before it is given up."""
+
+WINDOW = 4
+"""How many articles wait for each worker, so that memory stays bounded."""
+
+Extracted = tuple[Document, Extraction | Failure]
+
+
+def extract_all(
+    documents: Iterable[Document], *, workers: int = 1, model: str | None = None
+) -> Iterator[Extracted]:
+    """Yield every document with its claims, in order; one that fails yields a Failure.
+
+    With ``workers`` above 1 articles are parsed in as many processes.
+    """
+    task = partial(_extract, model=model)
+    if workers <= 1:
+        yield from map(task, documents)
+        return
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        waiting: deque[Future[Extracted]] = deque()
+        for document in documents:
+            waiting.append(pool.submit(task, document))
+            if len(waiting) >= workers * WINDOW:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+def _extract(document: Document, *, model: str | None) -> Extracted:
+    try:
+        with _time_limit(SECONDS):
+            return document, extract_article(document, model=model)
+    except ReadError as error:
+        return document, Failure(document.input, str(error))
+
+
+@contextmanager
+def _time_limit(seconds: int) -> Iterator[None]:
+    """Raise :class:`ReadError` in the main thread after ``seconds``, where the system can."""
+    if not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(_signal: int, _frame: object) -> None:
+        raise ReadError(f"the text took over {seconds} s to parse; split it or leave it out")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)

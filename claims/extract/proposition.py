@@ -1,0 +1,263 @@
+"""From clauses to propositions: one fact each, with its arguments, figures, time and place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from spacy.tokens import Span as Sentence
+from spacy.tokens import Token
+
+from claims.extract.antecedent import UNRESOLVABLE
+from claims.extract.arguments import (
+    clause_words,
+    complements_of,
+    places_of,
+    trimmed,
+)
+from claims.extract.attribution import chains
+from claims.extract.clause import SUBJECTS, VERBAL, Clause, find_clauses
+from claims.extract.content import content_clauses, is_reported
+from claims.extract.counted import Reading, readings
+from claims.extract.factuality import asserts, is_statement
+from claims.extract.paragraph import Paragraph
+from claims.extract.phrase import is_apart, noun_phrase
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """A clause read as one fact; every field holds tokens or indices of its paragraph.
+
+    ``quantities`` has the figure that answers the question first. ``time`` and
+    ``place`` may come from a neighbouring clause of the same sentence, whose
+    words are then the ``settings``.
+    """
+
+    clause: Clause
+    tokens: tuple[int, ...]
+    subject: Token
+    object: Token | None
+    complements: tuple[Token, ...]
+    quantities: tuple[int, ...]
+    chain: tuple[int, ...]
+    time: int | None = None
+    place: Token | None = None
+    settings: tuple[tuple[int, ...], ...] = ()
+
+
+def find_propositions(paragraph: Paragraph) -> Iterator[Proposition]:
+    """Yield the propositions of a paragraph in text order."""
+    for sentence in paragraph.doc.sents:
+        if is_statement(sentence):
+            yield from _share(list(_of_sentence(sentence, paragraph)), paragraph)
+
+
+def _of_sentence(sentence: Sentence, paragraph: Paragraph) -> Iterator[Proposition]:
+    said = list(content_clauses(sentence, paragraph))
+    clauses = [*find_clauses(sentence), *said]
+    for clause in sorted(clauses, key=lambda c: c.head.i):
+        if _is_claim(clause, paragraph) and not is_reported(clause, clauses, paragraph):
+            for reading in readings(clause, paragraph):
+                yield _read(clause, reading, paragraph)
+
+
+def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:
+    if clause.subject is None or _is_open(clause.subject) or _is_bare(clause):
+        return False
+    if clause.rule == "content" and not chains(paragraph.attributions, clause.head.i):
+        return False
+    if clause.rule != "apposition" and not asserts(clause.head):
+        return False
+    around = chains(paragraph.attributions, _main(clause).i)
+    return all(
+        paragraph.attributions[i].asserts for i in around if not _is_own(i, clause, paragraph)
+    )
+
+
+BARE = frozenset("be do have sound seem suggest say hope think believe know feel go".split())
+"""Verbs that state nothing without a complement."""
+
+
+def _is_bare(clause: Clause) -> bool:
+    """Say whether nothing is said of the subject, or an inversion hides what is."""
+    if not clause.verbs:
+        return False
+    if clause.rule == "main" and clause.subject is not None and clause.subject.dep_ in SUBJECTS:
+        first = min(t.i for t in (clause.head, *clause.head.lefts) if t.dep_ not in SUBJECTS)
+        if clause.head.i < clause.subject.i or clause.head.doc[first].tag_ == "MD":
+            return clause.head.doc[first].i < clause.subject.left_edge.i
+    telling = {"dobj", "attr", "acomp", "prep", "oprd", "dative", "xcomp", "ccomp", "agent"}
+    last = clause.verbs[-1]
+    if last.lemma_ not in BARE or clause.relative is not None:
+        return False
+    return not any(t.dep_ in telling for t in last.children) and len(clause.verbs) == 1
+
+
+def _is_open(subject: Token) -> bool:
+    """Say whether a subject stands alone and leaves open who is meant."""
+    alone = next(subject.children, None) is None
+    if subject.lower_ == "it" and alone:
+        return _is_expletive(subject.head)
+    return alone and subject.lower_ in UNRESOLVABLE
+
+
+def _is_expletive(verb: Token) -> bool:
+    return any(t.dep_ in {"ccomp", "csubj", "acl", "advcl"} for t in verb.rights) or any(
+        t.dep_ == "xcomp" and t.tag_ == "VB" and verb.lemma_ == "be" for t in verb.subtree
+    )
+
+
+def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition:
+    words = clause_words(clause) | set(noun_phrase(reading.subject))
+    spoken = _attributing(paragraph, clause) - set(noun_phrase(reading.subject))
+    tokens = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
+    inside = set(tokens)
+    return Proposition(
+        clause=clause,
+        tokens=tokens,
+        subject=reading.subject,
+        object=reading.object,
+        complements=tuple(t for t in complements_of(clause) if t.i in inside),
+        quantities=_figures(inside, reading, paragraph),
+        chain=_chain(clause, paragraph),
+        time=_time(tokens, paragraph),
+        place=next(
+            (t for t in places_of(clause) if t.i in inside and _is_place(t, paragraph)), None
+        ),
+    )
+
+
+def _main(clause: Clause) -> Token:
+    return clause.verbs[-1] if clause.verbs else clause.head
+
+
+def _is_own(index: int, clause: Clause, paragraph: Paragraph) -> bool:
+    """Say whether a cue is part of the clause itself: "is believed to", "plans to"."""
+    return any(verb.i == paragraph.attributions[index].cue for verb in clause.verbs)
+
+
+def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
+    """Return the attributions of a clause; a plan or wish of its own subject is none."""
+    return tuple(
+        index
+        for index in chains(paragraph.attributions, _main(clause).i)
+        if paragraph.attributions[index].asserts or not _is_own(index, clause, paragraph)
+    )
+
+
+def _attributing(paragraph: Paragraph, clause: Clause) -> set[int]:
+    """Return the tokens of speakers and cues that introduce this clause."""
+    tokens: set[int] = set()
+    for index in chains(paragraph.attributions, _main(clause).i):
+        if not _is_own(index, clause, paragraph):
+            attribution = paragraph.attributions[index]
+            tokens.update(attribution.cue_tokens, attribution.source)
+    return tokens
+
+
+def _figures(tokens: set[int], reading: Reading, paragraph: Paragraph) -> tuple[int, ...]:
+    found = dict.fromkeys(
+        paragraph.quantity_at[i] for i in sorted(tokens) if i in paragraph.quantity_at
+    )
+    first = [index for index in found if index == reading.figure]
+    return (*first, *(index for index in found if index != reading.figure))
+
+
+def _time(tokens: tuple[int, ...], paragraph: Paragraph) -> int | None:
+    """Return the time that says when: one with a period, tied to a verb before one to a noun."""
+    first = {paragraph.time_at[i]: i for i in reversed(tokens) if i in paragraph.time_at}
+    return min(first, key=lambda index: _time_rank(index, first[index], paragraph), default=None)
+
+
+def _time_rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool, int]:
+    head = paragraph.doc[token].head
+    while head.dep_ in {"pobj", "prep", "nummod", "amod", "compound"} and head.pos_ not in VERBAL:
+        head = head.head
+    return paragraph.times[index].period is None, head.pos_ not in VERBAL, token
+
+
+def _is_place(noun: Token, paragraph: Paragraph) -> bool:
+    if noun.i in paragraph.time_at or noun.i in paragraph.quantity_at:
+        return False
+    named = any(t.pos_ == "PROPN" for t in (noun, *noun.lefts))
+    return named and noun.ent_type_ not in {"DATE", "TIME", "ORG", "WORK_OF_ART", "LAW"}
+
+
+def _share(propositions: list[Proposition], paragraph: Paragraph) -> Iterator[Proposition]:
+    """Give each proposition the time and place that its sentence states once for all.
+
+    Only past events that have neither of their own share: a state in the
+    present does not happen "in July".
+    """
+    for proposition in propositions:
+        if not _is_event(proposition.clause) or _is_set(proposition):
+            yield proposition
+            continue
+        others = [p for p in propositions if _is_partner(p, proposition)]
+        place = _only({p.place for p in others if p.place is not None})
+        time = _only({p.time for p in others if p.time is not None})
+        settings = [_place_words(place)] if place is not None else []
+        settings += [_time_words(time, paragraph)] if time is not None else []
+        if not all(settings):
+            yield proposition
+            continue
+        yield replace(proposition, time=time, place=place, settings=tuple(settings))
+
+
+def _is_set(proposition: Proposition) -> bool:
+    if proposition.time is not None or proposition.place is not None:
+        return True
+    children = (t for verb in proposition.clause.verbs for t in verb.children)
+    return any(t.dep_ == "prep" and t.i in proposition.tokens for t in children)
+
+
+def _only(found: set[T]) -> T | None:
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _place_words(place: Token) -> tuple[int, ...]:
+    return tuple(sorted({place.head.i, *noun_phrase(place)}))
+
+
+def _time_words(time: int, paragraph: Paragraph) -> tuple[int, ...]:
+    tokens = sorted(token for token, index in paragraph.time_at.items() if index == time)
+    before = paragraph.doc[tokens[0] - 1] if tokens[0] else None
+    if before is not None and before.pos_ == "ADP":
+        return (before.i, *tokens)
+    adverbial = any(paragraph.doc[i].dep_ in {"npadvmod", "advmod"} for i in tokens)
+    return tuple(tokens) if adverbial else ()
+
+
+def _is_partner(other: Proposition, proposition: Proposition) -> bool:
+    rules = {other.clause.rule, proposition.clause.rule}
+    return (
+        other is not proposition
+        and other.chain == proposition.chain
+        and _is_event(other.clause)
+        and bool(rules & {"coordinate", "consequence", "relative"})
+        and not any(_is_aside(p.clause) for p in (other, proposition))
+        and _are_joined(other.clause.head, proposition.clause.head)
+    )
+
+
+def _are_joined(a: Token, b: Token) -> bool:
+    """Say whether two clauses are coordinated, or one hangs on a part of the other."""
+    return _anchor(a) == _anchor(b)
+
+
+def _anchor(head: Token) -> int:
+    while head.dep_ in {"conj", "relcl", "advcl", "acl", "dobj", "nsubj", "nsubjpass"}:
+        head = head.head
+    return int(head.i)
+
+
+def _is_aside(clause: Clause) -> bool:
+    return clause.rule == "relative" and is_apart(clause.head)
+
+
+def _is_event(clause: Clause) -> bool:
+    if clause.rule in {"consequence", "participle"}:
+        return True
+    heads = [clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"})]
+    return any(t.tag_ == "VBD" for t in heads)

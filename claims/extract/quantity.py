@@ -1,0 +1,74 @@
+"""Find the figures of a parsed text, with what they count and what happened to it."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as TokenSpan
+
+from claims.extract.quantity_context import PlacedFigure, is_no_quantity
+from claims.extract.quantity_counts import Counted, counted_by
+from claims.extract.time import find_times
+from claims.model import Comparator, Quantity, QuantityMention, Span, TimeMention
+from claims.normalise.quantity import FigureMatch, scan_quantities
+
+
+def find_quantities(
+    doc: Doc, *, times: tuple[TimeMention, ...] | None = None
+) -> tuple[QuantityMention, ...]:
+    """Find the quantities of a text, in order and without overlaps.
+
+    ``times`` are the time expressions already found in the same text, whose
+    figures are no quantities; None finds them here. The span holds comparator
+    words, currency and unit; what is counted is the lemma in ``counts``. Where
+    whole things are counted, "more than 12" has a ``low`` of 13.
+    """
+    text = doc.text
+    figures = list(scan_quantities(text))
+    if not figures:
+        return ()
+    mentions: list[QuantityMention] = []
+    last: tuple[TokenSpan, Counted] | None = None
+    for placed in _placed(doc, text, figures, taken=_taken(doc, times)):
+        counted = counted_by(placed.tokens, placed.figure.quantity, last)
+        last = (placed.tokens, counted)
+        mentions.append(_mention(text, placed.figure, counted))
+    return tuple(mentions)
+
+
+def _taken(doc: Doc, times: tuple[TimeMention, ...] | None) -> set[int]:
+    found = find_times(doc, published=None) if times is None else times
+    return {index for time in found for index in range(time.span.start, time.span.end)}
+
+
+def _placed(
+    doc: Doc, text: str, figures: list[FigureMatch], *, taken: set[int]
+) -> Iterator[PlacedFigure]:
+    starts = doc.to_array("IDX").tolist()
+    for figure in figures:
+        if figure.number in taken or figure.end - 1 in taken:
+            continue
+        first = bisect_left(starts, figure.number + 1) - 1
+        tokens = doc[first : bisect_left(starts, figure.end)]
+        placed = PlacedFigure(text, tokens, figure)
+        if not is_no_quantity(placed):
+            yield placed
+
+
+def _mention(text: str, figure: FigureMatch, counted: Counted) -> QuantityMention:
+    span = Span(figure.start, figure.end)
+    quantity = replace(figure.quantity, counts=counted.counts, role=counted.role)
+    return QuantityMention(span, span.of(text), _whole(quantity))
+
+
+def _whole(quantity: Quantity) -> Quantity:
+    """Exclude the figure itself from "more than 12 people": the next whole number bounds it."""
+    value = quantity.value
+    if value is None or quantity.unit or not quantity.counts or value != int(value):
+        return quantity
+    if quantity.comparator is Comparator.MORE_THAN:
+        return replace(quantity, low=value + 1)
+    if quantity.comparator is Comparator.LESS_THAN:
+        return replace(quantity, high=value - 1)
+    return quantity

@@ -1,0 +1,157 @@
+"""What the text around a figure says about it: whether it is a quantity at all."""
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
+
+from claims.model import Comparator
+from claims.normalise.quantity import FigureMatch
+
+_LABELS = frozenset(
+    "article section chapter page pages paragraph clause volume vol. vol figure"
+    " fig. table rule room route highway flight boeing airbus resolution act level phase part group"
+    " unit line channel class grade category version"
+    " step world game round week day area block gate".split()
+)
+_DETERMINERS = frozenset("no the this that every each any which some another not".split())
+_NAMES = frozenset({"ORG", "PRODUCT", "FAC", "WORK_OF_ART", "EVENT", "LAW", "PERSON"})
+_AGE_AFTER = re.compile(
+    r"[\s-]?(?:years?|months?|weeks?|days?)[\s-]olds?\b|\s?(?:th|st|nd|rd)\b", re.IGNORECASE
+)
+_JOINED_AFTER = re.compile(r"[-–/:.,]\d|[A-Za-z_@\]]|\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock)")
+_ORDINAL_AFTER = re.compile(r"[\s-](?:first|second|third|[a-z]{3,9}th)s?\b")
+_NUMBERING = re.compile(r"\b(?:Nos?\.|[Nn]umber)\s\Z")
+_AGE_BEFORE = frozenset({"aged", "age"})
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFigure:
+    """A figure with the tokens it covers, comparator words left out, and the whole text."""
+
+    text: str
+    tokens: TokenSpan
+    figure: FigureMatch
+
+
+def is_no_quantity(placed: PlacedFigure) -> bool:
+    """Say whether a figure is a name's, a label's, an age, an ordinal or a clock time.
+
+    The rules stand in ``EXCLUSIONS``; each says what it leaves out.
+    """
+    return any(leaves_out(placed) for leaves_out in EXCLUSIONS)
+
+
+def is_joined(placed: PlacedFigure) -> bool:
+    """A figure glued to letters or to other figures: codes, clock times, telephone numbers."""
+    figure = placed.figure
+    text, end = placed.text, figure.end
+    after = text[end : end + 14]
+    if text[end - 1].isdigit() and _JOINED_AFTER.match(after):
+        return True
+    before = text[max(0, figure.start - 2) : figure.start]
+    return before.endswith(("[", "#")) or (
+        before[:1].isdigit() and before[1:] in "-–/:" and len(before) == 2
+    )
+
+
+def is_age(placed: PlacedFigure) -> bool:
+    """An age: "a 40-year-old", "aged 12", and an ordinal cut in two."""
+    tokens, figure = placed.tokens, placed.figure
+    after = placed.text[figure.end : figure.end + 20]
+    if _AGE_AFTER.match(after) or (tokens.text.isalpha() and _ORDINAL_AFTER.match(after)):
+        return True
+    return _before(tokens) in _AGE_BEFORE or _is_aside_age(placed)
+
+
+def _is_aside_age(placed: PlacedFigure) -> bool:
+    """Say whether a bare figure between commas follows a person's name: "Ana Diaz, 41,"."""
+    tokens, figure = placed.tokens, placed.figure
+    doc, start, end = tokens.doc, tokens.start, tokens.end
+    if start < 2 or end >= len(doc) or len(tokens) != 1 or not (figure.quantity.value or 0) < 120:
+        return False
+    named = doc[start - 2].pos_ == "PROPN"
+    return named and doc[start - 1].text == "," and doc[end].text == ","
+
+
+def is_label(placed: PlacedFigure) -> bool:
+    """A number that names something: "Article 370", "flight 17", "No. 2", "Boeing 737"."""
+    tokens, figure = placed.tokens, placed.figure
+    if figure.start != figure.number or not tokens.start or figure.quantity.unit:
+        return False
+    before = tokens.doc[tokens.start - 1]
+    if _NUMBERING.search(placed.text, max(0, figure.start - 9), figure.start):
+        return True
+    if before.lower_ in _LABELS:
+        return not _counts_ahead(tokens)
+    if before.pos_ != "PROPN" or _counts_ahead(tokens) or not tokens.text[:1].isdigit():
+        return False
+    return bool(tokens.root.head == before)
+
+
+def _counts_ahead(tokens: TokenSpan) -> bool:
+    return tokens.root.head.i >= tokens.end and tokens.root.dep_ in (
+        "nummod",
+        "compound",
+        "quantmod",
+    )
+
+
+def is_named(placed: PlacedFigure) -> bool:
+    """A number inside a name that goes on to both sides of it."""
+    tokens, figure = placed.tokens, placed.figure
+    first = tokens[0]
+    if first.ent_type_ not in _NAMES or figure.quantity.unit:
+        return False
+    return first.ent_iob_ == "I" or (first.is_title and first.is_alpha)
+
+
+def is_pronoun(placed: PlacedFigure) -> bool:
+    """The word "one" where it counts nothing: "one of the largest", "no one", "the one"."""
+    tokens, figure = placed.tokens, placed.figure
+    if tokens.text.lower() != "one" or figure.quantity.comparator is not Comparator.EXACTLY:
+        return False
+    one, after = tokens[0], _after(tokens)
+    if (
+        after in ("of", "another", "day", "'s", "’s", "thing", "way")
+        or _before(tokens) in _DETERMINERS
+    ):
+        return True
+    if one.dep_ == "nummod" and one.head.i > one.i:
+        return False
+    return one.dep_ not in ("dobj", "nsubjpass", "conj") or one.pos_ == "PRON"
+
+
+def is_list_mark(placed: PlacedFigure) -> bool:
+    """A number at the beginning of a line, followed by a full stop or bracket and text."""
+    figure = placed.figure
+    text = placed.text
+    line_start = figure.start == 0 or text[figure.start - 1] == "\n"
+    return line_start and re.match(r"[.)]\s+\S", text[figure.end : figure.end + 4]) is not None
+
+
+def is_loose_few(placed: PlacedFigure) -> bool:
+    """The word "few" or "several" without anything counted: "the few who", "few doubt"."""
+    tokens, figure = placed.tokens, placed.figure
+    if figure.quantity.comparator is not Comparator.VAGUE or tokens.text.lower() != "few":
+        return False
+    return _before(tokens) in ("the", "very", "too", "so", "as") or not _counts_ahead_word(
+        tokens[0]
+    )
+
+
+def _counts_ahead_word(token: Token) -> bool:
+    return token.dep_ in ("amod", "nummod") and token.head.i > token.i
+
+
+def _before(tokens: TokenSpan) -> str:
+    return str(tokens.doc[tokens.start - 1].lower_) if tokens.start else ""
+
+
+def _after(tokens: TokenSpan) -> str:
+    return str(tokens.doc[tokens.end].lower_) if tokens.end < len(tokens.doc) else ""
+
+
+EXCLUSIONS = (is_joined, is_age, is_label, is_named, is_pronoun, is_list_mark, is_loose_few)
+"""The rules that leave a figure out."""

@@ -1,0 +1,114 @@
+"""Who each noun phrase of an article means, resolved in reading order."""
+
+from collections.abc import Container
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from claims.extract.antecedent import COLLECTIVE, PERSONAL, Antecedents, is_taking_up
+from claims.extract.clause import subject_of
+from claims.extract.entity import Names, entity_of
+from claims.extract.paragraph import Paragraph
+from claims.extract.phrase import noun_phrase, spans_of, text_of, trim
+from claims.model import Part, Span
+from claims.normalise.name import normalise_name
+
+DOCUMENTS = frozenset(
+    "report statement study survey poll letter document communique release bulletin "
+    "announcement filing memo post tweet message speech address paper".split()
+)
+"""Nouns that speak for whoever wrote them."""
+
+PUBLISHING = frozenset("publish release issue write give make post send deliver present".split())
+"""Verbs that put out a document."""
+
+
+@dataclass(slots=True)
+class References:
+    """The names of an article and the subjects met so far; parts must be asked for in order."""
+
+    names: Names
+    antecedents: Antecedents = field(default_factory=Antecedents)
+
+    def part(self, head: Token, paragraph: Paragraph, *, inside: Container[int]) -> Part:
+        """Return the noun phrase of ``head`` as a part of a claim made of the tokens ``inside``."""
+        words = noun_phrase(head)
+        tokens = trim(head.doc, {i for i in words if i in inside}) or words or (head.i,)
+        return Part(
+            text=text_of(head.doc, tokens),
+            spans=shifted(spans_of(head.doc, tokens), paragraph.offset),
+            head=head.lemma_.lower(),
+            entity=self.entity(head, paragraph),
+        )
+
+    def entity(self, head: Token, paragraph: Paragraph) -> str | None:
+        """Return whom a noun phrase names, itself or through what it takes up."""
+        named = entity_of(head, paragraph.part, self.names)
+        return named or self.antecedents.of(head, paragraph.part)
+
+    def note(self, head: Token, paragraph: Paragraph) -> None:
+        """Remember a subject, so that later pronouns can take it up."""
+        if head.pos_ in {"PRON", "DET"}:
+            return
+        name = self.entity(head, paragraph) or ""
+        label = self.names.label.get(name, "")
+        self.antecedents.note(head, paragraph.part, name=name, label=label)
+
+    def note_words(self, words: tuple[int, ...], paragraph: Paragraph) -> None:
+        """Remember a speaker given as tokens."""
+        head = head_of(words, paragraph)
+        if head is not None:
+            self.note(head, paragraph)
+
+    def speaker(self, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
+        """Return the canonical name of a speaker, None where nobody is named."""
+        head = head_of(source, paragraph)
+        if head is None:
+            return None
+        entity = self.entity(head, paragraph)
+        if entity is not None or head.pos_ == "PRON":
+            return entity
+        named = self._apposed(head, paragraph) or self._owner(head, paragraph)
+        return named or normalise_name(text_of(head.doc, noun_phrase(head))) or None
+
+    def _apposed(self, head: Token, paragraph: Paragraph) -> str | None:
+        for child in head.rights:
+            if child.dep_ == "appos":
+                return entity_of(child, paragraph.part, self.names)
+        return None
+
+    def _owner(self, head: Token, paragraph: Paragraph) -> str | None:
+        """Return whose document speaks: its possessor, or who published it."""
+        if head.lemma_.lower() not in DOCUMENTS:
+            return None
+        for child in head.children:
+            if child.dep_ in {"poss", "compound", "nmod"}:
+                return self.entity(child, paragraph)
+        if head.dep_ == "dobj" and head.head.lemma_ in PUBLISHING:
+            subject = subject_of(head.head)
+            return None if subject is None else self.entity(subject, paragraph)
+        return None
+
+    def fillings(self, head: Token, paragraph: Paragraph) -> dict[int, str]:
+        """Return the words that make a pronoun or "the group" understood on its own."""
+        if head.lower_ not in PERSONAL | COLLECTIVE and not is_taking_up(head):
+            return {}
+        name = self.antecedents.of(head, paragraph.part)
+        if name is None:
+            return {}
+        return {head.i: name, **{t.i: "" for t in head.lefts if t.dep_ == "det"}}
+
+
+def head_of(tokens: tuple[int, ...], paragraph: Paragraph) -> Token | None:
+    """Return the noun that a run of tokens hangs on."""
+    inside = set(tokens)
+    for index in tokens:
+        token = paragraph.doc[index]
+        if token.head.i not in inside or token.head == token:
+            return token
+    return None
+
+
+def shifted(spans: tuple[Span, ...], offset: int) -> tuple[Span, ...]:
+    """Move spans of a paragraph to their place in the article."""
+    return tuple(Span(span.start + offset, span.end + offset) for span in spans)

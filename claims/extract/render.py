@@ -1,0 +1,196 @@
+"""The sentence of a claim that stands alone: its own words, with what they leave open filled in."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from claims.extract.clause import Clause, own_subject
+from claims.extract.paragraph import Paragraph
+from claims.extract.phrase import noun_phrase, text_of
+from claims.model import Period, Polarity, Precision, TimeMention
+
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_WRITTEN_MONTHS = tuple(name[:3].lower() for name in MONTHS)
+
+
+def render(
+    clause: Clause, tokens: Iterable[int], *, paragraph: Paragraph, names: Mapping[int, str]
+) -> str:
+    """Write a clause as a sentence; ``names`` replaces tokens (pronouns) by what they stand for."""
+    doc = clause.head.doc
+    if clause.rule == "apposition" and clause.subject is not None:
+        described = text_of(doc, noun_phrase(clause.subject))
+        return _sentence(f"{described} is {text_of(doc, noun_phrase(clause.head))}")
+    written = {**_years(tokens, paragraph), **names}
+    if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
+        last = clause.verbs[-1].i
+        written[last] = f"{doc[last].text} {text_of(doc, noun_phrase(clause.filler))}"
+    insertion = _finite(clause)
+    if insertion is not None:
+        at, words = insertion
+        written[at] = words
+    return _sentence(_join(doc, tokens, written))
+
+
+def with_settings(text: str, settings: Iterable[tuple[int, ...]], paragraph: Paragraph) -> str:
+    """Add the times and places that a sentence states once for several facts."""
+    doc = paragraph.doc
+    added = [_lowered(_join(doc, tokens, _years(tokens, paragraph))) for tokens in settings]
+    return " ".join((text.rstrip("."), *added)) + "." if added else text
+
+
+def _lowered(phrase: str) -> str:
+    first, _, rest = phrase.partition(" ")
+    return f"{first.lower()} {rest}" if rest else phrase
+
+
+def denied(text: str, polarity: Polarity) -> str:
+    """Mark a proposition that its speaker denies without a negation in its own words."""
+    if polarity is Polarity.AFFIRMED:
+        return text
+    return f"It is not true that {text[0].lower() if _lowers(text) else text[0]}{text[1:]}"
+
+
+def _lowers(text: str) -> bool:
+    first = text.split(" ", 1)[0]
+    return first in {"The", "A", "An", "Its", "Their", "His", "Her", "It", "They", "He", "She"}
+
+
+def _finite(clause: Clause) -> tuple[int, str] | None:
+    """Return the finite form that a participle needs, and the token to write it at."""
+    head = clause.head
+    if clause.rule in {"consequence", "gerund", "caused"}:
+        return head.i, _inflected(head.lemma_, _matrix_tag(head))
+    if head.dep_ == "conj" and any(t.lower_ == "nor" for t in head.head.rights):
+        return head.i, f"not {head.text}"
+    if clause.rule == "participle" and clause.subject is not None:
+        verb = "were" if _is_plural(clause.subject) else "was"
+        first = min([head.i, *(t.i for t in head.lefts if t.dep_ in {"advmod", "neg"})])
+        return first, f"{verb} {head.doc[first].text}"
+    return None
+
+
+def _is_plural(noun: Token) -> bool:
+    plural = noun.tag_ in {"NNS", "NNPS"} or noun.lower_ in {"others", "people"}
+    plural = plural or noun.pos_ == "NUM"
+    return plural or any(t.dep_ == "conj" for t in noun.rights)
+
+
+def _matrix_tag(head: Token) -> str:
+    matrix = head.head
+    while matrix.tag_ == "VBG" and matrix.dep_ in {"advcl", "conj"}:
+        matrix = matrix.head
+    if matrix.tag_ == "VBN" and any(t.lemma_ == "have" for t in matrix.lefts):
+        return "VBD"
+    present = matrix.tag_ in {"VBZ", "VBP"} or any(t.tag_ == "VBZ" for t in matrix.lefts)
+    if not present:
+        return "VBD"
+    subject = own_subject(head)
+    return "VBP" if subject is not None and _is_plural(subject) else "VBZ"
+
+
+@cache
+def _inflected(lemma: str, tag: str) -> str:
+    from lemminflect import getInflection
+
+    forms = getInflection(lemma, tag)
+    return str(forms[0]) if forms else lemma
+
+
+def _join(doc: Doc, tokens: Iterable[int], written: Mapping[int, str]) -> str:
+    pieces: list[str] = []
+    last: int | None = None
+    for index in tokens:
+        if last is not None:
+            pieces.append(doc[last].whitespace_ if index == last + 1 else " ")
+        pieces.append(written.get(index, doc[index].text))
+        last = index
+    return " ".join("".join(pieces).split())
+
+
+def _sentence(text: str) -> str:
+    if not text:
+        return text
+    text = _balanced(text)
+    text = text[0].upper() + text[1:]
+    return text if text[-1] in ".!?" else f"{text}."
+
+
+def _balanced(text: str) -> str:
+    """Leave out a quotation mark whose partner stands outside the claim."""
+    for opening, closing in (("“", "”"), ("«", "»"), ("(", ")")):
+        if text.count(opening) > text.count(closing):
+            text = text.replace(opening, "")
+        elif text.count(closing) > text.count(opening):
+            text = text.replace(closing, "")
+    text = " ".join(re.sub(r"\(\s*\)", "", text).split())
+    return text.replace('"', "") if text.count('"') % 2 else text
+
+
+def _years(tokens: Iterable[int], paragraph: Paragraph) -> dict[int, str]:
+    """Return what to write for times that leave the year or day open."""
+    wanted = {paragraph.time_at[i] for i in tokens if i in paragraph.time_at}
+    last = {index: token for token, index in paragraph.time_at.items() if index in wanted}
+    written = {}
+    for index, token in last.items():
+        addition = _addition(paragraph.times[index])
+        if addition:
+            written[token] = paragraph.doc[token].text + addition
+    return written
+
+
+def _addition(time: TimeMention) -> str | None:
+    period = time.period
+    if period is None or period.start is None or time.type not in {"DATE", "TIME"}:
+        return None
+    if re.search(r"\d{4}", time.text):
+        return None
+    if any(word[:3].lower() in _WRITTEN_MONTHS for word in _words(time.text)):
+        comma = ", " if _words(time.text)[-1][:1].isdigit() else " "
+        return f"{comma}{period.start.year}"
+    return f" ({period_words(period)})" if _is_plain(period) else None
+
+
+def _is_plain(period: Period) -> bool:
+    return period.end is not None and period.precision is not Precision.RANGE
+
+
+def _words(text: str) -> list[str]:
+    return text.replace("-", " ").replace(",", " ").replace(".", " ").split()
+
+
+def period_words(period: Period) -> str:
+    """Write a closed period for people: "14 March 2022", "July 2022", "2021".
+
+    >>> period_words(Period(date(2022, 7, 1), date(2022, 8, 1), Precision.MONTH))
+    'July 2022'
+    """
+    start = period.start
+    if start is None or period.end is None:
+        return "an open period"
+    if period.precision is Precision.MONTH and period.end.day == start.day == 1:
+        return f"{MONTHS[start.month - 1]} {start.year}"
+    if period.precision is Precision.YEAR:
+        return str(start.year)
+    last = period.end - timedelta(days=1)
+    return _day(start) if last == start else f"{_day(start)} to {_day(last)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

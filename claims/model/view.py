@@ -1,0 +1,137 @@
+"""What a person is shown: claims, questions, sides, witnesses, tables."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from claims.model.values import Span
+from claims.model.verdict import Verdict
+from claims.model.vocabulary import Modality, Polarity, RelationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What to list; None or an empty value does not filter.
+
+    ``about`` is words to find in claim or question; ``since`` is inclusive and
+    ``until`` exclusive, both on the publication date.
+    """
+
+    about: str | None = None
+    entity: str | None = None
+    source: str | None = None
+    speaker: str | None = None
+    since: date | None = None
+    until: date | None = None
+    limit: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A stored claim as a person reads it."""
+
+    id: int
+    text: str
+    answer: str
+    source: str | None
+    authors: tuple[str, ...]
+    speakers: tuple[str, ...]
+    published: date | None
+    title: str | None
+    url: str | None
+    polarity: Polarity = Polarity.AFFIRMED
+    modality: Modality = Modality.ASSERTED
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """An independent origin behind an answer, with the claims that go back to it.
+
+    ``kind`` is "speaker" where the innermost speaker is named, else "source".
+    """
+
+    name: str
+    kind: str
+    claims: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One answer to a question, the claims that give it and their independent witnesses."""
+
+    answer: str
+    claims: tuple[ClaimView, ...]
+    witnesses: tuple[Witness, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question with the sides that answer it, and what their relations say.
+
+    A dispute has at least two sides that contradict each other.
+    ``explanations`` holds one sentence for each relation worth telling.
+    """
+
+    id: int
+    text: str
+    sides: tuple[Side, ...]
+    explanations: tuple[str, ...] = ()
+    score: float = 0.0
+    fictional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RelationView:
+    """A stored relation of one claim, seen from that claim."""
+
+    id: int
+    kind: RelationKind
+    other: ClaimView
+    score: float
+    reasons: tuple[str, ...]
+    explanation: str
+    same_witness: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimDetail:
+    """A stored claim with its sentence in context and everything known of it.
+
+    ``before`` and ``after`` are the text around ``sentence``; ``marks`` are
+    the claim's own spans inside ``sentence``. ``facts`` are name and value
+    pairs (period, place, quantity, chain ...) in the order to show them.
+    """
+
+    view: ClaimView
+    before: str
+    sentence: str
+    after: str
+    marks: tuple[Span, ...]
+    question: str
+    facts: tuple[tuple[str, str], ...]
+    relations: tuple[RelationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What the database says about a statement: who supports it, who contradicts it.
+
+    Each entry pairs a stored claim with the verdict on it. ``witnesses`` are
+    counted as independent origins.
+    """
+
+    statement: str
+    supports: tuple[tuple[ClaimView, Verdict], ...]
+    contradicts: tuple[tuple[ClaimView, Verdict], ...]
+    updates: tuple[tuple[ClaimView, Verdict], ...]
+    supporting_witnesses: int
+    contradicting_witnesses: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows to show: the one shape that every output format renders."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[object, ...], ...]
+    truncated: bool = False
+    title: str | None = None

@@ -1,0 +1,109 @@
+"""One stored claim with its sentence, its facts and its relations."""
+
+from rich.console import Console
+from rich.text import Text
+
+from claims.model import ClaimDetail, RelationView, Span, Table
+from claims.present.blocks import put, styled
+from claims.present.clean import clean, one_line, shortened
+from claims.present.listing import Listing
+from claims.present.records import record
+from claims.present.wording import origin
+
+_CONTEXT = 300
+
+
+def detail_listing(detail: ClaimDetail) -> Listing:
+    """Make a listing of one claim: facts and relations as rows of name and value."""
+    view = detail.view
+    rows: list[tuple[object, ...]] = [
+        ("claim", view.id),
+        ("text", one_line(view.text)),
+        ("answer", view.answer),
+        ("question", one_line(detail.question)),
+        ("sentence", one_line(marked(detail.sentence, detail.marks))),
+        ("source", view.source),
+        ("published", view.published),
+        ("title", view.title),
+        ("url", view.url),
+    ]
+    rows += [(name, value) for name, value in detail.facts]
+    rows += [(each.kind.value, _relation_words(each)) for each in detail.relations]
+    table = Table(("name", "value"), tuple(rows), title=f"Claim {view.id}")
+    return Listing(table, (record(detail),), lambda console: _draw(console, detail), single=True)
+
+
+def marked(sentence: str, marks: tuple[Span, ...]) -> str:
+    """Put «» around the marked parts of a sentence.
+
+    >>> marked("Police said it burned.", (Span(12, 21),))
+    'Police said «it burned».'
+    """
+    for span in sorted(marks, reverse=True):
+        inside = span.of(sentence)
+        sentence = f"{sentence[: span.start]}«{inside}»{sentence[span.end :]}"
+    return sentence
+
+
+def _draw(console: Console, detail: ClaimDetail) -> None:
+    view = detail.view
+    put(console, 0, styled(f"Claim {view.id}:", "bold cyan"), f" {view.text}")
+    put(console, 2, origin(view))
+    if view.title:
+        put(console, 2, f"in: {view.title}")
+    if view.url:
+        put(console, 2, view.url)
+    console.print()
+    put(console, 2, _context(detail, highlight=console.color_system is not None))
+    console.print()
+    _draw_facts(console, detail)
+    for relation in detail.relations:
+        _draw_relation(console, relation)
+
+
+def _context(detail: ClaimDetail, *, highlight: bool) -> Text:
+    before, after = one_line(detail.before), one_line(detail.after)
+    start = "…" if len(before) > _CONTEXT else ""
+    text = Text()
+    text.append(f"{start}{before[-_CONTEXT:]} " if before else "", style="dim")
+    text.append_text(_sentence(detail, highlight=highlight))
+    text.append(f" {shortened(after, _CONTEXT)}" if after else "", style="dim")
+    return text
+
+
+def _sentence(detail: ClaimDetail, *, highlight: bool) -> Text:
+    if not highlight:
+        return Text(one_line(marked(detail.sentence, detail.marks)))
+    text = Text()
+    end = 0
+    for span in sorted(detail.marks):
+        text.append(_inline(detail.sentence[end : span.start]))
+        text.append(_inline(span.of(detail.sentence)), style="bold reverse")
+        end = span.end
+    return text.append(_inline(detail.sentence[end:]))
+
+
+def _inline(piece: str) -> str:
+    return clean(piece).replace("\n", " ").replace("\t", " ")
+
+
+def _draw_facts(console: Console, detail: ClaimDetail) -> None:
+    facts = {"question": detail.question, "answer": detail.view.answer} | dict(detail.facts)
+    for name, value in facts.items():
+        put(console, 2, styled(f"{name}:", "bold"), f" {value}")
+
+
+def _draw_relation(console: Console, relation: RelationView) -> None:
+    console.print()
+    other = relation.other
+    put(console, 2, styled(relation.kind.value, "bold yellow"), f" claim {other.id}: {other.text}")
+    put(console, 4, origin(other))
+    put(console, 4, f"why: {relation.explanation}", _origin_note(relation))
+
+
+def _origin_note(relation: RelationView) -> str:
+    return " (same origin: no further witness)" if relation.same_witness else ""
+
+
+def _relation_words(relation: RelationView) -> str:
+    return f"claim {relation.other.id}: {relation.explanation}{_origin_note(relation)}"

@@ -1,0 +1,145 @@
+"""The actor and object slots: who did it, and to whom."""
+
+from functools import lru_cache
+
+from claims.model import Part, Statement
+from claims.relate.lexicon import kind_of, noun_class, predicate_class
+from claims.relate.nouns import EVENTS, GENERIC, OUTLASTING
+from claims.relate.roles import content_object, core_predicate, roles
+from claims.relate.slot import Outcome, Slot
+from claims.relate.verbs import EXCLUSIVE, SYMMETRIC
+from claims.relate.words import content_words, modifiers, premodifiers, share_of, stem, words_of
+
+
+def actors(a: Statement, b: Statement) -> Slot:
+    """Compare who acts, whatever the voice of the verb.
+
+    Known actors are compared by canonical name, others by head and modifiers;
+    one shared word is never enough. Pronouns and words such as "group" stay
+    unknown. Two who acted on each other in turn (who attacked whom) part two
+    questions, and clash where it cannot go both ways (who defeated whom).
+    """
+    left, right = roles(a), roles(b)
+    outcome = compare_parts(left.agent, right.agent)
+    if outcome is Outcome.DIFFERENT and _swapped(a, b):
+        return _exchange(a)
+    return Slot("actor", outcome, _names(left.agent, right.agent))
+
+
+def objects(a: Statement, b: Statement) -> Slot:
+    """Compare what is acted upon, or what a state is said to be, in the same way as actors."""
+    left, right = _patient(a), _patient(b)
+    if left is None and right is None:
+        return Slot("object", Outcome.SAME, "none")
+    outcome = compare_parts(left, right)
+    if outcome is Outcome.DIFFERENT and _swapped(a, b):
+        return Slot("object", _exchange(a).outcome, "roles exchanged")
+    return Slot("object", outcome, _names(left, right))
+
+
+def _patient(statement: Statement) -> Part | None:
+    found = roles(statement).patient
+    return content_object(statement) if found is statement.object else found
+
+
+def complements(a: Statement, b: Statement) -> Slot:
+    """Compare the other arguments of the verb; two without a common word part two questions."""
+    left = frozenset().union(*(content_words(part.text) for part in a.complements))
+    right = frozenset().union(*(content_words(part.text) for part in b.complements))
+    if not left or not right:
+        return Slot("complement", Outcome.UNKNOWN)
+    if left & right:
+        return Slot("complement", Outcome.COMPATIBLE)
+    return Slot("complement", Outcome.DIFFERENT, f"{_first(a)} and {_first(b)}")
+
+
+def compare_parts(left: Part | None, right: Part | None) -> Outcome:
+    """Compare two noun phrases as names of one thing; None is unknown."""
+    if left is None or right is None:
+        return Outcome.UNKNOWN
+    if left.entity is not None and right.entity is not None:
+        return Outcome.SAME if left.entity == right.entity else Outcome.DIFFERENT
+    return _phrases((left.text, left.head, left.entity), (right.text, right.head, right.entity))
+
+
+_Phrase = tuple[str, str, str | None]
+
+
+@lru_cache(maxsize=16384)
+def _phrases(left: _Phrase, right: _Phrase) -> Outcome:
+    heads = noun_class(stem(left[1])), noun_class(stem(right[1]))
+    if not GENERIC.isdisjoint(heads):
+        return Outcome.UNKNOWN
+    if heads[0] == heads[1] or kind_of(*heads) or kind_of(heads[1], heads[0]):
+        return _modified(left, right)
+    return _unlike(left, right, heads)
+
+
+def _unlike(left: _Phrase, right: _Phrase, heads: tuple[str, str]) -> Outcome:
+    """Judge phrases with unlike heads: an event and its doer, a name and a wide class stay open."""
+    one_event = (heads[0] in EVENTS) != (heads[1] in EVENTS)
+    one_named = (left[2] is None) != (right[2] is None)
+    wide = heads[1] if left[2] is not None else heads[0]
+    if one_event or (one_named and wide in OUTLASTING):
+        return Outcome.UNKNOWN
+    return Outcome.DIFFERENT
+
+
+def _modified(left: _Phrase, right: _Phrase) -> Outcome:
+    beside, beside_other = _modifiers(left), _modifiers(right)
+    if beside == beside_other:
+        return Outcome.SAME
+    if not beside or not beside_other:
+        return Outcome.COMPATIBLE
+    if _named_apart(left[0], right[0]):
+        return Outcome.DIFFERENT
+    shared = share_of(beside, beside_other)
+    if shared > 0:
+        return Outcome.SAME if shared >= 0.5 else Outcome.COMPATIBLE
+    return _disjoint_modifiers(left, right)
+
+
+def _disjoint_modifiers(left: _Phrase, right: _Phrase) -> Outcome:
+    """Judge "police post" and "army post" as two, "peace deal" and "deal with rebels" as open."""
+    before, before_other = premodifiers(left[0], left[1]), premodifiers(right[0], right[1])
+    after, after_other = _modifiers(left) - before, _modifiers(right) - before_other
+    if (before and before_other) or (after and after_other):
+        return Outcome.DIFFERENT
+    return Outcome.UNKNOWN
+
+
+def _modifiers(phrase: _Phrase) -> frozenset[str]:
+    return modifiers(Part(phrase[0], (), phrase[1]))
+
+
+def _named_apart(left: str, right: str) -> bool:
+    names, others = _capitalised(left), _capitalised(right)
+    return bool(names - content_words(right)) and bool(others - content_words(left))
+
+
+def _capitalised(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words_of(text) if word[0].isupper())
+
+
+def _swapped(a: Statement, b: Statement) -> bool:
+    left, right = roles(a), roles(b)
+    return (
+        compare_parts(left.agent, right.patient) is Outcome.SAME
+        and compare_parts(left.patient, right.agent) is Outcome.SAME
+    )
+
+
+def _exchange(a: Statement) -> Slot:
+    name = predicate_class(core_predicate(a))
+    if name in SYMMETRIC:
+        return Slot("actor", Outcome.SAME, "both")
+    outcome = Outcome.CLASH if name in EXCLUSIVE else Outcome.DIFFERENT
+    return Slot("actor", outcome, "roles exchanged")
+
+
+def _names(left: Part | None, right: Part | None) -> str:
+    return " and ".join(part.entity or part.text for part in (left, right) if part is not None)
+
+
+def _first(statement: Statement) -> str:
+    return statement.complements[0].text

@@ -1,0 +1,53 @@
+"""The actor and object slots of two counts, where the counted phrase is an answer and no actor."""
+
+from claims.model import Part, Statement
+from claims.relate.actors import compare_parts
+from claims.relate.quantities import figures_agree
+from claims.relate.roles import acting_entities, counted_part, uncounted_roles
+from claims.relate.slot import Outcome, Slot
+from claims.relate.tolls import is_toll
+from claims.relate.words import content_words, premodifiers
+
+
+def counting_actors(a: Statement, b: Statement) -> Slot:
+    """Compare whose doing is counted.
+
+    The attacks of one group are part of all attacks: where only one side names
+    an actor and the figures differ, the questions differ. The toll of one event
+    stays the same whoever is named with it.
+    """
+    left, right = uncounted_roles(a).agent, uncounted_roles(b).agent
+    outcome = compare_parts(left, right)
+    if outcome is not Outcome.UNKNOWN:
+        return Slot("actor", outcome)
+    named, others = acting_entities(a), acting_entities(b)
+    if named & others:
+        return Slot("actor", Outcome.SAME, min(named & others))
+    if _counts_acts_of(a, right) or _counts_acts_of(b, left):
+        return Slot("actor", Outcome.COMPATIBLE)
+    if (is_toll(a) and is_toll(b)) or figures_agree(a, b):
+        return Slot("actor", Outcome.UNKNOWN)
+    one_sided = bool(named) != bool(others) or (left is None) != (right is None)
+    return _other_actors(named, others, one_sided=one_sided)
+
+
+def _other_actors(named: frozenset[str], others: frozenset[str], *, one_sided: bool) -> Slot:
+    if named and others:
+        return Slot("actor", Outcome.DIFFERENT, f"{min(named)} and {min(others)}")
+    if one_sided:
+        return Slot("actor", Outcome.DIFFERENT, "part and whole: one side names an actor")
+    return Slot("actor", Outcome.UNKNOWN)
+
+
+def _counts_acts_of(statement: Statement, agent: Part | None) -> bool:
+    """Say whether the counted phrase names the agent in front of its head ("33 TTP attacks")."""
+    counted = counted_part(statement)
+    if counted is None or agent is None:
+        return False
+    return bool(premodifiers(counted.text, counted.head) & content_words(agent.text))
+
+
+def counting_objects(a: Statement, b: Statement) -> Slot:
+    """Compare what is acted upon beside the counted thing ("the share of votes", "the rate")."""
+    left, right = uncounted_roles(a).patient, uncounted_roles(b).patient
+    return Slot("object", compare_parts(left, right))

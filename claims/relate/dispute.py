@@ -1,0 +1,103 @@
+"""The sides of a dispute: the answers to one question, with what stands behind each."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from itertools import pairwise
+
+from claims.model import ClaimView, Side, Statement, Witness
+from claims.relate.explain import answer_text
+from claims.relate.intervals import interval
+from claims.relate.witness import witness, witness_name
+
+Pair = tuple[int, int]
+
+_OPEN_FIGURE = float("inf")
+
+
+def sides(
+    claims: Sequence[ClaimView],
+    statements: Mapping[int, Statement],
+    *,
+    clashes: Collection[Pair],
+    agreements: Collection[Pair],
+) -> tuple[Side, ...]:
+    """Group the claims of one question by answer, those with most witnesses first.
+
+    Claims that agree share a side, claims that clash never do, even where a
+    third agrees with both: it then stays with the one it is paired with first.
+    Sides with as many witnesses are ordered by their first publication.
+    """
+    groups = _Groups(claims, clashes)
+    for left, right in sorted(tuple(sorted(pair)) for pair in agreements):
+        groups.join(left, right)
+    for left, right in _like_answers(claims, statements):
+        groups.join(left, right)
+    found = [_side(group, statements) for group in groups.members(claims)]
+    return tuple(sorted(found, key=_place_in_order))
+
+
+class _Groups:
+    """Claims joined into groups that hold no two clashing ones."""
+
+    def __init__(self, claims: Sequence[ClaimView], clashes: Collection[Pair]) -> None:
+        self._group = {claim.id: frozenset({claim.id}) for claim in claims}
+        self._clashes = {frozenset(pair) for pair in clashes}
+
+    def join(self, left: int, right: int) -> None:
+        """Join the groups of two claims, unless members of them clash."""
+        if left not in self._group or right not in self._group:
+            return
+        mine, other = self._group[left], self._group[right]
+        if any(frozenset((x, y)) in self._clashes for x in mine for y in other):
+            return
+        joined = mine | other
+        self._group |= dict.fromkeys(joined, joined)
+
+    def members(self, claims: Sequence[ClaimView]) -> list[list[ClaimView]]:
+        """Return the groups, each with its claims in the order given."""
+        groups = dict.fromkeys(self._group.values())
+        return [[claim for claim in claims if claim.id in group] for group in groups]
+
+
+def _like_answers(claims: Sequence[ClaimView], statements: Mapping[int, Statement]) -> list[Pair]:
+    """Return the neighbours among the claims with one and the same answer."""
+    by_answer: dict[str, list[int]] = {}
+    for claim in sorted(claims, key=lambda claim: claim.id):
+        statement = statements.get(claim.id)
+        if statement is not None:
+            by_answer.setdefault(answer_text(statement), []).append(claim.id)
+    return [pair for ids in by_answer.values() for pair in pairwise(ids)]
+
+
+def _side(claims: list[ClaimView], statements: Mapping[int, Statement]) -> Side:
+    told = [statements[claim.id] for claim in claims if claim.id in statements]
+    answer = answer_text(min(told, key=_vagueness)) if told else claims[0].answer
+    ordered = sorted(claims, key=lambda claim: (claim.published or date.max, claim.id))
+    return Side(answer, tuple(ordered), _witnesses(ordered, statements))
+
+
+def _vagueness(statement: Statement) -> tuple[float, bool, str]:
+    """Return how wide a statement's figure is, for choosing the most precise one."""
+    bounds = interval(statement.quantity) if statement.quantity is not None else None
+    width = _OPEN_FIGURE if bounds is None else bounds.high - bounds.low
+    return (width, statement.derived, statement.text)
+
+
+def _witnesses(claims: list[ClaimView], statements: Mapping[int, Statement]) -> tuple[Witness, ...]:
+    """Return the independent origins behind a side; a derived claim counts as none of its own."""
+    behind: dict[str, list[int]] = {}
+    for claim in claims:
+        if claim.id in statements:
+            behind.setdefault(witness(statements[claim.id]), []).append(claim.id)
+    return tuple(
+        Witness(witness_name(name), _kind(name), tuple(ids)) for name, ids in behind.items()
+    )
+
+
+def _kind(name: str) -> str:
+    return "speaker" if name.startswith("speaker:") else "source"
+
+
+def _place_in_order(side: Side) -> tuple[int, date, str]:
+    first = min((claim.published for claim in side.claims if claim.published), default=date.max)
+    return (-len(side.witnesses), first, side.answer)

@@ -1,0 +1,72 @@
+"""What happens once, and what cannot come before it: orders in time that exclude each other."""
+
+from datetime import date
+
+from claims.model import Modality, Part, Polarity, Statement
+from claims.relate.lexicon import predicate_class
+from claims.relate.roles import core_predicate, roles
+from claims.relate.slot import Outcome, Slot
+
+EARLIEST = 10
+"""Years before a founding within which an act of the founded is looked for."""
+
+_FOUNDING = "found"
+_ACTS = frozenset({"sign", "attack", "strike", "agree", "pledge", "seize", "join", "kill"})
+
+
+def lifespans(a: Statement, b: Statement) -> Slot:
+    """Compare the beginning of an actor with its acts.
+
+    What was founded in 2007 signed nothing in 2004.
+    """
+    for founding, act in ((a, b), (b, a)):
+        begun, done = founded(founding), acted(act)
+        if begun is not None and done is not None and _is_before(done, begun):
+            detail = f"{begun[0]} acted before it was founded"
+            return Slot("lifespan", Outcome.CLASH, detail)
+    return Slot("lifespan", Outcome.UNKNOWN)
+
+
+def _is_before(done: tuple[str, date], begun: tuple[str, date]) -> bool:
+    near = begun[1].year - done[1].year <= EARLIEST
+    return done[0] == begun[0] and done[1] <= begun[1] and near
+
+
+def founded(statement: Statement) -> tuple[str, date] | None:
+    """Return who was founded and the first day it can have been; None for other statements."""
+    if predicate_class(statement.predicate.lemma) != _FOUNDING or not _is_fact(statement):
+        return None
+    period, name = statement.period, _entity(roles(statement).patient)
+    if name is None or period is None or period.start is None:
+        return None
+    return name, period.start
+
+
+def acted(statement: Statement) -> tuple[str, date] | None:
+    """Return who acted and the day after its act ended; None where it is no dated act."""
+    if predicate_class(core_predicate(statement)) not in _ACTS or not _is_fact(statement):
+        return None
+    period, name = statement.period, _entity(roles(statement).agent)
+    if name is None or period is None or period.end is None:
+        return None
+    return name, period.end
+
+
+def lifespan_keys(statement: Statement) -> set[str]:
+    """Return the keys by which a founding meets the acts of the years before it."""
+    begun, done = founded(statement), acted(statement)
+    found: set[str] = set()
+    if begun is not None:
+        name, day = begun
+        found |= {f"life|{name}|{year}" for year in range(day.year - EARLIEST, day.year + 1)}
+    if done is not None:
+        found.add(f"life|{done[0]}|{done[1].year}")
+    return found
+
+
+def _is_fact(statement: Statement) -> bool:
+    return statement.polarity is Polarity.AFFIRMED and statement.modality is Modality.ASSERTED
+
+
+def _entity(part: Part | None) -> str | None:
+    return part.entity if part is not None else None

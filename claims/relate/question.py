@@ -1,0 +1,104 @@
+"""The question that a statement answers: keys for finding candidates, and canonical form."""
+
+from claims.model import Comparator, Modality, Part, Polarity, Statement
+from claims.relate.anchors import anchor_values, count_key
+from claims.relate.lexicon import noun_class, predicate_class, predicate_group, widest_class
+from claims.relate.lifespan import lifespan_keys
+from claims.relate.places import place_name
+from claims.relate.question_text import question_text
+from claims.relate.roles import content_object, core_predicate, roles
+from claims.relate.verbs import LIGHT
+from claims.relate.words import stem
+
+__all__ = ["keys", "question_key", "question_text", "rank"]
+
+
+def keys(statement: Statement) -> tuple[str, ...]:
+    """Return the keys by which candidates are found: comparable statements share at least one.
+
+    A figure gives a key for each thing that ties it to its event (actor, place,
+    kind of event, period, rare words), a proposition one for each actor and
+    object; both together with what is asked, so that a key names few claims.
+    """
+    found = {*_figure_keys(statement), *_proposition_keys(statement), *lifespan_keys(statement)}
+    return tuple(sorted(found))
+
+
+def _figure_keys(statement: Statement) -> set[str]:
+    base = count_key(statement)
+    if base is None:
+        return set()
+    found = {
+        f"n|{base}|{kind}|{value}"
+        for kind, values in anchor_values(statement).items()
+        for value in values
+    }
+    return found | {f"n|{base}"} if statement.article_id is None else found
+
+
+def _proposition_keys(statement: Statement) -> set[str]:
+    core = core_predicate(statement)
+    group = predicate_group(core)
+    acting, acted = roles(statement).agent, roles(statement).patient
+    if acted is statement.object:
+        acted = content_object(statement)
+    names = _part_values(acting) | _part_values(acted)
+    if predicate_class(core) not in LIGHT:
+        return {f"y|{group}|{name}" for name in names}
+    targets = _part_values(acted) or {"-"}
+    return {f"y|{group}|{name}|{target}" for name in names for target in targets}
+
+
+def _part_values(part: Part | None) -> set[str]:
+    if part is None:
+        return set()
+    head = widest_class(noun_class(stem(part.head)))
+    return {head} if part.entity is None else {head, part.entity}
+
+
+def question_key(statement: Statement) -> str:
+    """Return the canonical form of the question, period and place included."""
+    base = count_key(statement)
+    found = roles(statement)
+    period = statement.period
+    slots = (
+        "n" if base is not None else "y",
+        base or predicate_class(core_predicate(statement)),
+        _canonical(found.agent),
+        "" if base is not None else _canonical(found.patient),
+        "" if statement.place is None else place_name(statement.place),
+        "" if period is None else f"{period.start}/{period.end}",
+    )
+    return "|".join(slots)
+
+
+def _canonical(part: Part | None) -> str:
+    if part is None:
+        return ""
+    return part.entity or noun_class(stem(part.head))
+
+
+Rank = tuple[int, int, int, str]
+"""How well a statement stands for its question; the greatest does it best."""
+
+
+def rank(statement: Statement) -> Rank:
+    """Return how specific a statement is, to choose the one whose question names a component.
+
+    Stated before derived, asserted and affirmed before denied, then the number
+    of known slots, then the shorter text; equal ones are told apart by their words.
+    """
+    plain = (
+        not statement.derived,
+        statement.modality is Modality.ASSERTED,
+        statement.polarity is Polarity.AFFIRMED,
+    )
+    quantity = statement.quantity
+    known = (
+        statement.period is not None,
+        statement.place is not None,
+        statement.subject.entity is not None,
+        statement.object is not None,
+        quantity is not None and quantity.comparator is Comparator.EXACTLY,
+    )
+    return (sum(plain), sum(known), -len(statement.text), statement.text)

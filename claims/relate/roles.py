@@ -1,0 +1,107 @@
+"""Who acts and who is acted upon, whatever the voice of the verb."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claims.model import Part, Statement
+from claims.relate.lexicon import is_opposable, noun_class, predicate_class
+from claims.relate.verbs import RECORDING, UNDERGOING
+from claims.relate.words import stem
+
+_COPULAS = frozenset({"be", "remain", "become", "stay", "stand", "appear", "prove"})
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The actor and what is acted upon; None where the statement names none."""
+
+    agent: Part | None
+    patient: Part | None
+
+
+def roles(statement: Statement) -> Roles:
+    """Return who acts and who is acted upon, whatever the verb's voice.
+
+    Who records or suffers a counted thing ("Pakistan saw 33 attacks") does not act.
+    """
+    subject, target = statement.subject, statement.object
+    name = predicate_class(statement.predicate.lemma)
+    if statement.predicate.passive:
+        return Roles(target, subject)
+    if target is None and name in UNDERGOING:
+        return Roles(None, subject)
+    if name in RECORDING and statement.quantity is not None:
+        return Roles(None, target)
+    return Roles(subject, target)
+
+
+def uncounted_roles(statement: Statement) -> Roles:
+    """Return the roles without the counted phrase, which is an answer and no actor."""
+    found, counted = roles(statement), counted_part(statement)
+    return Roles(
+        agent=None if found.agent is counted else found.agent,
+        patient=None if found.patient is counted else found.patient,
+    )
+
+
+def counted_part(statement: Statement) -> Part | None:
+    """Return the phrase whose head is what the quantity counts; None where no phrase is."""
+    quantity = statement.quantity
+    if quantity is None or quantity.counts is None:
+        return None
+    counts = quantity.counts
+    return next((part for part in parts(statement) if _names_alike(part.head, counts)), None)
+
+
+@lru_cache(maxsize=16384)
+def _names_alike(head: str, counts: str) -> bool:
+    return stem(head) == stem(counts) or noun_class(head) == noun_class(counts)
+
+
+def parts(statement: Statement) -> tuple[Part, ...]:
+    """Return all noun phrases of a statement: subject, object and complements."""
+    if statement.object is None:
+        return (statement.subject, *statement.complements)
+    return (statement.subject, statement.object, *statement.complements)
+
+
+def acting_entities(statement: Statement) -> frozenset[str]:
+    """Return the known actors in a statement, without one that only records what is counted."""
+    recorder = statement.subject if roles(statement).agent is not statement.subject else None
+    passive = statement.predicate.passive
+    return frozenset(
+        part.entity
+        for part in parts(statement)
+        if part.entity is not None and (part is not recorder or passive)
+    )
+
+
+def entities(statement: Statement) -> frozenset[str]:
+    """Return the canonical names of all known actors in a statement."""
+    return frozenset(part.entity for part in parts(statement) if part.entity is not None)
+
+
+def core_predicate(statement: Statement) -> str:
+    """Return the word that says what is so: the verb, or after a copula a known adjective.
+
+    "The embassy is open" has the core "open", "the embassy was closed" "close".
+    """
+    lemma, target = statement.predicate.lemma, statement.object
+    if lemma in _COPULAS and target is not None and is_opposable(target.head):
+        return target.head
+    return _state(lemma) if " " in lemma else lemma
+
+
+@lru_cache(maxsize=1024)
+def _state(lemma: str) -> str:
+    words = lemma.split()
+    stands = len(words) == 2 and words[0] in _COPULAS and is_opposable(words[1])
+    return words[1] if stands else lemma
+
+
+def content_object(statement: Statement) -> Part | None:
+    """Return the object, None where it is itself the core of the predicate."""
+    target = statement.object
+    if target is not None and core_predicate(statement) == target.head:
+        return None
+    return target

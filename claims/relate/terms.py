@@ -1,0 +1,49 @@
+"""How many of their meaning words two statements share."""
+
+from functools import lru_cache
+
+from claims.model import Statement
+from claims.relate.lexicon import noun_class, predicate_class
+from claims.relate.roles import core_predicate
+from claims.relate.words import content_words, share_of, stem
+
+SHORT = 3
+"""Below so many terms, sharing a large part of them says little."""
+
+
+def term_overlap(a: Statement, b: Statement) -> float:
+    """Return the share of the shorter statement's terms that the other has too, from 0 to 1.
+
+    Synonyms count as one term, and so do antonyms of the two predicates.
+    Statements of fewer than three terms are measured against the longer one.
+    """
+    left, right = _terms(a), _terms(b)
+    if min(len(left), len(right)) < SHORT:
+        longer = max(len(left), len(right))
+        return len(left & right) / longer if longer else 0.0
+    return share_of(left, right)
+
+
+def _terms(statement: Statement) -> frozenset[str]:
+    words = _classes(statement.terms or tuple(sorted(content_words(statement.text))))
+    core = _class(core_predicate(statement))
+    return (words - {core}) | {"<predicate>"} | _entity_terms(statement)
+
+
+def _entity_terms(statement: Statement) -> frozenset[str]:
+    return frozenset(
+        f"<{part.entity}>"
+        for part in (statement.subject, statement.object)
+        if part is not None and part.entity is not None
+    )
+
+
+@lru_cache(maxsize=16384)
+def _classes(terms: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(_class, terms))
+
+
+@lru_cache(maxsize=16384)
+def _class(term: str) -> str:
+    name = noun_class(stem(term))
+    return predicate_class(name) if name == stem(term) else name

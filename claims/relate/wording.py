@@ -1,0 +1,161 @@
+"""Words for the slots of a statement, as question and explanation use them."""
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
+from claims.model import Comparator, Part, Period, Precision, Quantity, Statement
+from claims.relate.counted import counted_of
+from claims.relate.roles import counted_part
+
+_IRREGULAR = {
+    "person": "people",
+    "people": "people",
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+    "policeman": "policemen",
+    "policewoman": "policewomen",
+    "personnel": "personnel",
+    "police": "police",
+    "dead": "dead",
+    "injured": "injured",
+    "wounded": "wounded",
+    "missing": "missing",
+    "life": "lives",
+    "foot": "feet",
+    "aircraft": "aircraft",
+    "staff": "staff",
+    "other": "others",
+}
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
+_LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_COMPARED = {
+    Comparator.ABOUT: "about ",
+    Comparator.NEARLY: "nearly ",
+    Comparator.AT_LEAST: "at least ",
+    Comparator.MORE_THAN: "more than ",
+    Comparator.AT_MOST: "at most ",
+    Comparator.LESS_THAN: "less than ",
+}
+_SPACES = re.compile(r"\s+")
+
+
+@lru_cache(maxsize=4096)
+def plural(noun: str) -> str:
+    """Return the plural of a noun's lemma.
+
+    >>> plural("attack"), plural("child"), plural("casualty"), plural("clash")
+    ('attacks', 'children', 'casualties', 'clashes')
+    """
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def period_words(period: Period | None) -> str:
+    """Return a period in words, with its preposition; empty where there is none.
+
+    >>> period_words(Period(date(2022, 7, 1), date(2022, 8, 1), Precision.MONTH))
+    'in July 2022'
+    """
+    if period is None or (period.start is None and period.end is None):
+        return ""
+    if period.start is None or period.end is None:
+        return _open_period(period)
+    last = period.end - timedelta(days=1)
+    if period.start == last:
+        return f"on {day_words(last)}"
+    match period.precision:
+        case Precision.MONTH:
+            words = f"in {period.start:%B} {period.start.year}"
+        case Precision.YEAR:
+            words = f"in {period.start.year}"
+        case Precision.WEEK:
+            words = f"in the week of {day_words(period.start)}"
+        case _:
+            words = f"between {day_words(period.start)} and {day_words(last)}"
+    return words
+
+
+def _open_period(period: Period) -> str:
+    if period.start is not None:
+        return f"since {day_words(period.start)}"
+    return f"before {day_words(period.end)}" if period.end is not None else ""
+
+
+def day_words(day: date) -> str:
+    """Return a day as "18 August 2022"."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def place_words(place: str | None) -> str:
+    """Return a place with its preposition; empty where there is none."""
+    return f"in {place}" if place else ""
+
+
+def name_words(part: Part) -> str:
+    """Return a noun phrase as it stands inside a sentence, with the article lower case."""
+    text = _SPACES.sub(" ", part.text).strip()
+    first, _, rest = text.partition(" ")
+    if first.lower() in {"the", "a", "an", "his", "her", "its", "their", "this", "these", "that"}:
+        return f"{first.lower()} {rest}".strip()
+    return text
+
+
+def figure_words(quantity: Quantity) -> str:
+    """Return a figure in words and digits, with its comparator and unit.
+
+    >>> figure_words(Quantity(30.0, 30.0, None, Comparator.AT_LEAST))
+    'at least 30'
+    """
+    low, high, value = quantity.low, quantity.high, quantity.value
+    if quantity.comparator is Comparator.BETWEEN and low is not None and high is not None:
+        return f"between {_number(low, quantity.unit)} and {_number(high, quantity.unit)}"
+    if value is None:
+        return _bounds_words(quantity)
+    return _COMPARED.get(quantity.comparator, "") + _number(value, quantity.unit)
+
+
+def _bounds_words(quantity: Quantity) -> str:
+    low, high, unit = quantity.low, quantity.high, quantity.unit
+    if low is not None and high is not None:
+        return f"between {_number(low, unit)} and {_number(high, unit)}"
+    if low is not None:
+        return f"at least {_number(low, unit)}"
+    return f"at most {_number(high, unit)}" if high is not None else "some"
+
+
+def _number(value: float, unit: str | None) -> str:
+    digits = _digits(value)
+    if unit is None:
+        return digits
+    if unit == "%":
+        return f"{digits}%"
+    if unit in _SIGNS:
+        return f"{_SIGNS[unit]}{digits}"
+    return f"{digits} {unit}"
+
+
+def _digits(value: float) -> str:
+    for scale, name in _LARGE:
+        if abs(value) >= scale:
+            return f"{value / scale:.6g} {name}"
+    return f"{value:,.10g}"
+
+
+def counted_words(statement: Statement) -> str:
+    """Return what is counted, in the plural and with what happened to it ("people killed")."""
+    quantity = statement.quantity
+    if quantity is None:
+        return ""
+    counted = counted_of(statement)
+    noun = quantity.counts or ("person" if counted.role is not None and not quantity.unit else "")
+    words = plural(noun) if noun else ""
+    part = counted_part(statement)
+    if part is not None and noun.lower() == "other":
+        words = "people"
+    role = counted.role
+    return f"{words} {role}".strip() if role and role not in {"change", "casualty"} else words

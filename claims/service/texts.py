@@ -1,0 +1,55 @@
+"""What can be asked of texts alone: their claims, and what two statements are to each other."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from claims.errors import ReadError
+from claims.model import Document, Extraction, Failure, LoadOptions, Verdict
+
+
+def read_documents(inputs: Sequence[str], options: LoadOptions | None = None) -> Iterator[Document]:
+    """Read inputs as documents; ``-`` is standard input.
+
+    Raises :class:`~claims.errors.ReadError` at the first input that cannot be read.
+    """
+    from claims.readers import read_inputs
+
+    for item in read_inputs(inputs, options or LoadOptions(), stdin=sys.stdin.buffer):
+        if isinstance(item, Failure):
+            raise ReadError(f"{item.input}: {item.message}")
+        yield item
+
+
+def extract_documents(
+    documents: Iterable[Document], *, model: str | None = None
+) -> Iterator[tuple[Document, Extraction]]:
+    """Yield each document with its claims, in order; a body that is not marked is found first.
+
+    Raises :class:`~claims.errors.ReadError` where a text cannot be parsed in time.
+    """
+    from claims.extract import extract_all
+
+    for document, result in extract_all(map(with_body, documents), model=model):
+        if isinstance(result, Failure):
+            raise ReadError(f"{result.input}: {result.message}")
+        yield document, result
+
+
+def with_body(document: Document) -> Document:
+    """Mark the paragraphs of a document that are its own prose, where nobody has."""
+    from claims.readers.body import find_body
+
+    return document if document.body else replace(document, body=find_body(document.text))
+
+
+def compare_texts(a: Document, b: Document, *, model: str | None = None) -> Verdict:
+    """Judge two short texts by their best aligned pair of claims."""
+    from claims.relate.align import align
+    from claims.service.statements import statements_of
+
+    first, second = (
+        statements_of(document, extraction)
+        for document, extraction in extract_documents([a, b], model=model)
+    )
+    return align(first, second)

@@ -1,0 +1,131 @@
+"""One claim with its sentence in context and everything known of it."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from claims.errors import NotFoundError
+from claims.model import ClaimDetail, Period, RelationView, Span
+from claims.store.claim_views import views_of
+from claims.store.context import context_of
+from claims.store.relations import reasons_of
+from claims.store.tables_articles import Article
+from claims.store.tables_claims import Attribution, Claim, ClaimQuantity
+from claims.store.tables_entities import Entity
+from claims.store.tables_relations import Relation, Review
+
+Facts = Iterator[tuple[str, str]]
+
+
+def claim_detail(session: Session, claim_id: int) -> ClaimDetail:
+    """Return a claim in its context. Raises :class:`NotFoundError` where none has the number."""
+    claim = session.get(Claim, claim_id)
+    if claim is None:
+        raise NotFoundError(f"No claim {claim_id} is stored: `claims list` shows those that are.")
+    hull = Span(claim.span_start, claim.span_end)
+    context = context_of(claim.version.text, hull, claim.spans or (hull,))
+    return ClaimDetail(
+        view=views_of(session, [claim_id])[0],
+        before=context.before,
+        sentence=context.sentence,
+        after=context.after,
+        marks=context.marks,
+        question="" if claim.question is None else claim.question.text,
+        facts=tuple(_facts(session, claim)),
+        relations=_relations(session, claim_id),
+    )
+
+
+def _facts(session: Session, claim: Claim) -> Facts:
+    yield from _proposition(claim)
+    if claim.period is not None:
+        yield "period", period_in_words(claim.period)
+    if claim.place_text is not None:
+        yield "place", _named(claim.place_text, claim.place_entity)
+    for figure in claim.quantities:
+        yield "quantity", _figure(figure)
+    for link in claim.attributions:
+        yield "speaker", _speaker(link)
+    yield from _standing(claim, claim.version.article)
+    yield from _reviews(session, claim.id)
+
+
+def _proposition(claim: Claim) -> Facts:
+    yield "subject", _named(claim.subject_text, claim.subject_entity)
+    yield "predicate", claim.predicate_lemma
+    if claim.object_text is not None:
+        yield "object", _named(claim.object_text, claim.object_entity)
+    for part in claim.complements:
+        yield "complement", part.text
+    yield "polarity", str(claim.polarity)
+    yield "modality", str(claim.modality)
+
+
+def _standing(claim: Claim, article: Article) -> Facts:
+    if claim.witness is not None:
+        yield "witness", claim.witness
+    if claim.derived:
+        yield "derived", "computed from figures in the text"
+    if claim.superseded:
+        yield "superseded", "a later version of the article no longer says this"
+    if article.retracted:
+        yield "retracted", "the article was withdrawn"
+    if article.fictional:
+        yield "fictional", "the article tells of invented events"
+    if claim.version.copy_of_id is not None:
+        yield "copy of", f"version {claim.version.copy_of_id}"
+
+
+def _reviews(session: Session, claim_id: int) -> Facts:
+    query = select(Review).where(Review.claim_id == claim_id).order_by(Review.id)
+    for review in session.scalars(query):
+        note = f": {review.note}" if review.note else ""
+        yield "review", f"{review.verdict} by {review.reviewer}, {review.created_at:%Y-%m-%d}{note}"
+
+
+def _named(words: str, entity: Entity | None) -> str:
+    if entity is None or entity.name == words:
+        return words
+    return f"{words} ({entity.name})"
+
+
+def _figure(figure: ClaimQuantity) -> str:
+    told = [figure.surface, figure.counts and f"counts {figure.counts}", figure.role]
+    return ", ".join(word for word in told if word)
+
+
+def _speaker(link: Attribution) -> str:
+    who = _named(link.speaker or "not named", link.speaker_entity)
+    return f'{who}, "{link.cue}"' if link.cue else who
+
+
+def period_in_words(period: Period) -> str:
+    """Return a period as its first day, the day after its last, and its precision."""
+    start = period.start or "open"
+    end = period.end or "open"
+    return f"from {start} until before {end} ({period.precision})"
+
+
+def _relations(session: Session, claim_id: int) -> tuple[RelationView, ...]:
+    query = (
+        select(Relation)
+        .where(or_(Relation.claim_a_id == claim_id, Relation.claim_b_id == claim_id))
+        .order_by(Relation.kind, Relation.score.desc(), Relation.id)
+    )
+    relations = session.scalars(query).all()
+    others = [rel.claim_a_id + rel.claim_b_id - claim_id for rel in relations]
+    views = {view.id: view for view in views_of(session, others)}
+    reasons = reasons_of(session, [relation.id for relation in relations])
+    return tuple(
+        RelationView(
+            id=relation.id,
+            kind=relation.kind,
+            other=views[other],
+            score=relation.score,
+            reasons=reasons.get(relation.id, ()),
+            explanation=relation.explanation,
+            same_witness=relation.same_witness,
+        )
+        for relation, other in zip(relations, others, strict=True)
+    )

@@ -1,0 +1,82 @@
+"""Filters of a listing as conditions on claims."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union
+from sqlalchemy.orm import Session
+
+from claims.model import Filters
+from claims.store.full_text import matching, phrases_of
+from claims.store.standing import stands
+from claims.store.tables_articles import Article, ArticleVersion, Source
+from claims.store.tables_claims import Attribution, Claim
+from claims.store.tables_entities import Entity, EntityAlias
+from claims.store.tables_questions import Question
+
+
+def conditions(session: Session, filters: Filters) -> list[ColumnElement[bool]]:
+    """Return what claims must meet: that they count, and every filter given."""
+    return [stands(), *narrowing(session, filters)]
+
+
+def narrowing(session: Session, filters: Filters) -> list[ColumnElement[bool]]:
+    """Return the conditions of the filters given, none where none is."""
+    found = list(_of_publication(filters))
+    if filters.about:
+        found.append(_about(session, filters.about))
+    if filters.entity:
+        found.append(_names_entity(filters.entity))
+    if filters.speaker:
+        found.append(_said_by(filters.speaker))
+    return found
+
+
+def _of_publication(filters: Filters) -> Iterator[ColumnElement[bool]]:
+    if filters.source:
+        articles = select(Article.id).join(Source).where(_same(Source.name, filters.source))
+        versions = select(ArticleVersion.id).where(ArticleVersion.article_id.in_(articles))
+        yield Claim.version_id.in_(versions)
+    if filters.since or filters.until:
+        yield Claim.version_id.in_(_published(filters.since, filters.until))
+
+
+def _published(since: date | None, until: date | None) -> Select[int]:
+    query = select(ArticleVersion.id)
+    if since is not None:
+        query = query.where(ArticleVersion.published >= since)
+    if until is not None:
+        query = query.where(ArticleVersion.published < until)
+    return query
+
+
+def _about(session: Session, words: str) -> ColumnElement[bool]:
+    phrases = phrases_of(words)
+    if not phrases:
+        return Claim.id.is_(None)
+    asked = and_(*(Question.text.icontains(phrase, autoescape=True) for phrase in phrases))
+    questions = select(Question.id).where(asked)
+    return or_(matching(session, phrases), Claim.question_id.in_(questions))
+
+
+def _names_entity(name: str) -> ColumnElement[bool]:
+    named = _entities(name)
+    slots = (Claim.subject_entity_id, Claim.object_entity_id, Claim.place_entity_id)
+    return or_(*(slot.in_(named) for slot in slots))
+
+
+def _said_by(name: str) -> ColumnElement[bool]:
+    said = select(Attribution.claim_id).where(
+        or_(Attribution.speaker_entity_id.in_(_entities(name)), _same(Attribution.speaker, name))
+    )
+    return Claim.id.in_(said)
+
+
+def _entities(name: str) -> Select[int]:
+    by_name = select(Entity.id).where(_same(Entity.name, name))
+    by_alias = select(EntityAlias.entity_id).where(_same(EntityAlias.name, name))
+    return select(union(by_name, by_alias).subquery().c.id)
+
+
+def _same(column: object, name: str) -> ColumnElement[bool]:
+    return func.lower(column) == func.lower(name.strip())

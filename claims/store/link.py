@@ -1,0 +1,23 @@
+"""Everything that linking needs of the store, in one place."""
+
+from claims.store.candidates import candidates, save_keys
+from claims.store.copies import copy_candidates, mark_copy, save_shingles, version_text
+from claims.store.questions import Asked, assign_questions, set_witness, unlinked
+from claims.store.relations import delete_relations_not_in, save_relations
+from claims.store.statements import load_statements
+
+__all__ = [
+    "Asked",
+    "assign_questions",
+    "candidates",
+    "copy_candidates",
+    "delete_relations_not_in",
+    "load_statements",
+    "mark_copy",
+    "save_keys",
+    "save_relations",
+    "save_shingles",
+    "set_witness",
+    "unlinked",
+    "version_text",
+]

@@ -1,0 +1,49 @@
+"""The words that columns of the database may hold, beyond those of the model."""
+
+from enum import StrEnum
+
+
+class EntityKind(StrEnum):
+    """What sort of thing an entity is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    OTHER = "other"
+
+
+class AliasKind(StrEnum):
+    """How a name stands for an entity."""
+
+    NAME = "name"
+    ACRONYM = "acronym"
+    SURNAME = "surname"
+    NATIONALITY = "nationality"
+    MISSPELLING = "misspelling"
+
+
+class AliasOrigin(StrEnum):
+    """Where an alias was learnt: in an article, or from the list shipped with the program."""
+
+    ARTICLE = "article"
+    BUILT_IN = "built-in"
+
+
+class ReviewVerdict(StrEnum):
+    """What a person decided on a claim or relation."""
+
+    CONFIRM = "confirm"
+    REJECT = "reject"
+    NOTE = "note"
+
+
+class SaveStatus(StrEnum):
+    """What saving an article changed."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+
+
+STORED_RELATIONS = ("corroborates", "contradicts", "updates")
+"""The kinds of relation that are stored; unrelated pairs are not."""

@@ -1,0 +1,265 @@
+"""The views that an analyst queries by name, in SQL that SQLite and PostgreSQL both run."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ViewColumn:
+    """A column of a view: its name, its SQL type in words, and what it holds."""
+
+    name: str
+    type: str
+    docs: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A named query: what it shows, its columns in order, and its SELECT."""
+
+    name: str
+    docs: str
+    columns: tuple[ViewColumn, ...]
+    select: str
+
+
+def _columns(*rows: tuple[str, str, str]) -> tuple[ViewColumn, ...]:
+    return tuple(ViewColumn(*row) for row in rows)
+
+
+CLAIM_DETAILS = View(
+    name="claim_details",
+    docs="One row for each claim, with its source, speaker, figure and question in words.",
+    columns=_columns(
+        ("claim_id", "integer", "Number of the claim."),
+        ("text", "text", "The claim as a sentence that stands alone."),
+        ("quote", "text", "The claim as it stands in the article."),
+        ("source", "text", "Who published it; NULL where not known."),
+        ("title", "text", "Title of the article; NULL where not known."),
+        ("url", "text", "Address of the article; NULL where not known."),
+        ("published", "date", "Day of publication; NULL where not known."),
+        ("speaker", "text", "Innermost speaker; NULL in the article's own voice."),
+        ("witness", "text", "Independent origin behind it; NULL until linked."),
+        ("subject", "text", "Canonical subject, else its words."),
+        ("predicate", "text", "Lemma of the verb."),
+        ("object", "text", "Canonical object, else its words; NULL where there is none."),
+        ("place", "text", "Canonical place, else its words; NULL where none is said."),
+        ("period_start", "date", "First day it speaks of; NULL where open or not known."),
+        ("period_end", "date", "Day after the last it speaks of; NULL where open or not known."),
+        ("period_precision", "text", "How finely the period is known."),
+        ("value", "double", "The figure that answers the question; NULL where none is written."),
+        ("low", "double", "Its lower bound, inclusive; NULL for none."),
+        ("high", "double", "Its upper bound, inclusive; NULL for none."),
+        ("comparator", "text", "How the figure bounds the true one; NULL without a figure."),
+        ("unit", "text", "Unit of the figure; NULL for plain counts."),
+        ("counts", "text", "Lemma of what is counted."),
+        ("role", "text", "What happened to the counted."),
+        ("polarity", "text", "affirmed or denied."),
+        ("modality", "text", "asserted, hedged, planned, conditional or opinion."),
+        ("derived", "boolean", "Whether it was computed and stands nowhere in the text."),
+        ("question_id", "integer", "The question it answers; NULL until linked."),
+        ("question", "text", "The question in words; NULL until linked."),
+        ("article_id", "integer", "Number of the article."),
+        ("version_id", "integer", "Number of the version it stands in."),
+        ("superseded", "boolean", "Whether the article's current version no longer makes it."),
+        ("retracted", "boolean", "Whether its article was withdrawn."),
+        ("fictional", "boolean", "Whether its article tells of invented events."),
+    ),
+    select="""
+SELECT c.id AS claim_id, c.text AS text, c.quote AS quote, s.name AS source, v.title AS title,
+       a.url AS url, v.published AS published, COALESCE(se.name, t.speaker) AS speaker,
+       c.witness AS witness, COALESCE(be.name, c.subject_text) AS subject,
+       c.predicate_lemma AS predicate, COALESCE(oe.name, c.object_text) AS object,
+       COALESCE(pe.name, c.place_text) AS place, c.period_start AS period_start,
+       c.period_end AS period_end, c.period_precision AS period_precision, q.value AS value,
+       q.low AS low, q.high AS high, q.comparator AS comparator, q.unit AS unit,
+       q.counts AS counts, q.role AS role, c.polarity AS polarity, c.modality AS modality,
+       c.derived AS derived, c.question_id AS question_id, n.text AS question,
+       a.id AS article_id, v.id AS version_id, c.superseded AS superseded,
+       a.retracted AS retracted, a.fictional AS fictional
+FROM claims c
+JOIN article_versions v ON v.id = c.version_id
+JOIN articles a ON a.id = v.article_id
+LEFT JOIN sources s ON s.id = a.source_id
+LEFT JOIN questions n ON n.id = c.question_id
+LEFT JOIN claim_quantities q ON q.claim_id = c.id AND q.position = 0
+LEFT JOIN attributions t ON t.claim_id = c.id
+    AND t.position = (SELECT MAX(i.position) FROM attributions i WHERE i.claim_id = c.id)
+LEFT JOIN entities se ON se.id = t.speaker_entity_id
+LEFT JOIN entities be ON be.id = c.subject_entity_id
+LEFT JOIN entities oe ON oe.id = c.object_entity_id
+LEFT JOIN entities pe ON pe.id = c.place_entity_id
+""",
+)
+
+_PAIR_COLUMNS = _columns(
+    ("relation_id", "integer", "Number of the relation."),
+    ("question_id", "integer", "The question both claims answer; NULL until linked."),
+    ("question", "text", "The question in words; NULL until linked."),
+    ("score", "double", "How sure the judgement is, from 0 to 1."),
+    ("same_witness", "boolean", "Whether both claims go back to one origin."),
+    ("explanation", "text", "Why, in one sentence."),
+    ("claim_a_id", "integer", "Number of one claim."),
+    ("text_a", "text", "That claim."),
+    ("source_a", "text", "Who published it; NULL where not known."),
+    ("witness_a", "text", "Independent origin behind it."),
+    ("published_a", "date", "When it was published; NULL where not known."),
+    ("claim_b_id", "integer", "Number of the other claim."),
+    ("text_b", "text", "The other claim."),
+    ("source_b", "text", "Who published it; NULL where not known."),
+    ("witness_b", "text", "Independent origin behind it."),
+    ("published_b", "date", "When it was published; NULL where not known."),
+)
+
+_PAIR_SELECT = """
+SELECT r.id AS relation_id, a.question_id AS question_id, n.text AS question, r.score AS score,
+       r.same_witness AS same_witness, r.explanation AS explanation, a.id AS claim_a_id,
+       a.text AS text_a, sa.name AS source_a, a.witness AS witness_a, va.published AS published_a,
+       b.id AS claim_b_id, b.text AS text_b, sb.name AS source_b, b.witness AS witness_b,
+       vb.published AS published_b
+FROM relations r
+JOIN claims a ON a.id = r.claim_a_id
+JOIN claims b ON b.id = r.claim_b_id
+JOIN article_versions va ON va.id = a.version_id
+JOIN article_versions vb ON vb.id = b.version_id
+JOIN articles ta ON ta.id = va.article_id
+JOIN articles tb ON tb.id = vb.article_id
+LEFT JOIN sources sa ON sa.id = ta.source_id
+LEFT JOIN sources sb ON sb.id = tb.source_id
+LEFT JOIN questions n ON n.id = a.question_id
+WHERE NOT a.superseded AND NOT b.superseded AND NOT ta.retracted AND NOT tb.retracted
+  AND r.kind = """
+
+DISPUTED_CLAIMS = View(
+    name="disputed_claims",
+    docs="One row for each pair of claims that contradict each other, without claims of "
+    "retracted articles or claims that were superseded.",
+    columns=_PAIR_COLUMNS,
+    select=_PAIR_SELECT + "'contradicts'\n",
+)
+
+CORROBORATED_CLAIMS = View(
+    name="corroborated_claims",
+    docs="One row for each pair of claims that corroborate each other and go back to different "
+    "witnesses, without claims of retracted articles or claims that were superseded.",
+    columns=_PAIR_COLUMNS,
+    select=_PAIR_SELECT
+    + "'corroborates' AND NOT r.same_witness\n"
+    + "  AND (a.witness IS NULL OR b.witness IS NULL OR a.witness <> b.witness)\n",
+)
+
+CLAIMS_BY_SOURCE = View(
+    name="claims_by_source",
+    docs="One row for each source, with what it published and claimed; superseded claims and "
+    "retracted articles are not counted.",
+    columns=_columns(
+        ("source_id", "integer", "Number of the source; NULL for articles of unknown source."),
+        ("source", "text", "Name of the source; NULL where not known."),
+        ("articles", "integer", "Articles it published."),
+        ("claims", "integer", "Claims in them."),
+        ("attributed_claims", "integer", "Claims that it attributes to a speaker."),
+        ("first_published", "date", "Day of its earliest article; NULL where none is dated."),
+        ("last_published", "date", "Day of its latest article; NULL where none is dated."),
+    ),
+    select="""
+SELECT s.id AS source_id, s.name AS source, COUNT(DISTINCT a.id) AS articles,
+       COUNT(c.id) AS claims, COUNT(t.claim_id) AS attributed_claims,
+       MIN(v.published) AS first_published, MAX(v.published) AS last_published
+FROM articles a
+JOIN article_versions v ON v.article_id = a.id AND v.is_current
+LEFT JOIN sources s ON s.id = a.source_id
+LEFT JOIN claims c ON c.version_id = v.id AND NOT c.superseded
+LEFT JOIN attributions t ON t.claim_id = c.id AND t.position = 0
+WHERE NOT a.retracted
+GROUP BY s.id, s.name
+""",
+)
+
+SINGLE_WITNESS_CLAIMS = View(
+    name="single_witness_claims",
+    docs="One row for each claim whose question only one witness answers, without claims of "
+    "retracted articles or claims that were superseded.",
+    columns=_columns(
+        ("claim_id", "integer", "Number of the claim."),
+        ("text", "text", "The claim."),
+        ("question_id", "integer", "The question it answers."),
+        ("question", "text", "The question in words."),
+        ("witness", "text", "The one origin behind it."),
+        ("source", "text", "Who published it; NULL where not known."),
+        ("published", "date", "When it was published; NULL where not known."),
+    ),
+    select="""
+SELECT c.id AS claim_id, c.text AS text, c.question_id AS question_id, n.text AS question,
+       c.witness AS witness, s.name AS source, v.published AS published
+FROM claims c
+JOIN questions n ON n.id = c.question_id
+JOIN article_versions v ON v.id = c.version_id
+JOIN articles a ON a.id = v.article_id
+LEFT JOIN sources s ON s.id = a.source_id
+WHERE NOT c.superseded AND NOT a.retracted AND c.question_id IN (
+    SELECT i.question_id
+    FROM claims i
+    JOIN article_versions w ON w.id = i.version_id
+    JOIN articles b ON b.id = w.article_id
+    WHERE NOT i.superseded AND NOT b.retracted
+    GROUP BY i.question_id
+    HAVING COUNT(DISTINCT i.witness) = 1
+)
+""",
+)
+
+FIGURES_OVER_TIME = View(
+    name="figures_over_time",
+    docs="One row for each claim with a figure, to follow how the answers to a question change; "
+    "without claims of retracted articles or claims that were superseded.",
+    columns=_columns(
+        ("question_id", "integer", "The question it answers; NULL until linked."),
+        ("question", "text", "The question in words; NULL until linked."),
+        ("published", "date", "When the figure was published; NULL where not known."),
+        ("period_start", "date", "First day it speaks of; NULL where open or not known."),
+        ("period_end", "date", "Day after the last it speaks of; NULL where open or not known."),
+        ("value", "double", "The figure as written; NULL where no number is."),
+        ("low", "double", "Its lower bound, inclusive; NULL for none."),
+        ("high", "double", "Its upper bound, inclusive; NULL for none."),
+        ("comparator", "text", "How the figure bounds the true one."),
+        ("unit", "text", "Unit of the figure; NULL for plain counts."),
+        ("counts", "text", "Lemma of what is counted."),
+        ("role", "text", "What happened to the counted."),
+        ("claim_id", "integer", "Number of the claim."),
+        ("text", "text", "The claim."),
+        ("witness", "text", "Independent origin behind it; NULL until linked."),
+        ("source", "text", "Who published it; NULL where not known."),
+    ),
+    select="""
+SELECT c.question_id AS question_id, n.text AS question, v.published AS published,
+       c.period_start AS period_start, c.period_end AS period_end, q.value AS value, q.low AS low,
+       q.high AS high, q.comparator AS comparator, q.unit AS unit, q.counts AS counts,
+       q.role AS role, c.id AS claim_id, c.text AS text, c.witness AS witness, s.name AS source
+FROM claim_quantities q
+JOIN claims c ON c.id = q.claim_id
+JOIN article_versions v ON v.id = c.version_id
+JOIN articles a ON a.id = v.article_id
+LEFT JOIN sources s ON s.id = a.source_id
+LEFT JOIN questions n ON n.id = c.question_id
+WHERE q.position = 0 AND NOT c.superseded AND NOT a.retracted
+""",
+)
+
+VIEWS = (
+    CLAIM_DETAILS,
+    DISPUTED_CLAIMS,
+    CORROBORATED_CLAIMS,
+    CLAIMS_BY_SOURCE,
+    SINGLE_WITNESS_CLAIMS,
+    FIGURES_OVER_TIME,
+)
+"""Every view, in the order in which they are created."""
+
+
+def create_view(view: View) -> str:
+    """Return the SQL that creates a view."""
+    return f"CREATE VIEW {view.name} AS{view.select.rstrip()}"
+
+
+def drop_view(view: View) -> str:
+    """Return the SQL that drops a view, if it is there."""
+    return f"DROP VIEW IF EXISTS {view.name}"

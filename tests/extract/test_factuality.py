@@ -1,0 +1,173 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims.extract import factuality_assertion, factuality_modality, factuality_polarity
+from claims.extract.factuality import asserts, is_statement, modality, polarity
+from claims.model import Modality, Polarity
+
+
+def verb(nlp, text, form):
+    return next(token for token in nlp(text) if token.text == form)
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The crew did not leave the harbour.", "leave"),
+        ("The ferry wasn't damaged in the storm.", "damaged"),
+        ("The union never signed the contract.", "signed"),
+        ("The airline no longer flies to Oslo.", "flies"),
+        ("Nobody claimed the reward.", "claimed"),
+        ("No passengers were hurt.", "hurt"),
+        ("None of the passengers survived.", "survived"),
+        ("The inspectors found no cracks.", "found"),
+        ("Few voters supported the measure.", "supported"),
+        ("The road was barely damaged.", "damaged"),
+        ("Neither team scored.", "scored"),
+        ("The council failed to approve the budget.", "approve"),
+        ("The striker refused to sign the letter.", "sign"),
+        ("The engineers were unable to repair the pump.", "repair"),
+        ("The thieves escaped without breaking a window.", "breaking"),
+        ("The firm did not sell or lease the plant.", "lease"),
+        ("There was no fire.", "was"),
+        ("Under no circumstances did the bank pay.", "pay"),
+    ],
+)
+def test_negation_denies(nlp, text, form):
+    assert polarity(verb(nlp, text, form)) is Polarity.DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The crew left the harbour.", "left"),
+        ("The council did not fail to approve the budget.", "approve"),
+        ("The storm not only closed the port but flooded the town.", "closed"),
+        ("A few voters supported the measure.", "supported"),
+        ("No fewer than 40 people were rescued.", "rescued"),
+        ("The firm that did not pay was closed.", "closed"),
+        ("The firm did not pay, and the court closed it.", "closed"),
+        ("The council failed to approve the budget.", "failed"),
+    ],
+)
+def test_what_is_not_negated_or_negated_twice_is_affirmed(nlp, text, form):
+    assert polarity(verb(nlp, text, form)) is Polarity.AFFIRMED
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "expected"),
+    [
+        ("The ferry sank in May.", "sank", Modality.ASSERTED),
+        ("The ferry may sink.", "sink", Modality.HEDGED),
+        ("The ferry might have sunk.", "sunk", Modality.HEDGED),
+        ("The ferry reportedly sank.", "sank", Modality.HEDGED),
+        ("The ferry was allegedly sold.", "sold", Modality.HEDGED),
+        ("The owners appear to have left.", "left", Modality.HEDGED),
+        ("The strike is likely to continue.", "continue", Modality.HEDGED),
+        ("The owner is thought to have moved abroad.", "moved", Modality.HEDGED),
+        ("Perhaps the owner moved abroad.", "moved", Modality.HEDGED),
+        ("The owner could not pay the crew.", "pay", Modality.ASSERTED),
+        ("The port will reopen on Friday.", "reopen", Modality.PLANNED),
+        ("The port is going to reopen.", "reopen", Modality.PLANNED),
+        ("The port intends to buy two cranes.", "buy", Modality.PLANNED),
+        ("The port is due to reopen next week.", "reopen", Modality.PLANNED),
+        ("The company said the port would reopen.", "reopen", Modality.PLANNED),
+        ("The port will reopen and hire staff.", "hire", Modality.PLANNED),
+        ("If the strike ends, the port will reopen.", "reopen", Modality.CONDITIONAL),
+        ("If the strike ends, the port will reopen.", "ends", Modality.CONDITIONAL),
+        ("Unless wages rise, the crew will strike.", "strike", Modality.CONDITIONAL),
+        ("A second crane would have saved the ship.", "saved", Modality.CONDITIONAL),
+        ("The verdict was unfair.", "was", Modality.OPINION),
+        ("The cranes should be inspected.", "inspected", Modality.OPINION),
+        ("The owners must resign.", "resign", Modality.OPINION),
+        ("I believe the captain lied.", "lied", Modality.OPINION),
+        ("It is reasonable to suppose that the captain lied.", "lied", Modality.OPINION),
+        ("The merger was a terrible mistake.", "was", Modality.OPINION),
+        ("It is the tallest crane in the country.", "is", Modality.ASSERTED),
+        ("Sadly, the ferry sank.", "sank", Modality.OPINION),
+    ],
+)
+def test_modality(nlp, text, form, expected):
+    assert modality(verb(nlp, text, form)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The reporters asked whether the port had closed.", "closed"),
+        ("The manual explains how to lower the crane.", "lower"),
+        ("If the port closes, prices rise.", "closes"),
+        ("The crew went ashore to buy bread.", "buy"),
+        ("The union wants the owners to resign.", "resign"),
+        ("The judge ordered the firm to pay.", "pay"),
+        ("The pilot tried to land.", "land"),
+        ("She wishes that the port had stayed open.", "stayed"),
+        ("The council made a decision to close the port.", "close"),
+        ("Do not expect the port to open soon.", "open"),
+    ],
+)
+def test_questions_conditions_purposes_and_wishes_assert_nothing(nlp, text, form):
+    assert not asserts(verb(nlp, text, form))
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The port closed because the crane fell.", "fell"),
+        ("The firm managed to sell the crane.", "sell"),
+        ("The firm plans to sell the crane.", "sell"),
+        ("The firm refused to pay the crew.", "pay"),
+        ("The mayor said that the port closed.", "closed"),
+        ("When the port closed, prices rose.", "closed"),
+    ],
+)
+def test_plain_and_subordinate_facts_are_asserted(nlp, text, form):
+    assert asserts(verb(nlp, text, form))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port closed in March.", True),
+        ("In March the port had not yet reopened.", True),
+        ("The port, which is old, lost two cranes.", True),
+        ("Had the port closed?", False),
+        ("Who owns the port?", False),
+        ("Do not expect a quick repair.", False),
+        ("Read the full story here.", False),
+        ("Sign up for our newsletter.", False),
+        ("A crane in the old port", False),
+        ("Hello and welcome.", False),
+        ("Photo by Ana Diaz", False),
+    ],
+)
+def test_only_statements_are_statements(nlp, text, expected):
+    (sentence, *_) = nlp(text).sents
+    assert is_statement(sentence) is expected
+
+
+@settings(max_examples=40, deadline=None)
+@given(words=st.lists(st.sampled_from("not no if to be may he left which nor than , ? .".split())))
+def test_nothing_raises_on_word_salad(nlp, words):
+    doc = nlp(" ".join(words))
+    for token in doc:
+        assert polarity(token) in Polarity
+        assert modality(token) in Modality
+        assert asserts(token) in {True, False}
+    assert all(is_statement(sentence) in {True, False} for sentence in doc.sents)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        *factuality_polarity.RULES,
+        *factuality_modality.RULES,
+        *factuality_assertion.RULES,
+        *factuality_assertion.SENTENCE_RULES,
+    ],
+    ids=lambda rule: rule.__name__,
+)
+def test_every_rule_documents_itself(rule):
+    assert rule.__doc__
+    assert rule.__doc__.strip().endswith(".")
