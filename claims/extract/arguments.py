@@ -4,8 +4,9 @@ from collections.abc import Iterator, Set
 
 from spacy.tokens import Token
 
-from claims.extract.clause import OBJECTS, SUBJECTS, VERBAL, Clause
+from claims.extract.clause import OBJECTS, Clause
 from claims.extract.phrase import is_apart, noun_phrase, trim, words_of
+from claims.extract.verb import SUBJECTS, VERBAL
 
 KEPT_MARKERS = frozenset({"after", "before", "since", "until", "till", "when", "if", "unless"})
 """Subordinators whose clause bounds the main fact in time or condition, so that it stays."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from claims.extract.attribution_build import by_verb
 from claims.extract.attribution_clause import (
     as_said,
     believed_to,
@@ -16,7 +17,7 @@ from claims.extract.attribution_object import accusation, named_as, nominal, sta
 from claims.extract.attribution_parts import child, noun_phrase, trimmed
 from claims.extract.attribution_phrase import according_to, in_words_of, noun_that
 from claims.extract.attribution_quoted import attribute_quotations, quoted_ranges
-from claims.extract.cues import CITING, TRIGGERS
+from claims.extract.cues import CITING, CLAUSAL, TRIGGERS
 from claims.extract.found import FoundAttribution, chains
 from claims.model import Span
 
@@ -51,6 +52,7 @@ def find_attributions(doc: Doc, quotations: Sequence[Span]) -> tuple[FoundAttrib
     quotes = quoted_ranges(doc, quotations)
     quoted = frozenset(token for quote in quotes for token in range(quote.start, quote.end))
     found = [one for token in doc if (one := _first(token, quoted)) is not None]
+    found += [one for token in doc if (one := _cited_clause(token, quoted)) is not None]
     found = attribute_quotations(doc, quotes, _with_citations(doc, found))
     return tuple(sorted(found, key=lambda one: one.cue))
 
@@ -63,6 +65,14 @@ def _first(token: Token, quoted: frozenset[int]) -> FoundAttribution | None:
         if found is not None:
             return found
     return None
+
+
+def _cited_clause(token: Token, quoted: frozenset[int]) -> FoundAttribution | None:
+    """Read "reported, citing police, that ..." where the parse hangs the clause on "citing"."""
+    said = child(token, "ccomp") if token.lower_ in CITING else None
+    if said is None or token.head.lemma_ not in CLAUSAL:
+        return None
+    return by_verb(token.head, (t.i for t in said.subtree), quoted, rule="said_clause", head=said)
 
 
 def _with_citations(doc: Doc, found: Sequence[FoundAttribution]) -> list[FoundAttribution]:

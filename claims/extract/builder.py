@@ -7,7 +7,6 @@ from functools import partial
 
 from spacy.tokens import Token
 
-from claims.extract.clause import SUBJECTS
 from claims.extract.derived import Baseline, baselines
 from claims.extract.derived_text import baseline_text
 from claims.extract.factuality import modality, polarity
@@ -19,6 +18,7 @@ from claims.extract.proposition import Proposition, find_propositions
 from claims.extract.quotation import carries_over
 from claims.extract.reference import References, shifted
 from claims.extract.render import denied, render, with_settings
+from claims.extract.verb import SUBJECTS
 from claims.model import (
     Alias,
     Attribution,
@@ -116,7 +116,9 @@ class Builder:
             object=part(roles.object) if roles.object is not None else None,
             complements=tuple(part(token) for token in roles.complements),
             place=part(proposition.place) if proposition.place is not None else None,
-            fillings=self._references.fillings(proposition.subject, paragraph),
+            fillings=self._references.fillings(
+                proposition.subject, _innermost_source(proposition, paragraph), paragraph
+            ),
         )
 
     def _add_mentions(self, paragraph: Paragraph, speakers: Mapping[int, str | None]) -> None:
@@ -229,6 +231,11 @@ def _attribution(found: FoundAttribution, speaker: str | None, paragraph: Paragr
         denies=found.denies,
         hedges=found.hedges,
     )
+
+
+def _innermost_source(proposition: Proposition, paragraph: Paragraph) -> tuple[int, ...]:
+    chain = proposition.chain
+    return paragraph.attributions[chain[-1]].source if chain else ()
 
 
 def _claim_spans(proposition: Proposition, paragraph: Paragraph) -> tuple[Span, ...]:

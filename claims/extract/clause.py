@@ -11,13 +11,37 @@ from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
 from claims.extract.phrase import is_apart, is_nonrestrictive
+from claims.extract.verb import (
+    SUBJECTS,
+    VERBAL,
+    chain,
+    first_conjunct,
+    is_finite,
+    is_passive,
+    own_subject,
+    subject_of,
+)
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-VERBAL = frozenset({"VERB", "AUX"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 RELATIVIZERS = frozenset({"which", "that", "who", "whom", "whose", "where", "when"})
 UNREAL = frozenset({"to", "would", "could", "may", "might", "should", "if", "unless"})
 """Words before a verb that make its object something imagined."""
+
+FOLLOWING = frozenset(
+    "make raise signal mean indicate suggest reflect show demonstrate complicate ensure provoke "
+    "spark trigger contribute result create bring add lend underscore highlight".split()
+)
+"""Verbs whose participle tells what the whole event did, not what its subject did."""
+
+PLACE_NOUNS = frozenset(
+    "country nation state city town village capital province district region neighbour neighbor "
+    "ally power stronghold home hub port island republic area suburb base member kingdom".split()
+)
+"""What a place can be said to be."""
+
+PREPOSITIONAL = frozenset(
+    "including regarding concerning following according citing quoting given".split()
+)
+"""Participles that work as prepositions or name a source."""
 
 OPENING = frozenset({"once", "until", "till", "before", "unless", "if", "whether", "lest"})
 """Subordinators whose clause need not have come true."""
@@ -86,7 +110,9 @@ def coordinate(head: Token) -> Clause | None:
     if first.dep_ in {"relcl", "acl", "advcl"} and own_subject(head) is None:
         return _shared(head, first)
     subject = subject_of(head)
-    if subject is None or not (is_finite(head) or is_finite(_first(head))):
+    if subject is None or not (is_finite(head) or is_finite(first_conjunct(head))):
+        return None
+    if subject.i > first.i and own_subject(head) is None:
         return None
     return _clause(head, subject, "coordinate")
 
@@ -163,7 +189,7 @@ def _states_participle(head: Token) -> bool:
 
 
 def _is_including(head: Token) -> bool:
-    return head.lower_ in {"including", "regarding", "concerning", "following", "according"}
+    return head.lower_ in PREPOSITIONAL
 
 
 def adverbial(head: Token) -> Clause | None:
@@ -174,7 +200,7 @@ def adverbial(head: Token) -> Clause | None:
         return None
     if any(t.dep_ == "mark" for t in head.lefts) or _is_including(head):
         return None
-    if head.lemma_ in CAUSING:
+    if head.lemma_ in CAUSING | FOLLOWING or any(t.dep_ == "xcomp" for t in head.head.rights):
         return None
     subject = subject_of(head.head)
     if subject is None or is_passive(head.head):
@@ -197,6 +223,8 @@ def apposition(head: Token) -> Clause | None:
     if not is_apart(head) or {noun.pos_, head.pos_} != {"PROPN", "NOUN"}:
         return None
     described, description = (noun, head) if noun.pos_ == "PROPN" else (head, noun)
+    if described.ent_type_ == "GPE" and description.lemma_ not in PLACE_NOUNS:
+        return None
     if not _is_description(description) or described.ent_type_ in {"DATE", "TIME", "CARDINAL"}:
         return None
     return Clause(description, (), described, False, "apposition", filler=described)
@@ -225,70 +253,3 @@ RULES: dict[str, Callable[[Token], Clause | None]] = {
 def _clause(head: Token, subject: Token | None, rule: str) -> Clause:
     verbs = chain(head)
     return Clause(head, verbs, subject, is_passive(verbs[-1]), rule)
-
-
-def own_subject(verb: Token) -> Token | None:
-    """Return the subject that hangs on this very verb."""
-    for child in verb.children:
-        if child.dep_ in SUBJECTS:
-            return child
-    return _existential(verb)
-
-
-def _existential(verb: Token) -> Token | None:
-    if any(child.dep_ == "expl" for child in verb.lefts):
-        return next((c for c in verb.rights if c.dep_ in {"attr", "dobj"}), None)
-    return None
-
-
-def subject_of(verb: Token) -> Token | None:
-    """Return the subject of a verb: its own, else that of the verb it is coordinated with."""
-    own = own_subject(verb)
-    if own is not None or verb.dep_ not in {"conj", "xcomp"} or verb.head.pos_ not in VERBAL:
-        return own
-    return subject_of(verb.head)
-
-
-def _first(verb: Token) -> Token:
-    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
-        verb = verb.head
-    return verb
-
-
-def is_finite(verb: Token) -> bool:
-    """Say whether the verb, or one of its auxiliaries, is finite."""
-    if verb.tag_ in FINITE or _is_mistagged_past(verb):
-        return True
-    return any(t.tag_ in FINITE for t in verb.lefts if t.dep_ in {"aux", "auxpass"})
-
-
-def _is_mistagged_past(verb: Token) -> bool:
-    """Say whether a "participle" is a past tense: it has a plain subject and no auxiliary."""
-    left = {t.dep_ for t in verb.lefts}
-    return verb.tag_ == "VBN" and "nsubj" in left and not left & {"aux", "auxpass"}
-
-
-def is_passive(verb: Token) -> bool:
-    """Say whether the verb is passive; a bare coordinated participle follows the first verb."""
-    if any(t.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for t in verb.lefts):
-        return True
-    if verb.tag_ != "VBN" or any(t.dep_ in {"aux", *SUBJECTS} for t in verb.lefts):
-        return False
-    if verb.dep_ == "acl":
-        return True
-    return verb.dep_ == "conj" and verb.head.pos_ in VERBAL and is_passive(verb.head)
-
-
-def chain(verb: Token) -> tuple[Token, ...]:
-    """Return the verb with its open complements: "started losing", "failed to stop"."""
-    verbs = [verb]
-    while len(verbs) < 4:
-        nxt = next((c for c in verbs[-1].rights if _continues(c)), None)
-        if nxt is None:
-            break
-        verbs.append(nxt)
-    return tuple(verbs)
-
-
-def _continues(child: Token) -> bool:
-    return child.dep_ == "xcomp" and child.pos_ in VERBAL and own_subject(child) is None

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
-from claims.extract.clause import Clause, chain, own_subject
+from claims.extract.clause import Clause
 from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph
 from claims.extract.reference import head_of
+from claims.extract.verb import chain, own_subject
 
 
 def is_reported(clause: Clause, clauses: Iterable[Clause], paragraph: Paragraph) -> bool:

@@ -58,7 +58,8 @@ def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
     for noun in (object_of(clause), clause.subject):
         if noun is None:
             continue
-        nouns = [t for t in (noun, *_conjuncts(noun), *_parts(noun)) if t.pos_ != "VERB"]
+        conjuncts = [t for t in (noun, *_conjuncts(noun)) if t.pos_ != "VERB"]
+        nouns = [*conjuncts, *_parts(noun, clause, paragraph)]
         if len(nouns) > 1 and any(_own_figure(t, paragraph) is not None for t in nouns):
             return nouns
     return []
@@ -71,13 +72,18 @@ def _conjuncts(noun: Token) -> Iterator[Token]:
             yield from _conjuncts(child)
 
 
-def _parts(noun: Token) -> Iterator[Token]:
-    for child in noun.rights:
-        if child.dep_ == "prep" and child.lower_ == "including":
-            for part in child.rights:
-                if part.dep_ == "pobj":
+def _parts(noun: Token, clause: Clause, paragraph: Paragraph) -> Iterator[Token]:
+    """Yield what a counted noun includes, wherever the parser has hung the phrase."""
+    if _own_figure(noun, paragraph) is None:
+        return
+    for holder in (noun, clause.subject, clause.head):
+        for child in holder.rights if holder is not None else ():
+            if child.dep_ == "prep" and child.lower_ == "including" and child.i > noun.i:
+                for part in (t for t in child.rights if t.dep_ == "pobj"):
                     yield part
                     yield from _conjuncts(part)
+        if holder == clause.subject and noun == clause.subject:
+            return
 
 
 def _own_words(noun: Token, counted: list[Token]) -> set[int]:
@@ -113,11 +119,12 @@ def _figure(clause: Clause, object_: Token | None, paragraph: Paragraph) -> int 
 
 def _level(clause: Clause, paragraph: Paragraph) -> int | None:
     """Return the figure a change arrives at: "rose to 12", "stood at 12"."""
-    for verb in clause.verbs:
-        for child in verb.rights:
-            if child.dep_ == "prep" and child.lower_ in {"to", "at"}:
-                for noun in child.rights:
-                    figure = _own_figure(noun, paragraph)
-                    if figure is not None:
-                        return figure
+    preps = [t for verb in clause.verbs for t in verb.rights if t.dep_ == "prep"]
+    preps += [t for prep in preps for t in prep.rights if t.dep_ == "prep"]
+    for prep in preps:
+        if prep.lower_ in {"to", "at"}:
+            for noun in prep.rights:
+                figure = _own_figure(noun, paragraph)
+                if figure is not None:
+                    return figure
     return None

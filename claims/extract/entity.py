@@ -13,7 +13,8 @@ from spacy.tokens import Doc, Token
 
 from claims.extract.aliases import BUILT_IN, MEMBERS, ORGANISATION_WORDS, SPEAKING_FOR, TITLES
 from claims.model import Alias
-from claims.normalise.name import CAPITALS, NATIONALITIES, is_misspelling, normalise_name
+from claims.normalise.country import CAPITALS, SHORT_FORMS
+from claims.normalise.name import country_of, is_misspelling, normalise_name
 
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
 PARTICLES = frozenset({"e", "i", "ul", "al", "ud"})
@@ -156,7 +157,7 @@ def _capitalised_runs(doc: Doc, taken: set[int]) -> Iterable[tuple[int, int, str
 
 def _vote(surface: str, votes: Counter[str]) -> str:
     words = surface.casefold().split()
-    if surface in NATIONALITIES.values() or surface in CAPITALS:
+    if country_of(surface):
         return "GPE"
     if any(word in ORGANISATION_WORDS for word in words):
         return "ORG"
@@ -191,9 +192,9 @@ def _resolve(surface: str, labels: dict[str, str], definitions: dict[str, str]) 
     if surface in definitions:
         entity = definitions[surface]
         return _KNOWN.get(entity.casefold(), entity), "acronym"
-    nationality = NATIONALITIES.get(surface) or NATIONALITIES.get(surface.removesuffix("s"))
-    if nationality:
-        return nationality, "nationality"
+    country = country_of(surface)
+    if country and surface not in CAPITALS:
+        return country, "name" if surface in SHORT_FORMS else "nationality"
     full = _full_name(surface, labels)
     return (full, "surname") if full else (surface, "name")
 
@@ -223,6 +224,8 @@ def _join_misspellings(names: Names, counts: Counter[str]) -> None:
         if names.canonical[surface] != surface or count >= _FREQUENT:
             continue
         for other in frequent:
+            if names.kinds[other] == "nationality":
+                continue
             if is_misspelling(surface, other) or _is_mistyped_acronym(surface, other, names):
                 names.canonical[surface] = names.canonical[other]
                 names.kinds[surface] = "misspelling"

@@ -39,8 +39,8 @@ def read_paragraph(
     doc: Doc, part: int, *, offset: int, published: date | None, anchor: Period | None
 ) -> Paragraph:
     """Find attributions, quantities and times in one parsed paragraph."""
-    quantities = find_quantities(doc)
     times = find_times(doc, published=published, anchor=anchor)
+    quantities = find_quantities(doc, times=times)
     return Paragraph(
         doc=doc,
         part=part,

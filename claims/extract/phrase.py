@@ -46,11 +46,19 @@ def _walk(head: Token) -> Iterator[int]:
 def _is_outside(child: Token) -> bool:
     if child.dep_ in {"relcl", "acl"}:
         return is_nonrestrictive(child)
+    if child.dep_ == "appos" and _is_listed(child):
+        return False
     if child.dep_ in {"appos", "parataxis", "advcl"}:
         return is_apart(child)
     if child.dep_ == "prep" and child.lower_ == "including":
         return True
     return child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}
+
+
+def _is_listed(child: Token) -> bool:
+    """Say whether a seeming apposition is a member of a list that goes on with "and"."""
+    later = [t for t in child.head.rights if t.i > child.i]
+    return any(t.dep_ == "cc" for t in later) and any(t.dep_ == "conj" for t in later)
 
 
 def noun_phrase(head: Token) -> tuple[int, ...]:

@@ -15,12 +15,13 @@ from claims.extract.arguments import (
     trimmed,
 )
 from claims.extract.attribution import chains
-from claims.extract.clause import SUBJECTS, VERBAL, Clause, find_clauses
+from claims.extract.clause import Clause, find_clauses
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
 from claims.extract.factuality import asserts, is_statement
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import is_apart, noun_phrase
+from claims.extract.verb import SUBJECTS, VERBAL, is_passive
 
 T = TypeVar("T")
 
@@ -102,8 +103,15 @@ def _is_open(subject: Token) -> bool:
     return alone and subject.lower_ in UNRESOLVABLE
 
 
+EXPLETIVE = frozenset("be seem appear become happen emerge turn follow matter take remain".split())
+"""Verbs whose "it" may stand for a clause that comes later."""
+
+
 def _is_expletive(verb: Token) -> bool:
-    return any(t.dep_ in {"ccomp", "csubj", "acl", "advcl"} for t in verb.rights) or any(
+    if verb.lemma_ not in EXPLETIVE and not is_passive(verb):
+        return False
+    clausal = any(t.dep_ in {"ccomp", "csubj", "acl", "advcl"} for t in verb.rights)
+    return clausal or any(
         t.dep_ == "xcomp" and t.tag_ == "VB" and verb.lemma_ == "be" for t in verb.subtree
     )
 

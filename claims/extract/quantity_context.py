@@ -15,6 +15,9 @@ _LABELS = frozenset(
     " unit line channel class grade category version"
     " step world game round week day area block gate".split()
 )
+_HALF_RANKS = frozenset({"first", "second", "other", "better", "-"})
+_LONGEST = 7
+"""How many digits are written without separators before they are a code."""
 _DETERMINERS = frozenset("no the this that every each any which some another not".split())
 _NAMES = frozenset({"ORG", "PRODUCT", "FAC", "WORK_OF_ART", "EVENT", "LAW", "PERSON"})
 _AGE_AFTER = re.compile(
@@ -49,6 +52,8 @@ def is_joined(placed: PlacedFigure) -> bool:
     text, end = placed.text, figure.end
     after = text[end : end + 14]
     if text[end - 1].isdigit() and _JOINED_AFTER.match(after):
+        return True
+    if end - figure.number > _LONGEST and text[figure.number : end].isdigit():
         return True
     before = text[max(0, figure.start - 2) : figure.start]
     return before.endswith(("[", "#")) or (
@@ -131,6 +136,15 @@ def is_list_mark(placed: PlacedFigure) -> bool:
     return line_start and re.match(r"[.)]\s+\S", text[figure.end : figure.end + 4]) is not None
 
 
+def is_loose_part(placed: PlacedFigure) -> bool:
+    """A rank or a half that is no share: "a third attempt", "the second half"."""
+    tokens = placed.tokens
+    last, after = tokens[-1].lower_, _after(tokens)
+    if last in ("third", "quarter") and tokens[0].lower_ in ("a", "an", "third", "quarter"):
+        return after != "of"
+    return last == "half" and (after == "-" or _before(tokens) in _HALF_RANKS)
+
+
 def is_loose_few(placed: PlacedFigure) -> bool:
     """The word "few" or "several" without anything counted: "the few who", "few doubt"."""
     tokens, figure = placed.tokens, placed.figure
@@ -153,5 +167,14 @@ def _after(tokens: TokenSpan) -> str:
     return str(tokens.doc[tokens.end].lower_) if tokens.end < len(tokens.doc) else ""
 
 
-EXCLUSIONS = (is_joined, is_age, is_label, is_named, is_pronoun, is_list_mark, is_loose_few)
+EXCLUSIONS = (
+    is_joined,
+    is_age,
+    is_label,
+    is_named,
+    is_pronoun,
+    is_list_mark,
+    is_loose_part,
+    is_loose_few,
+)
 """The rules that leave a figure out."""

@@ -38,13 +38,19 @@ def counted_by(
     their role is one of people.
     """
     if (role := change_role(tokens)) is not None:
-        return Counted(_inherited(tokens, last) if quantity.unit is None else None, role)
+        return Counted(_changed(tokens, last) if quantity.unit is None else None, role)
     if quantity.unit is not None and quantity.unit not in ("%", "share"):
         return Counted()
     noun = noun_counted(tokens)
     if noun is None:
         return _without_noun(tokens, last, whole=quantity.unit is None)
     return _with_noun(tokens, noun, last)
+
+
+def _changed(tokens: TokenSpan, last: tuple[TokenSpan, Counted] | None) -> str | None:
+    """Return the noun that a difference counts, its own or that of the figure before."""
+    noun = noun_counted(tokens)
+    return noun_lemma(noun) if noun is not None else _inherited(tokens, last)
 
 
 def _with_noun(tokens: TokenSpan, noun: Token, last: tuple[TokenSpan, Counted] | None) -> Counted:

@@ -34,7 +34,9 @@ def change_role(tokens: TokenSpan) -> str | None:
 
 
 def _is_amount_of_change(number: Token) -> bool:
-    """Read "rose by 12" and "an increase of seven"."""
+    """Read "rose by 12", "an increase of seven" and "an increase of seven attacks"."""
+    if number.dep_ == "nummod" and number.head.i > number.i:
+        number = number.head
     preposition = number.head
     if number.dep_ != "pobj" or preposition.lower_ not in ("by", "of"):
         return False

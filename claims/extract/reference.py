@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from claims.extract.antecedent import COLLECTIVE, PERSONAL, Antecedents, is_taking_up
-from claims.extract.clause import subject_of
 from claims.extract.entity import Names, entity_of
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, spans_of, text_of, trim
+from claims.extract.verb import subject_of
 from claims.model import Part, Span
 from claims.normalise.name import normalise_name
 
@@ -84,19 +84,38 @@ class References:
         for child in head.children:
             if child.dep_ in {"poss", "compound", "nmod"}:
                 return self.entity(child, paragraph)
+            if child.dep_ == "prep" and child.lower_ in {"by", "from", "of"}:
+                return next((self.entity(t, paragraph) for t in child.rights), None)
         if head.dep_ == "dobj" and head.head.lemma_ in PUBLISHING:
             subject = subject_of(head.head)
             return None if subject is None else self.entity(subject, paragraph)
         return None
 
-    def fillings(self, head: Token, paragraph: Paragraph) -> dict[int, str]:
-        """Return the words that make a pronoun or "the group" understood on its own."""
+    def fillings(
+        self, head: Token, source: tuple[int, ...], paragraph: Paragraph
+    ) -> dict[int, str]:
+        """Return the words that make a pronoun or "the group" understood on its own.
+
+        ``source`` are the tokens of the innermost speaker: "it" in what "the
+        company" says of itself is the company.
+        """
         if head.lower_ not in PERSONAL | COLLECTIVE and not is_taking_up(head):
             return {}
-        name = self.antecedents.of(head, paragraph.part)
+        name = self.antecedents.of(head, paragraph.part) or _said_of_self(head, source, paragraph)
         if name is None:
             return {}
         return {head.i: name, **{t.i: "" for t in head.lefts if t.dep_ == "det"}}
+
+
+def _said_of_self(head: Token, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
+    """Return the speaker's own words for "it" and "they" at the head of what is said."""
+    speaker = head_of(source, paragraph)
+    if speaker is None or head.lower_ not in COLLECTIVE or speaker.pos_ != "NOUN":
+        return None
+    plural = speaker.tag_ == "NNS"
+    if plural != (head.lower_ == "they"):
+        return None
+    return text_of(head.doc, noun_phrase(speaker))
 
 
 def head_of(tokens: tuple[int, ...], paragraph: Paragraph) -> Token | None:

@@ -7,9 +7,10 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
-from claims.extract.clause import Clause, own_subject
+from claims.extract.clause import Clause
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, text_of
+from claims.extract.verb import own_subject
 from claims.model import Period, Polarity, Precision, TimeMention
 
 MONTHS = [
@@ -36,7 +37,8 @@ def render(
     doc = clause.head.doc
     if clause.rule == "apposition" and clause.subject is not None:
         described = text_of(doc, noun_phrase(clause.subject))
-        return _sentence(f"{described} is {text_of(doc, noun_phrase(clause.head))}")
+        description = text_of(doc, noun_phrase(clause.head))
+        return _sentence(f"{described} is {_uncapital(description)}")
     written = {**_years(tokens, paragraph), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
         last = clause.verbs[-1].i
@@ -64,12 +66,13 @@ def denied(text: str, polarity: Polarity) -> str:
     """Mark a proposition that its speaker denies without a negation in its own words."""
     if polarity is Polarity.AFFIRMED:
         return text
-    return f"It is not true that {text[0].lower() if _lowers(text) else text[0]}{text[1:]}"
+    return f"It is not true that {_uncapital(text)}"
 
 
-def _lowers(text: str) -> bool:
-    first = text.split(" ", 1)[0]
-    return first in {"The", "A", "An", "Its", "Their", "His", "Her", "It", "They", "He", "She"}
+def _uncapital(text: str) -> str:
+    first, space, rest = text.partition(" ")
+    small = first in {"The", "A", "An", "Its", "Their", "His", "Her", "It", "They", "He", "She"}
+    return f"{first.lower()}{space}{rest}" if small else text
 
 
 def _finite(clause: Clause) -> tuple[int, str] | None:

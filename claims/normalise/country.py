@@ -194,7 +194,7 @@ CAPITALS: dict[str, str] = {
     "Washington DC": "United States",
     "Washington D.C.": "United States",
     "Tel Aviv": "Israel",
-    "The Hague": "Netherlands",
+    "Hague": "Netherlands",
     "Downing Street": "United Kingdom",
     "Whitehall": "United Kingdom",
     "the White House": "United States",

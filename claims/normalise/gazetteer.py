@@ -125,7 +125,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "Italy": ("Rome", "Milan", "Naples", "Turin", "Sicily", "Lampedusa", "Venice"),
     "Greece": ("Athens", "Thessaloniki", "Lesbos", "Crete"),
     "Belgium": ("Brussels", "Antwerp"),
-    "Netherlands": ("Amsterdam", "The Hague", "Rotterdam"),
+    "Netherlands": ("Amsterdam", "Hague", "Rotterdam"),
     "Switzerland": ("Bern", "Geneva", "Zurich"),
     "Poland": ("Warsaw", "Krakow", "Gdansk"),
     "Canada": tuple("Ottawa|Toronto|Montreal|Vancouver|Ontario|Quebec|Alberta|Calgary".split("|")),

@@ -10,8 +10,15 @@ from claims.normalise.time_calendar import CALENDAR_RULES
 from claims.normalise.time_deictic import DEICTIC_RULES
 from claims.normalise.time_length import LENGTH_RULES
 from claims.normalise.time_rule import TimeContext, TimeReading, TimeRule
+from claims.normalise.time_years import YEAR_RULES
 
-RULES: tuple[TimeRule, ...] = (*CALENDAR_RULES, *DEICTIC_RULES, *ANCHORED_RULES, *LENGTH_RULES)
+RULES: tuple[TimeRule, ...] = (
+    *CALENDAR_RULES,
+    *YEAR_RULES,
+    *DEICTIC_RULES,
+    *ANCHORED_RULES,
+    *LENGTH_RULES,
+)
 """Every rule for time expressions; the longest match wins, the earlier of two equally long."""
 
 _PREPOSITION = re.compile(

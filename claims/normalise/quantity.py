@@ -88,7 +88,7 @@ def _in_order(
 
 
 def _figure_at(text: str, number: NumberMatch, done: int) -> FigureMatch:
-    sign = match_sign(text, number.start)
+    sign = match_sign(text, number.start, since=done)
     start = sign[0] if sign else number.start
     unit = sign[1] if sign else None
     between = _range_from(text, number, start, done)

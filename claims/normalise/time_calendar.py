@@ -1,19 +1,16 @@
-"""Rules for calendar dates: days, months, seasons, quarters, years, decades, centuries."""
+"""Rules for calendar dates within a year: days, months, seasons, quarters."""
 
 import re
 from datetime import date, timedelta
 
 from claims.model import Period, Precision
 from claims.normalise.calendar import (
-    century_period,
     day_period,
-    decade_period,
     month_period,
     months_period,
     quarter_period,
     season_period,
     value_of,
-    year_period,
 )
 from claims.normalise.number import read_ordinal
 from claims.normalise.time_rule import UNRESOLVED, TimeContext, TimeReading, dated, rule
@@ -32,7 +29,10 @@ from claims.normalise.time_words import (
 _WEEKDAY = rf"(?:{WEEKDAY},?\s(?:the\s)?)?"
 _NAMED_YEAR = rf"(?:{YEAR}|(?:last|this|next|the\ssame|that)\syear)"
 _OF_YEAR = rf"(?:(?:,\s?|\sof\s|\sin\s|\s)(?P<year>{_NAMED_YEAR}))"
-_TO = r"(?:\s(?:and|to|through|until|till)\s|\s?[-–—]\s?)"
+_TO = r"(?:\s(?:to|through|until|till)\s|\s?[-–—]\s?)"
+_BETWEEN = r"(?<=\bbetween\s)"
+_REPORTING = 90
+"""For how many days after its end a quarter is still spoken of as if to come."""
 _ORDINAL = r"(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
 
 
@@ -191,8 +191,11 @@ def read_quarter(found: re.Match[str], context: TimeContext) -> TimeReading:
 
 def _quarter_near(number: int, context: TimeContext) -> Period | None:
     quarters = [quarter_period(year, number) for year in years_around(context)]
-    if context.published is None or context.ahead:
-        return nearest(quarters, context)
+    if context.published is None:
+        return None
+    if context.ahead:
+        reported = context.published - timedelta(_REPORTING)
+        return next((q for q in quarters if q.end and q.end > reported), None)
     return [q for q in quarters if q.end and q.end <= context.published][-1]
 
 
@@ -208,33 +211,6 @@ def read_half(found: re.Match[str], context: TimeContext) -> TimeReading:
 
 def _current_year(context: TimeContext) -> int | None:
     return context.published.year if context.published else None
-
-
-def read_year(found: re.Match[str], _: TimeContext) -> TimeReading:
-    """A year in figures, or a part of it."""
-    return dated(year_period(int(found["year"])), part_name(found["part"]))
-
-
-def read_years(found: re.Match[str], _: TimeContext) -> TimeReading | None:
-    """A run of years: "2019-2020", "2019-20", "2014 to 2018"."""
-    first, last = int(found["first"]), found["last"]
-    end = int(found["first"][: 4 - len(last)] + last)
-    if end <= first:
-        return None
-    period = Period(date(first, 1, 1), date(end + 1, 1, 1), Precision.RANGE)
-    return TimeReading("DATE", f"{first:04}/{end:04}", period)
-
-
-def read_decade(found: re.Match[str], _: TimeContext) -> TimeReading:
-    """A decade in figures, or a part of it; two figures mean the twentieth century."""
-    year = int(found["decade"])
-    return dated(decade_period(year if year > 99 else 1900 + year), part_name(found["part"]))
-
-
-def read_century(found: re.Match[str], _: TimeContext) -> TimeReading | None:
-    """A century by its number."""
-    number = read_ordinal(found["nth"])
-    return dated(century_period(number), part_name(found["part"])) if number else None
 
 
 _PART = rf"(?P<part>{PART})?"
@@ -259,7 +235,15 @@ CALENDAR_RULES = (
     ),
     rule(rf"{_PART}{_WHICH}(?P<month>{MONTH}){_OF_YEAR}?", read_month),
     rule(
-        rf"(?P<month>{MONTH})(?:\s(?P<first_year>{YEAR}))?{_TO}(?P<last>{MONTH}){_OF_YEAR}?",
+        rf"(?P<month>{MONTH})(?:,?\s(?P<first_year>{YEAR}))?{_TO}(?P<last>{MONTH}){_OF_YEAR}?",
+        read_months,
+    ),
+    rule(
+        rf"{_BETWEEN}(?P<month>{MONTH})\s(?P<first_year>{YEAR})\sand\s(?P<last>{MONTH}){_OF_YEAR}",
+        read_months,
+    ),
+    rule(
+        rf"(?P<month>{MONTH})(?P<first_year>)\sand\s(?P<last>{MONTH}){_OF_YEAR}?",
         read_months,
     ),
     rule(rf"(?:the\s)?{_PART}{_WHICH}(?:the\s)?(?P<season>{SEASON}){_OF_YEAR}?", read_season),
@@ -274,13 +258,6 @@ CALENDAR_RULES = (
     rule(
         rf"(?:the\s)?(?P<nth>first|second)[\s-]half\sof\s(?P<year>{_NAMED_YEAR}|the\syear)",
         read_half,
-    ),
-    rule(rf"{_PART}(?:the\syear\s)?(?P<year>{YEAR})(?!s)", read_year),
-    rule(rf"(?P<first>{YEAR}){_TO}(?P<last>{YEAR}|\d\d(?![\w-]))", read_years),
-    rule(rf"(?:the\s)?{_PART}(?:the\s)?['’]?(?P<decade>(?:1[5-9]|20)?\d0)['’]?s\b", read_decade),
-    rule(
-        rf"(?:the\s)?{_PART}(?:the\s)?(?P<nth>\d\d?(?:st|nd|rd|th)|[a-z-]{{5,14}})[\s-]century\b",
-        read_century,
     ),
 )
 """The rules for calendar dates."""

@@ -36,7 +36,6 @@ _REFERENCES = {
         "recently",
         "recent",
         "lately",
-        "previously",
         "the past",
         "the recent past",
         "formerly",
@@ -120,14 +119,30 @@ def read_end_of_unit(found: re.Match[str], context: TimeContext) -> TimeReading:
 
 
 def read_ago(found: re.Match[str], context: TimeContext) -> TimeReading:
-    """So many units ago or from now, as finely as the unit says."""
+    """So many units ago or from now, as finely as the unit says.
+
+    A year ago, said of a month or quarter, is the same one of the year before.
+    """
     count, unit = count_of(found["count"]), unit_name(found["unit"])
     backwards = found["where"].lower() in ("ago", "back")
     if count is None:
         return TimeReading("DATE", "PAST_REF" if backwards else "FUTURE_REF")
     if context.published is None:
         return UNRESOLVED
+    if unit == "year" and count == 1 and backwards and (part := _year_back(context)):
+        return dated(part)
     return dated(period_away(context.published, -count if backwards else count, unit))
+
+
+def _year_back(context: TimeContext) -> Period | None:
+    """Return the last month or quarter named, one year back, where it is of the running year."""
+    anchor, day = context.anchor, context.published
+    if anchor is None or day is None or anchor.start is None or anchor.end is None:
+        return None
+    fresh = 0 <= (day - anchor.start).days <= 366
+    if anchor.precision not in (Precision.MONTH, Precision.QUARTER) or not fresh:
+        return None
+    return Period(shift(anchor.start, -1, "year"), shift(anchor.end, -1, "year"), anchor.precision)
 
 
 def period_away(day: date, count: float, unit: str) -> Period:

@@ -127,12 +127,13 @@ _UNIT_WORDS = frozenset(
     " quarter year years decade decades century centuries".split()
 )
 _LEADS = frozenset(
-    "last this next past previous current currently coming upcoming following preceding prior"
-    " recent recently early late mid earlier later end beginning start middle close same corresponding"
-    " comparable very final fiscal latest year-earlier year-ago yesterday today tonight tomorrow"
-    " now nowadays presently lately previously formerly soon shortly every each per once twice hourly"
-    " daily nightly weekly monthly quarterly yearly annually half several few couple many near more"
-    " foreseeable future spring summer autumn fall winter q1 q2 q3 q4".split()
+    "last this next past previous current currently coming upcoming following preceding"
+    " prior recent recently early late mid earlier later end beginning start middle close"
+    " same corresponding comparable very final fiscal latest year-earlier year-ago"
+    " yesterday today tonight tomorrow now nowadays presently lately formerly"
+    " soon shortly every each per once twice hourly daily nightly weekly monthly"
+    " yearly annually half several few couple many near more foreseeable future spring"
+    " summer autumn fall winter q1 q2 q3 q4".split()
 )
 _NAMES = frozenset(name for names in (*MONTHS, *WEEKDAYS) for name in names)
 _STARTS = (

@@ -168,9 +168,12 @@ def match_unit(text: str, pos: int) -> UnitMatch | None:
     return UnitMatch(found.end(), _AFTER_GROUPS[found.lastgroup])
 
 
-def match_sign(text: str, pos: int) -> tuple[int, str] | None:
-    """Read the currency sign before a figure that begins at ``pos``, as (start, currency)."""
-    found = _BEFORE.search(text, max(0, pos - 8), pos)
+def match_sign(text: str, pos: int, *, since: int = 0) -> tuple[int, str] | None:
+    """Read the currency sign before a figure that begins at ``pos``, as (start, currency).
+
+    Nothing before ``since`` is looked at.
+    """
+    found = _BEFORE.search(text, max(since, pos - 8, 0), pos)
     return (found.start(), _SIGN_OF[found[1].lower()]) if found else None
 
 

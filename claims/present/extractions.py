@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 
-from claims.model import Claim, Document, Extraction, Period, Table
+from claims.model import Claim, Document, Extraction, Period, Precision, Table
 from claims.present.blocks import put, styled
 from claims.present.clean import one_line
 from claims.present.contract import extraction_record
@@ -27,6 +27,8 @@ COLUMNS = (
     "end",
 )
 """What CSV, Markdown and HTML show of an extracted claim; ``until`` is exclusive."""
+
+_WRITTEN = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}
 
 _Extracted = Sequence[tuple[Document, Extraction]]
 
@@ -104,6 +106,6 @@ def _period(claim: Claim, extraction: Extraction) -> Period | None:
 def _period_words(period: Period | None) -> str | None:
     if period is None:
         return None
-    if period.days == 1:
-        return str(period.start)
+    if period.precision in _WRITTEN and period.start:
+        return period.start.isoformat()[: _WRITTEN[period.precision]]
     return f"{period.start or '…'} until before {period.end or '…'}"

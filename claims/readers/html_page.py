@@ -147,8 +147,37 @@ class _Parser(HTMLParser):
 
 
 def read_html_page(html: str) -> HtmlPage:
-    """Read a page with the standard parser, which takes any input in linear time."""
+    """Read a page with the standard parser, made safe against markup that never ends."""
     parser = _Parser()
-    parser.feed(html)
+    parser.feed(tame_markup(html))
     parser.close()
     return parser.page
+
+
+def tame_markup(html: str) -> str:
+    """Return the page without comments, and with every "<" escaped that opens no whole tag.
+
+    The standard parser looks for the end of each construct anew, so that a
+    page of unfinished tags would take it hours.
+
+    >>> tame_markup("<p>1 < 2<!-- > -->")
+    '<p>1 &lt; 2'
+    """
+    first, *pieces = _without_comments(html).split("<")
+    whole = (
+        f"<{piece}" if ">" in piece and not piece.startswith("![") else f"&lt;{piece}"
+        for piece in pieces
+    )
+    return first + "".join(whole)
+
+
+def _without_comments(html: str) -> str:
+    kept = []
+    at = 0
+    while (start := html.find("<!--", at)) >= 0:
+        kept.append(html[at:start])
+        end = html.find("-->", start + 4)
+        if end < 0:
+            return "".join(kept)
+        at = end + 3
+    return "".join([*kept, html[at:]])

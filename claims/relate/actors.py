@@ -68,11 +68,16 @@ _Phrase = tuple[str, str, str | None]
 @lru_cache(maxsize=16384)
 def _phrases(left: _Phrase, right: _Phrase) -> Outcome:
     heads = noun_class(stem(left[1])), noun_class(stem(right[1]))
-    if not GENERIC.isdisjoint(heads):
+    if not GENERIC.isdisjoint(heads) and not _told_apart(left, right, heads):
         return Outcome.UNKNOWN
     if heads[0] == heads[1] or kind_of(*heads) or kind_of(heads[1], heads[0]):
         return _modified(left, right)
     return _unlike(left, right, heads)
+
+
+def _told_apart(left: _Phrase, right: _Phrase, heads: tuple[str, str]) -> bool:
+    """Say whether a wide head such as "group" is narrowed on both sides by other words."""
+    return heads[0] == heads[1] and bool(_modifiers(left)) and bool(_modifiers(right))
 
 
 def _unlike(left: _Phrase, right: _Phrase, heads: tuple[str, str]) -> Outcome:

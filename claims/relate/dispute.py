@@ -84,7 +84,7 @@ def _vagueness(statement: Statement) -> tuple[float, bool, str]:
 
 
 def _witnesses(claims: list[ClaimView], statements: Mapping[int, Statement]) -> tuple[Witness, ...]:
-    """Return the independent origins behind a side; a derived claim counts as none of its own."""
+    """Return the independent origins behind a side, in the order of their first claim."""
     behind: dict[str, list[int]] = {}
     for claim in claims:
         if claim.id in statements:

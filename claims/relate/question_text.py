@@ -17,6 +17,8 @@ _LEADING_FIGURE = re.compile(
     re.IGNORECASE,
 )
 _BE = frozenset({"be", "remain", "become", "stand"})
+_AUXILIARIES = frozenset("is are was were has have had will would can could may might must".split())
+_NEGATIONS = frozenset({"not", "n't", "never", "also", "reportedly", "allegedly"})
 
 
 def question_text(statement: Statement) -> str:
@@ -90,21 +92,27 @@ def level_question(statement: Statement) -> str | None:
     return None
 
 
+def inverted_question(statement: Statement) -> str | None:
+    """Ask with the statement's own auxiliary first: "Was the bridge closed?"."""
+    auxiliary, _, rest = _affirmative(statement.predicate.text).partition(" ")
+    if auxiliary.lower() not in _AUXILIARIES or not _may_ask_whether(statement):
+        return None
+    target = name_words(statement.object) if statement.object is not None else ""
+    words = f"{auxiliary.capitalize()} {name_words(statement.subject)} {rest} {target}"
+    return _with_settings(words, statement)
+
+
 def yes_no_question(statement: Statement) -> str | None:
     """Ask whether somebody did something: "Did Islamabad carry out the strike?"."""
     lemma = statement.predicate.lemma
-    if (
-        statement.quantity is not None
-        or not _is_nameable(statement.subject)
-        or not _is_plain(statement)
-    ):
+    if not _may_ask_whether(statement) or not _is_plain(statement) or statement.predicate.passive:
         return None
-    if lemma in _BE or statement.predicate.passive or (" " in lemma and lemma.split()[0] in _BE):
+    if lemma.split()[0] in _BE:
         return None
-    subject = name_words(statement.subject)
     target = name_words(statement.object) if statement.object is not None else ""
     auxiliary = _auxiliary(statement).capitalize()
-    return _with_settings(f"{auxiliary} {subject} {lemma} {target}", statement)
+    words = f"{auxiliary} {name_words(statement.subject)} {lemma} {target}"
+    return _with_settings(words, statement)
 
 
 PATTERNS: tuple[Callable[[Statement], str | None], ...] = (
@@ -112,6 +120,7 @@ PATTERNS: tuple[Callable[[Statement], str | None], ...] = (
     counted_subject_question,
     role_question,
     level_question,
+    inverted_question,
     yes_no_question,
 )
 """Ways to put a question, the most telling first; each gives None where it does not fit."""
@@ -133,11 +142,19 @@ def _counted_noun(part: Part, lemma: str) -> str:
     if lemma in {"dead", "other"}:
         return "people"
     words = _LEADING_FIGURE.sub("", name_words(part), count=1).split()
-    at = next((i for i, w in enumerate(words) if w.lower().startswith(lemma[:4].lower())), None)
+    at = _position(words, lemma)
+    if at is not None and "of" in words[:at]:
+        words = words[words.index("of") + 1 :]
+        at = _position(words, lemma)
     before = words[:at] if at is not None and at <= 3 else []
     if any(not word.replace("-", "").isalpha() for word in before):
         before = []
     return " ".join((*before, plural(lemma)))
+
+
+def _position(words: list[str], lemma: str) -> int | None:
+    start = lemma[:4].lower()
+    return next((i for i, word in enumerate(words) if word.lower().startswith(start)), None)
 
 
 def _auxiliary(statement: Statement) -> str:
@@ -146,9 +163,17 @@ def _auxiliary(statement: Statement) -> str:
 
 def _plural_verb(text: str) -> str:
     """Return a verb group that agrees with a plural ("was killed" becomes "were killed")."""
-    words = [w for w in text.split() if w.lower() not in {"not", "n't", "also", "reportedly"}]
     singular = {"was": "were", "is": "are", "has": "have"}
-    return " ".join(singular.get(word.lower(), word) for word in words)
+    return " ".join(singular.get(word.lower(), word) for word in _affirmative(text).split())
+
+
+def _affirmative(text: str) -> str:
+    """Return a verb group without its negation and adverbs of hearsay."""
+    return " ".join(word for word in text.split() if word.lower() not in _NEGATIONS)
+
+
+def _may_ask_whether(statement: Statement) -> bool:
+    return statement.quantity is None and _is_nameable(statement.subject)
 
 
 def _is_plain(statement: Statement) -> bool:

@@ -77,8 +77,8 @@ def same_witness(a: Statement, b: Statement) -> bool:
 def explain_witnesses(statements: Sequence[Statement]) -> str:
     """Count articles and the origins behind them: "3 articles, 1 witness: PICSS"."""
     articles = len({_article(index, statement) for index, statement in enumerate(statements)})
-    names = sorted({witness(statement) for statement in statements})
-    shown = ", ".join(witness_name(name) for name in names)
+    names = {witness(statement) for statement in statements}
+    shown = ", ".join(sorted(witness_name(name) for name in names))
     return f"{_count(articles, 'article')}, {_count(len(names), 'witness')}: {shown}"
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from claims.model import Comparator, Part, Period, Precision, Quantity, Statement
 from claims.relate.counted import counted_of
 from claims.relate.roles import counted_part
+from claims.relate.words import stem
 
 _IRREGULAR = {
     "person": "people",
@@ -38,6 +39,7 @@ _COMPARED = {
     Comparator.AT_MOST: "at most ",
     Comparator.LESS_THAN: "less than ",
 }
+_DETERMINERS = frozenset("the a an his her its their this these that".split())
 _SPACES = re.compile(r"\s+")
 
 
@@ -100,7 +102,18 @@ def name_words(part: Part) -> str:
     """Return a noun phrase as it stands inside a sentence, with the article lower case."""
     text = _SPACES.sub(" ", part.text).strip()
     first, _, rest = text.partition(" ")
-    if first.lower() in {"the", "a", "an", "his", "her", "its", "their", "this", "these", "that"}:
+    if stem(first) == part.head or first.lower() in {
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "this",
+        "these",
+        "that",
+    }:
         return f"{first.lower()} {rest}".strip()
     return text
 

@@ -1,0 +1,41 @@
+"""The database: its tables as typed classes, to be queried with SQLAlchemy.
+
+What is done with it is in the modules: :mod:`~claims.store.database` opens it,
+:mod:`~claims.store.write`, :mod:`~claims.store.link` and
+:mod:`~claims.store.queries` hold everything for writing, linking and asking.
+"""
+
+from claims.store.tables_articles import (
+    Article,
+    ArticleAuthor,
+    ArticleVersion,
+    Author,
+    Source,
+    VersionShingle,
+)
+from claims.store.tables_claims import Attribution, Claim, ClaimQuantity
+from claims.store.tables_entities import Entity, EntityAlias
+from claims.store.tables_questions import ClaimKey, Question
+from claims.store.tables_relations import Relation, RelationReason, Review
+from claims.store.tables_runs import Run, RunError
+
+__all__ = [
+    "Article",
+    "ArticleAuthor",
+    "ArticleVersion",
+    "Attribution",
+    "Author",
+    "Claim",
+    "ClaimKey",
+    "ClaimQuantity",
+    "Entity",
+    "EntityAlias",
+    "Question",
+    "Relation",
+    "RelationReason",
+    "Review",
+    "Run",
+    "RunError",
+    "Source",
+    "VersionShingle",
+]

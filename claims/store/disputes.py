@@ -89,6 +89,12 @@ def corroborated(session: Session, filters: Filters) -> list[QuestionMaterial]:
     return _materials(session, corroboration, filters)
 
 
+def count_disputes(session: Session) -> int:
+    """Return how many questions have a contradiction among claims that count."""
+    sides = _sides(Relation.kind == RelationKind.CONTRADICTS).subquery()
+    return session.scalar(select(func.count(distinct(sides.c.question_id)))) or 0
+
+
 def _materials(
     session: Session, wanted: ColumnElement[bool], filters: Filters
 ) -> list[QuestionMaterial]:
@@ -163,10 +169,11 @@ def _claims(
 def _relations(session: Session, question_ids: Sequence[int]) -> dict[int, list[StoredRelation]]:
     a, b = aliased(Claim), aliased(Claim)
     query = (
-        select(Relation, a.question_id)
+        select(Relation, Question.id)
         .join(a, a.id == Relation.claim_a_id)
         .join(b, b.id == Relation.claim_b_id)
-        .where(a.question_id.in_(question_ids), stands(a), stands(b))
+        .join(Question, Question.id == a.question_id)
+        .where(Question.id.in_(question_ids), stands(a), stands(b))
         .order_by(Relation.claim_a_id, Relation.claim_b_id)
     )
     rows = session.execute(query).all()

@@ -53,7 +53,7 @@ def speakers(session: Session, limit: int) -> Table:
 
 
 def entities(session: Session, limit: int) -> Table:
-    """Return the entities with their kind, number of other names and of claims, most claims first."""
+    """Return the entities with their kind, other names and claims counted, most claims first."""
     aliases = (
         select(func.count())
         .where(EntityAlias.entity_id == Entity.id)

@@ -34,7 +34,7 @@ class Asked:
     text: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class _Own:
     """A claim's own question as stored, and the question it answers now."""
 
@@ -59,7 +59,7 @@ def assign_questions(
     members, pairs = _touched(session, {*asked, *also})
     own = _own_questions(session, members)
     answered = {
-        claim: min(own[member] for member in group).question_id
+        claim: min((own[member] for member in group), key=_order).question_id
         for group in components(own, pairs)
         for claim in group
     }
@@ -70,15 +70,13 @@ def assign_questions(
     return len(changed)
 
 
+def _order(own: _Own) -> tuple[int, str]:
+    return own.rank, own.key
+
+
 def set_witness(session: Session, witnesses: Mapping[int, str]) -> None:
     """Store the independent origin behind each claim, such as ``speaker:NAME``."""
     _set(session, "witness", witnesses)
-
-
-def unlinked(session: Session) -> list[int]:
-    """Return the claims that count and have no question yet: loaded, but never linked."""
-    query = select(Claim.id).where(Claim.question_id.is_(None), stands()).order_by(Claim.id)
-    return list(session.scalars(query))
 
 
 def _save_questions(session: Session, asked: Iterable[Asked]) -> None:

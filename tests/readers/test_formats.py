@@ -252,6 +252,28 @@ def test_hostile_html_is_read_without_trafilatura(page):
     assert "The dam" in read_one("<html><body>" + page).text
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<",
+        "<!--",
+        "<!-- >",
+        "<a ",
+        '<a href="',
+        "<![CDATA[",
+        "<![x[>",
+        "</",
+        "&",
+        "<!",
+        "<?x",
+        "<a <",
+    ],
+)
+def test_unfinished_markup_is_read_in_linear_time(markup):
+    document = read_one(f"<html><body><p>{PROSE}</p>" + markup * 30_000, format="html")
+    assert "The dam" in document.text
+
+
 def jsonl(*records):
     return "\n".join(r if isinstance(r, str) else json.dumps(r) for r in records).encode()
 

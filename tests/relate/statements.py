@@ -135,3 +135,9 @@ def killed(number, place="Kabul", /, **slots):
         complements=((f"the {event}", event),),
         **slots,
     )
+
+
+def founded_in(number, /, **slots):
+    """State in which year the TTP was founded."""
+    text = f"The TTP was founded in {number}."
+    return say(text, TTP, "was founded/found", passive=True, period=year(number), **slots)

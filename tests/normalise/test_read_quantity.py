@@ -69,6 +69,11 @@ def test_two_shares_are_no_range():
     assert [figure.quantity.value for figure in found] == [46, 42]
 
 
+def test_a_currency_sign_belongs_to_one_figure():
+    found = list(scan_quantities("10 $ 30 $"))
+    assert [(figure.start, figure.end) for figure in found] == [(0, 4), (5, 9)]
+
+
 def test_what_a_change_goes_to_is_no_range():
     found = list(scan_quantities("rose by 12 to 33"))
     assert [figure.quantity.value for figure in found] == [12, 33]

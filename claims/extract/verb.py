@@ -1,0 +1,75 @@
+"""Verbs in the parse: their subject, finiteness, voice and open complements."""
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+VERBAL = frozenset({"VERB", "AUX"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def own_subject(verb: Token) -> Token | None:
+    """Return the subject that hangs on this very verb."""
+    for child in verb.children:
+        if child.dep_ in SUBJECTS:
+            return child
+    return _existential(verb)
+
+
+def _existential(verb: Token) -> Token | None:
+    if any(child.dep_ == "expl" for child in verb.lefts):
+        return next((c for c in verb.rights if c.dep_ in {"attr", "dobj"}), None)
+    return None
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Return the subject of a verb: its own, else that of the verb it is coordinated with."""
+    own = own_subject(verb)
+    if own is not None or verb.dep_ not in {"conj", "xcomp"} or verb.head.pos_ not in VERBAL:
+        return own
+    return subject_of(verb.head)
+
+
+def first_conjunct(verb: Token) -> Token:
+    """Return the verb that opens a coordination of predicates."""
+    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
+        verb = verb.head
+    return verb
+
+
+def is_finite(verb: Token) -> bool:
+    """Say whether the verb, or one of its auxiliaries, is finite."""
+    if verb.tag_ in FINITE or _is_mistagged_past(verb):
+        return True
+    return any(t.tag_ in FINITE for t in verb.lefts if t.dep_ in {"aux", "auxpass"})
+
+
+def _is_mistagged_past(verb: Token) -> bool:
+    """Say whether a "participle" is a past tense: it has a plain subject and no auxiliary."""
+    left = {t.dep_ for t in verb.lefts}
+    return verb.tag_ == "VBN" and "nsubj" in left and not left & {"aux", "auxpass"}
+
+
+def is_passive(verb: Token) -> bool:
+    """Say whether the verb is passive; a bare coordinated participle follows the first verb."""
+    if any(t.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for t in verb.lefts):
+        return True
+    if verb.tag_ != "VBN" or any(t.dep_ in {"aux", *SUBJECTS} for t in verb.lefts):
+        return False
+    if verb.dep_ == "acl":
+        return True
+    return verb.dep_ == "conj" and verb.head.pos_ in VERBAL and is_passive(verb.head)
+
+
+def chain(verb: Token) -> tuple[Token, ...]:
+    """Return the verb with its open complements: "started losing", "failed to stop"."""
+    verbs = [verb]
+    while len(verbs) < 4:
+        nxt = next((c for c in verbs[-1].rights if _continues(c)), None)
+        if nxt is None:
+            break
+        verbs.append(nxt)
+    return tuple(verbs)
+
+
+def _continues(child: Token) -> bool:
+    return child.dep_ == "xcomp" and child.pos_ in VERBAL and own_subject(child) is None

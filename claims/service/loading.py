@@ -1,0 +1,133 @@
+"""Loading: inputs in, one transaction an article, every article linked as it is stored."""
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+
+from sqlalchemy import Engine
+
+from claims.model import Document, Extraction, Failure, LoadOptions, LoadSummary, Progress
+from claims.service.linking import link_article
+from claims.store.database import reading, writing
+from claims.store.write import finish_run, is_stored, record_errors, save_article, start_run
+
+Watch = Callable[[Progress], None]
+
+METADATA = ("title", "source", "authors", "published")
+"""What the summary of a load says is unknown."""
+
+
+class Load:
+    """One run of ``claims load``; it is recorded as soon as it changes or fails anything."""
+
+    def __init__(self, engine: Engine, options: LoadOptions, watch: Watch | None) -> None:
+        self._engine = engine
+        self._options = options
+        self._watch = watch
+        self._run: int | None = None
+        self._counts: Counter[str] = Counter()
+        self._unknown: Counter[str] = Counter()
+        self._failures: list[Failure] = []
+        self._total: int | None = None
+
+    def run(self, inputs: Sequence[str]) -> LoadSummary:
+        """Load all inputs; what fails is recorded and the rest goes on."""
+        from claims.extract import extract_all
+
+        started = time.monotonic()
+        found = self._changed_documents(inputs)
+        options = self._options
+        for document, result in extract_all(found, workers=options.workers, model=options.model):
+            if isinstance(result, Failure):
+                self._fail(result)
+            else:
+                self._save(document, result)
+            self._tell(document.input)
+        self._finish()
+        return self._summary(time.monotonic() - started)
+
+    def _changed_documents(self, inputs: Sequence[str]) -> Iterator[Document]:
+        from claims.readers import read_inputs
+
+        for item in read_inputs(inputs, self._options, stdin=sys.stdin.buffer):
+            if isinstance(item, Failure):
+                self._fail(item)
+                self._tell(item.input)
+            elif self._is_known(item):
+                self._counts["unchanged"] += 1
+                self._tell(item.input)
+            else:
+                yield item
+
+    def _is_known(self, document: Document) -> bool:
+        with reading(self._engine) as session:
+            return is_stored(session, document)
+
+    def _save(self, document: Document, extraction: Extraction) -> None:
+        if self._options.dry_run:
+            self._count(document, "new", len(extraction.claims))
+            return
+        with writing(self._engine) as session:
+            run_id = self._run_id()
+            saved = save_article(session, document, extraction, run_id=run_id)
+            if saved.status != "unchanged":
+                linked = link_article(session, saved, text=document.text, run_id=run_id)
+                self._counts["relations"] += linked.changed
+                self._counts["copies"] += linked.copies
+        self._count(document, saved.status, len(saved.claim_ids))
+
+    def _count(self, document: Document, status: str, claims: int) -> None:
+        self._counts[status] += 1
+        self._counts["claims"] += claims
+        if status != "unchanged":
+            self._unknown.update(name for name in METADATA if not getattr(document, name))
+
+    def _fail(self, failure: Failure) -> None:
+        self._failures.append(failure)
+        if not self._options.dry_run:
+            with writing(self._engine) as session:
+                record_errors(session, self._run_id(), [failure])
+
+    def _run_id(self) -> int:
+        if self._run is None:
+            with writing(self._engine) as session:
+                self._run = start_run(session, "load", _as_options(self._options))
+        return self._run
+
+    def _finish(self) -> None:
+        if self._run is not None:
+            counts = {**self._counts, "failed": len(self._failures)}
+            with writing(self._engine) as session:
+                finish_run(session, self._run, counts)
+
+    def _tell(self, name: str) -> None:
+        if self._watch is not None:
+            done = sum(self._counts[status] for status in ("new", "changed", "unchanged"))
+            self._watch(
+                Progress(done + len(self._failures), self._total, self._counts["claims"], name)
+            )
+
+    def _summary(self, seconds: float) -> LoadSummary:
+        from claims.store.selection import count_disputes
+
+        with reading(self._engine) as session:
+            disputes = count_disputes(session)
+        counts = self._counts
+        return LoadSummary(
+            new=counts["new"],
+            changed=counts["changed"],
+            unchanged=counts["unchanged"],
+            copies=counts["copies"],
+            claims=counts["claims"],
+            relations=counts["relations"],
+            disputes=disputes,
+            seconds=seconds,
+            failures=tuple(self._failures),
+            unknown=dict(self._unknown),
+        )
+
+
+def _as_options(options: LoadOptions) -> dict[str, object]:
+    return {name: str(value) for name, value in asdict(options).items() if value}

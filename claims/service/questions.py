@@ -1,0 +1,47 @@
+"""Stored questions as people read them: sides, witnesses, and why the sides differ."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from claims.model import QuestionView, RelationKind
+from claims.relate.dispute import sides
+from claims.store.link import load_statements
+from claims.store.queries import QuestionMaterial
+
+MOST_EXPLANATIONS = 5
+"""How many relations of one question are told in words."""
+
+
+def question_views(
+    session: Session, materials: Sequence[QuestionMaterial], told: RelationKind
+) -> list[QuestionView]:
+    """Group each question's claims into sides; ``told`` is the kind of relation to explain."""
+    claim_ids = [claim.view.id for material in materials for claim in material.claims]
+    statements = load_statements(session, claim_ids)
+    return [
+        QuestionView(
+            id=material.id,
+            text=material.text,
+            sides=sides(
+                [claim.view for claim in material.claims],
+                {claim.view.id: statements[claim.view.id] for claim in material.claims},
+                clashes=_pairs(material, RelationKind.CONTRADICTS),
+                agreements=_pairs(material, RelationKind.CORROBORATES),
+            ),
+            explanations=_explanations(material, told),
+            score=material.score,
+            fictional=material.fictional,
+        )
+        for material in materials
+    ]
+
+
+def _pairs(material: QuestionMaterial, kind: RelationKind) -> list[tuple[int, int]]:
+    return [(relation.a, relation.b) for relation in material.relations if relation.kind is kind]
+
+
+def _explanations(material: QuestionMaterial, told: RelationKind) -> tuple[str, ...]:
+    ordered = sorted(material.relations, key=lambda r: (r.kind is not told, -r.score, r.id))
+    texts = dict.fromkeys(r.explanation for r in ordered if r.kind in {told, RelationKind.UPDATES})
+    return tuple(texts)[:MOST_EXPLANATIONS]

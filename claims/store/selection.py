@@ -1,0 +1,82 @@
+"""Which claims and versions a piece of work is about, and how many there are."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, time
+
+from sqlalchemy import distinct, func, select
+from sqlalchemy.orm import Session
+
+from claims.model import RelationKind
+from claims.store.batches import batches
+from claims.store.standing import stands
+from claims.store.tables_articles import ArticleVersion
+from claims.store.tables_claims import Claim
+from claims.store.tables_questions import ClaimKey
+from claims.store.tables_relations import Relation
+
+_Publication = tuple[bool, date, bool, time, int]
+
+
+def standing_claims(session: Session) -> list[int]:
+    """Return every claim that counts: neither superseded nor of a retracted article."""
+    return list(session.scalars(select(Claim.id).where(stands()).order_by(Claim.id)))
+
+
+def claims_of_versions(session: Session, version_ids: Collection[int]) -> list[int]:
+    """Return the claims that count of some article versions."""
+    found: list[int] = []
+    for batch in batches(sorted(version_ids)):
+        query = select(Claim.id).where(Claim.version_id.in_(batch), stands())
+        found.extend(session.scalars(query))
+    return sorted(found)
+
+
+def claims_with_keys(session: Session, keys: Sequence[str], *, cap: int) -> list[int]:
+    """Return the claims that count and have one of the keys, at most ``cap`` for each key."""
+    found: set[int] = set()
+    for key in keys:
+        query = (
+            select(Claim.id)
+            .join(ClaimKey, ClaimKey.claim_id == Claim.id)
+            .where(ClaimKey.key == key, stands())
+            .order_by(Claim.id)
+            .limit(cap)
+        )
+        found.update(session.scalars(query))
+    return sorted(found)
+
+
+def by_publication(session: Session, one: int, other: int) -> tuple[int, int] | None:
+    """Order two versions by publication, the earlier first; None where both are of one article.
+
+    An unknown date comes last, and equal dates keep the order of storing.
+    """
+    query = select(ArticleVersion).where(ArticleVersion.id.in_((one, other)))
+    first, second = sorted(session.scalars(query), key=_publication)
+    return None if first.article_id == second.article_id else (first.id, second.id)
+
+
+def _publication(version: ArticleVersion) -> _Publication:
+    at = version.published_time
+    return (
+        version.published is None,
+        version.published or date.max,
+        at is None,
+        at or time.max,
+        version.id,
+    )
+
+
+def count_relations(session: Session) -> int:
+    """Count the stored relations."""
+    return session.scalar(select(func.count(Relation.id))) or 0
+
+
+def count_disputes(session: Session) -> int:
+    """Count the questions with a contradiction between claims that count."""
+    query = (
+        select(func.count(distinct(Claim.question_id)))
+        .join(Relation, Relation.claim_a_id == Claim.id)
+        .where(Relation.kind == RelationKind.CONTRADICTS, stands())
+    )
+    return session.scalar(query) or 0

@@ -1,0 +1,118 @@
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from claims.extract.quantity import find_quantities
+from claims.model import Comparator
+
+COUNTS = [
+    ("The militia launched 27 raids in May.", [("27", "raid", None)]),
+    ("The storm killed 14 villagers.", [("14", "villager", "killed")]),
+    ("Nine sailors were injured in the fire.", [("Nine", "sailor", "injured")]),
+    (
+        "The blast killed seven people and wounded 19 others.",
+        [("seven", "person", "killed"), ("19", "person", "injured")],
+    ),
+    (
+        "A landslide struck the camp, killing 21 people and injuring eight others.",
+        [("21", "person", "killed"), ("eight", "person", "injured")],
+    ),
+    (
+        "At least 15 guards were killed and more than 40 wounded.",
+        [("At least 15", "guard", "killed"), ("more than 40", "person", "injured")],
+    ),
+    ("The death toll rose to 52, the ministry said.", [("52", "person", "killed")]),
+    ("The crash left 16 dead.", [("16", "person", "killed")]),
+    ("The hospital counted 18 deaths.", [("18", "person", "killed")]),
+    ("More than 3,000 families fled the valley.", [("More than 3,000", "family", "displaced")]),
+    ("Police arrested 12 smugglers.", [("12", "smuggler", "arrested")]),
+    (
+        "The rebels hold some 30 of about 90 towns.",
+        [("some 30", "town", None), ("about 90", "town", None)],
+    ),
+    (
+        "The agency recorded 41 strikes, up from 29 in April.",
+        [("41", "strike", None), ("29", "strike", None)],
+    ),
+    ("The survey found an increase of nine.", [("nine", None, "change")]),
+    (
+        "The clinic saw 64 patients, an increase of nine patients over May.",
+        [("64", "patient", None), ("nine", "patient", "change")],
+    ),
+    ("Dozens of houses burned down.", [("Dozens", "house", None)]),
+    ("A 9-member panel met.", [("9", "member", None)]),
+    (
+        "Eight people, including three children, were killed.",
+        [("Eight", "person", "killed"), ("three", "child", "killed")],
+    ),
+    ("The number of robberies climbed to 61.", [("61", "robbery", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTS)
+def test_says_what_is_counted_and_what_happened_to_it(nlp, text, expected):
+    found = find_quantities(nlp(text))
+    assert [(m.text, m.quantity.counts, m.quantity.role) for m in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 34-year-old teacher spoke.",
+        "Maria Lopez, 52, runs the shop.",
+        "He flew in a Boeing 747.",
+        "The court struck down Article 35.",
+        "Leaders of the G20 bought an F-35.",
+        "They met on 4 March 2019 and again in 2020.",
+        "The shop opens at 9:30 a.m.",
+        "It was the third attempt.",
+        "No one was hurt.",
+        "It is one of the oldest bridges.",
+        "The strike lasted three days.",
+        "The office is in room No. 7.",
+    ],
+)
+def test_leaves_out_what_is_no_quantity(nlp, text):
+    assert find_quantities(nlp(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "unit"),
+    [
+        ("Turnout reached 61 percent.", "61 percent", "%"),
+        ("The bridge cost $4.2 million.", "$4.2 million", "USD"),
+        ("The road runs for 80 km along the coast.", "80 km", "km"),
+    ],
+)
+def test_measures_and_money_have_a_unit_and_count_nothing(nlp, text, surface, unit):
+    (found,) = find_quantities(nlp(text))
+    assert (found.text, found.quantity.unit, found.quantity.counts) == (surface, unit, None)
+
+
+def test_two_shares_are_two_quantities(nlp):
+    found = find_quantities(nlp("His support fell from 55 percent to 48 percent."))
+    assert [m.quantity.value for m in found] == [55, 48]
+
+
+def test_more_than_excludes_the_figure_for_counts(nlp):
+    (found,) = find_quantities(nlp("More than 30 soldiers marched."))
+    assert found.quantity.comparator is Comparator.MORE_THAN
+    assert found.quantity.low == 31
+
+
+_WORDS = (
+    "killed 12 people and wounded more than two dozen others in 2019 , the army said . $ 5 million"
+    " percent of about - to between 3 ( % ) one \n F-16 no. rose by from"
+).split(" ")
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.text(max_size=40) | st.lists(st.sampled_from(_WORDS), max_size=14).map(" ".join))
+def test_spans_slice_back_in_order(nlp, text):
+    last = 0
+    for found in find_quantities(nlp(text)):
+        assert found.span.of(text) == found.text
+        assert found.span.start >= last
+        last = found.span.end

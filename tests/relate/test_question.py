@@ -1,0 +1,158 @@
+"""Questions in words, and the keys by which those who may answer alike are found."""
+
+import pytest
+
+from claims.relate.question import keys, question_key, question_text, rank
+
+from .statements import AUGUST, JULY, PLANNED, attacks, day, exactly, killed, say, stored, year
+
+NORLAND = ("Norland", "Norland", "Norland")
+
+
+@pytest.mark.parametrize(
+    ("statement", "question"),
+    [
+        (attacks(33), "How many attacks did the TTP carry out in July 2022?"),
+        (killed(12), "How many people were killed in Kabul?"),
+        (
+            killed(12, period=day(2022, 8, 1)),
+            "How many people were killed in Kabul on 1 August 2022?",
+        ),
+        (
+            say(
+                "One man was injured.",
+                ("One man", "man"),
+                "was injured/injure",
+                passive=True,
+                quantity=exactly(1, "man", "injured"),
+            ),
+            "How many men were injured?",
+        ),
+        (
+            say(
+                "The blast killed 12 soldiers.",
+                ("The blast", "blast"),
+                "killed/kill",
+                ("12 soldiers", "soldier"),
+                quantity=exactly(12, "soldier", "killed"),
+                place="Kabul",
+            ),
+            "How many soldiers did the blast kill in Kabul?",
+        ),
+        (
+            say(
+                "It killed 12 soldiers.",
+                "It",
+                "killed/kill",
+                ("12 soldiers", "soldier"),
+                quantity=exactly(12, "soldier", "killed"),
+            ),
+            "How many soldiers were killed?",
+        ),
+        (
+            say(
+                "Norland will cut 500 jobs.",
+                NORLAND,
+                "will cut/cut",
+                ("500 jobs", "job"),
+                quantity=exactly(500, "job"),
+                modality=PLANNED,
+                period=year(2023),
+            ),
+            "How many jobs will Norland cut in 2023?",
+        ),
+        (
+            say(
+                "40 percent of voters stayed at home.",
+                ("40 percent of voters", "voter"),
+                "stayed/stay",
+                quantity=exactly(40, "voter", unit="%"),
+            ),
+            "What share of voters stayed?",
+        ),
+        (
+            say(
+                "Turnout was 44 percent.",
+                ("Turnout", "turnout"),
+                "was/be",
+                quantity=exactly(44, unit="%"),
+                period=year(2018),
+            ),
+            "What was turnout in 2018?",
+        ),
+        (
+            say(
+                "Prices rose by 3 percent.",
+                ("Prices", "price"),
+                "rose/rise",
+                quantity=exactly(3, unit="%", role="change"),
+            ),
+            "By how much did prices rise?",
+        ),
+        (
+            say(
+                "Norland carried out the strike.",
+                NORLAND,
+                "carried out/carry out",
+                ("the strike", "strike"),
+            ),
+            "Did Norland carry out the strike?",
+        ),
+        (
+            say(
+                "The bridge was closed.",
+                ("The bridge", "bridge"),
+                "was closed/close",
+                passive=True,
+                place="Port Anna",
+            ),
+            "Was the bridge closed in Port Anna?",
+        ),
+        (
+            say("The embassy is open.", ("The embassy", "embassy"), "is/be", "open"),
+            "Is the embassy open?",
+        ),
+        (say("She left.", "She", "left/leave"), "Is it true that She left?"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_question_text(statement, question):
+    assert question_text(statement) == question
+
+
+def test_question_key_tells_months_apart():
+    assert question_key(attacks(33)) == question_key(attacks(26))
+    assert question_key(attacks(33, period=JULY)) != question_key(attacks(33, period=AUGUST))
+
+
+def test_synonyms_share_a_question():
+    raid = say("Norland raided the port.", NORLAND, "raided/raid", ("the port", "port"))
+    assault = say("Norland assaulted the port.", NORLAND, "assaulted/assault", ("the port", "port"))
+    assert question_key(raid) == question_key(assault)
+
+
+def test_opposites_share_a_key():
+    opened = say("Norland opened the port.", NORLAND, "opened/open", ("the port", "port"))
+    closed = say("Norland closed the port.", NORLAND, "closed/close", ("the port", "port"))
+    assert set(keys(stored(opened, 1))) & set(keys(stored(closed, 2)))
+
+
+def test_unlike_counts_share_no_key():
+    injured = killed(exactly(30, "people", "injured"))
+    figures = {key for key in keys(stored(killed(12), 1)) if key.startswith("n|")}
+    assert figures
+    assert figures.isdisjoint(keys(stored(injured, 2)))
+
+
+def test_a_stored_claim_has_no_key_that_every_such_count_has():
+    bare = say(
+        "12 people died.", ("12 people", "people"), "died/die", quantity=exactly(12, "people")
+    )
+    assert "n|count|person|killed" in keys(bare)
+    assert "n|count|person|killed" not in keys(stored(bare, 1))
+
+
+def test_the_most_specific_claim_ranks_first():
+    full, vague = attacks(33), attacks(33, period=None)
+    derived = attacks(33, derived=True)
+    assert max((vague, derived, full), key=rank) is full
