@@ -137,14 +137,20 @@ def complements_of(clause: Clause) -> Iterator[Token]:
                 yield from (t for t in child.rights if t.dep_ in {"pobj", "pcomp"})
 
 
-def places_of(clause: Clause) -> Iterator[Token]:
-    """Yield the nouns that a preposition of place ties to the predicate or its object."""
-    object_ = object_of(clause)
-    holders = [*clause.verbs, *([object_] if object_ is not None else [])]
-    for holder in holders:
+def places_of(clause: Clause, *holders: Token) -> Iterator[Token]:
+    """Yield the nouns that a preposition of place ties to the predicate, or to ``holders``.
+
+    Nouns closer to the predicate come first: "in an explosion at a mill in
+    Brennmark" gives the explosion, the mill and the town.
+    """
+    waiting = [*clause.verbs, *holders]
+    while waiting:
+        holder = waiting.pop(0)
         for child in holder.children:
-            if child.dep_ == "prep" and child.lower_ in PLACING:
-                yield from (t for t in child.rights if t.dep_ == "pobj")
+            if child.dep_ == "prep" and (child.lower_ in PLACING or child.lower_ in {"from", "of"}):
+                nouns = [t for t in child.rights if t.dep_ == "pobj"]
+                waiting.extend(nouns)
+                yield from nouns if child.lower_ in PLACING else ()
 
 
 def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, ...]:

@@ -122,12 +122,12 @@ NOMINAL = frozenset(
     (
         "acknowledge admit allege announce confirm declare deny detail disclose document estimate "
         "forecast predict proclaim record register reject report reveal dismiss dispute refute "
-        "rebut tally"
+        "rebut tally count log"
     ).split()
 )
 """Verbs whose plain object is something said to be so, or not so: "confirmed the death of"."""
 
-MEASURING = frozenset(["document", "record", "register", "tally"])
+MEASURING = frozenset("count document log record register tally".split())
 """Verbs whose object is content only when it is counted: "recorded 33 attacks"."""
 
 STATED_NOUNS = frozenset(

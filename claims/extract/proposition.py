@@ -18,6 +18,7 @@ from claims.extract.attribution import chains
 from claims.extract.clause import Clause, find_clauses
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
+from claims.extract.cues import MEASURING
 from claims.extract.factuality import asserts, is_statement
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import is_apart, noun_phrase
@@ -130,9 +131,7 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
         quantities=_figures(inside, reading, paragraph),
         chain=_chain(clause, paragraph),
         time=_time(tokens, paragraph),
-        place=next(
-            (t for t in places_of(clause) if t.i in inside and _is_place(t, paragraph)), None
-        ),
+        place=_place(clause, reading, inside, paragraph),
     )
 
 
@@ -146,12 +145,26 @@ def _is_own(index: int, clause: Clause, paragraph: Paragraph) -> bool:
 
 
 def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
-    """Return the attributions of a clause; a plan or wish of its own subject is none."""
-    return tuple(
+    """Return the attributions of a clause; a plan or wish of its own subject is none.
+
+    Who counts is who says so: "the institute recorded 26 raids" is said by it.
+    """
+    around = [
         index
         for index in chains(paragraph.attributions, _main(clause).i)
         if paragraph.attributions[index].asserts or not _is_own(index, clause, paragraph)
-    )
+    ]
+    counting = [
+        index
+        for index in range(len(paragraph.attributions))
+        if index not in around and _is_own(index, clause, paragraph) and _counts(index, paragraph)
+    ]
+    return (*around, *counting)
+
+
+def _counts(index: int, paragraph: Paragraph) -> bool:
+    attribution = paragraph.attributions[index]
+    return paragraph.doc[attribution.cue].lemma_ in MEASURING and bool(attribution.source)
 
 
 def _attributing(paragraph: Paragraph, clause: Clause) -> set[int]:
@@ -183,6 +196,19 @@ def _time_rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool
     while head.dep_ in {"pobj", "prep", "nummod", "amod", "compound"} and head.pos_ not in VERBAL:
         head = head.head
     return paragraph.times[index].period is None, head.pos_ not in VERBAL, token
+
+
+def _place(
+    clause: Clause, reading: Reading, inside: set[int], paragraph: Paragraph
+) -> Token | None:
+    """Return the named place of a clause; that of its subject only where it is counted there."""
+    holders = [t for t in (reading.object,) if t is not None]
+    if reading.figure is not None:
+        holders.append(reading.subject)
+    for noun in places_of(clause, *holders):
+        if noun.i in inside and _is_place(noun, paragraph):
+            return noun
+    return None
 
 
 def _is_place(noun: Token, paragraph: Paragraph) -> bool:

@@ -8,7 +8,15 @@ from claims.relate.nouns import EVENTS, GENERIC, OUTLASTING
 from claims.relate.roles import content_object, core_predicate, roles
 from claims.relate.slot import Outcome, Slot
 from claims.relate.verbs import EXCLUSIVE, SYMMETRIC
-from claims.relate.words import content_words, modifiers, premodifiers, share_of, stem, words_of
+from claims.relate.words import (
+    CALENDAR,
+    content_words,
+    modifiers,
+    premodifiers,
+    share_of,
+    stem,
+    words_of,
+)
 
 
 def actors(a: Statement, b: Statement) -> Slot:
@@ -44,13 +52,17 @@ def _patient(statement: Statement) -> Part | None:
 
 def complements(a: Statement, b: Statement) -> Slot:
     """Compare the other arguments of the verb; two without a common word part two questions."""
-    left = frozenset().union(*(content_words(part.text) for part in a.complements))
-    right = frozenset().union(*(content_words(part.text) for part in b.complements))
+    left, right = _complement_words(a), _complement_words(b)
     if not left or not right:
         return Slot("complement", Outcome.UNKNOWN)
     if left & right:
         return Slot("complement", Outcome.COMPATIBLE)
     return Slot("complement", Outcome.DIFFERENT, f"{_first(a)} and {_first(b)}")
+
+
+def _complement_words(statement: Statement) -> frozenset[str]:
+    words = frozenset().union(*(content_words(part.text) for part in statement.complements))
+    return words - CALENDAR
 
 
 def compare_parts(left: Part | None, right: Part | None) -> Outcome:

@@ -15,7 +15,7 @@ from claims.relate.lexicon import noun_class, predicate_class
 from claims.relate.places import place_name
 from claims.relate.quantities import is_precise
 from claims.relate.roles import entities
-from claims.relate.words import stem, words_of
+from claims.relate.words import CALENDAR, stem, words_of
 
 RARE_TERMS = 5
 """How many of a statement's own words stand for it: names first, then the longest."""
@@ -74,17 +74,13 @@ def _rare_terms(text: str, without: frozenset[str]) -> frozenset[str]:
 
 
 def _common(name: str, without: frozenset[str]) -> bool:
-    if len(name) < 3 or name in _CALENDAR or name in without:
+    if len(name) < 3 or name in CALENDAR or name in _HEARSAY or name in without:
         return True
     classes = noun_class(name), predicate_class(name)
     return classes != (name, name) or not without.isdisjoint(classes)
 
 
-_CALENDAR = frozenset(
-    """january february march april june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday year month week day percent said according
-    saying reported year killed died injured wounded was were""".split()
-)
+_HEARSAY = frozenset("percent said according saying reported was were".split())
 
 
 def _period_value(statement: Statement) -> frozenset[str]:

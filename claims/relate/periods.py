@@ -7,6 +7,7 @@ from claims.relate.roles import core_predicate, roles
 from claims.relate.slot import Outcome, Slot
 from claims.relate.tolls import LONGEST_EVENT, counts_events, is_cumulative, is_toll
 from claims.relate.verbs import ONE_TIME, REPEATABLE
+from claims.relate.words import content_words, stem
 
 EVENT_WINDOW = 7
 """Days of publication within which two tellings without a date may be of one event."""
@@ -100,4 +101,6 @@ def happens_once(statement: Statement) -> bool:
     if name in ONE_TIME:
         return True
     patient = roles(statement).patient if name in _DEATHS else None
-    return patient is not None and patient.entity is not None and patient.head[:1].isupper()
+    if patient is None or patient.entity is None:
+        return False
+    return stem(patient.head) in content_words(patient.entity)

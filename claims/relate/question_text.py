@@ -75,7 +75,7 @@ def role_question(statement: Statement) -> str | None:
 
 
 def level_question(statement: Statement) -> str | None:
-    """Ask for a level or its change: "What was turnout?", "By how much did it rise?"."""
+    """Ask for a level or its change: "What was the turnout?", "By how much did it rise?"."""
     quantity = statement.quantity
     if (
         quantity is None

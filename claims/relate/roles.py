@@ -1,9 +1,10 @@
 """Who acts and who is acted upon, whatever the voice of the verb."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claims.model import Part, Statement
+from claims.model import Part, Quantity, Statement
 from claims.relate.lexicon import is_opposable, noun_class, predicate_class
 from claims.relate.verbs import RECORDING, UNDERGOING
 from claims.relate.words import stem
@@ -22,13 +23,14 @@ class Roles:
 def roles(statement: Statement) -> Roles:
     """Return who acts and who is acted upon, whatever the verb's voice.
 
-    Who records or suffers a counted thing ("Pakistan saw 33 attacks") does not act.
+    Who records or suffers a counted thing ("Pakistan saw 33 attacks") does not
+    act, nor does what is in a state ("the port is open").
     """
     subject, target = statement.subject, statement.object
     name = predicate_class(statement.predicate.lemma)
     if statement.predicate.passive:
         return Roles(target, subject)
-    if target is None and name in UNDERGOING:
+    if (target is None and name in UNDERGOING) or _is_state(statement):
         return Roles(None, subject)
     if name in RECORDING and statement.quantity is not None:
         return Roles(None, target)
@@ -45,12 +47,25 @@ def uncounted_roles(statement: Statement) -> Roles:
 
 
 def counted_part(statement: Statement) -> Part | None:
-    """Return the phrase whose head is what the quantity counts; None where no phrase is."""
+    """Return the phrase whose head is what the quantity counts; None where no phrase is.
+
+    A figure that counts nothing ("44 percent", "6.1") is the phrase it is written in.
+    """
     quantity = statement.quantity
-    if quantity is None or quantity.counts is None:
+    if quantity is None:
         return None
     counts = quantity.counts
+    if counts is None:
+        written = parts(statement)[1:]
+        return next((part for part in written if _writes_figure(part.text, quantity)), None)
     return next((part for part in parts(statement) if _names_alike(part.head, counts)), None)
+
+
+@lru_cache(maxsize=16384)
+def _writes_figure(text: str, quantity: Quantity) -> bool:
+    if quantity.unit is not None:
+        return any(character.isdigit() for character in text) and not text.isdigit()
+    return quantity.value is not None and f"{quantity.value:g}" in text.replace(",", "").split()
 
 
 @lru_cache(maxsize=16384)
@@ -66,19 +81,29 @@ def parts(statement: Statement) -> tuple[Part, ...]:
 
 
 def acting_entities(statement: Statement) -> frozenset[str]:
-    """Return the known actors in a statement, without one that only records what is counted."""
-    recorder = statement.subject if roles(statement).agent is not statement.subject else None
-    passive = statement.predicate.passive
-    return frozenset(
-        part.entity
-        for part in parts(statement)
-        if part.entity is not None and (part is not recorder or passive)
-    )
+    """Return the known actors behind what is counted.
+
+    They are the agent and whoever the counted phrase names; where there is no
+    agent, whoever else is named beside what records the figure.
+    """
+    agent, counted = uncounted_roles(statement).agent, counted_part(statement)
+    if agent is not None:
+        return _named((agent, counted))
+    others = (part for part in parts(statement) if part is not statement.subject)
+    return _named((*others, counted))
+
+
+def _named(found: Iterable[Part | None]) -> frozenset[str]:
+    return frozenset(part.entity for part in found if part is not None and part.entity is not None)
 
 
 def entities(statement: Statement) -> frozenset[str]:
     """Return the canonical names of all known actors in a statement."""
     return frozenset(part.entity for part in parts(statement) if part.entity is not None)
+
+
+def _is_state(statement: Statement) -> bool:
+    return core_predicate(statement) != statement.predicate.lemma
 
 
 def core_predicate(statement: Statement) -> str:

@@ -217,7 +217,10 @@ LIGHT = frozenset({"be", "have", "perform", "record", "happen", "total", "say", 
 RECORDING = frozenset({"record", "say"})
 """Classes whose subject counts or suffers and does not act."""
 
-UNDERGOING = frozenset({"die", "survive", "miss", "rise", "fall", "collapse", "explode", "happen"})
+UNDERGOING = frozenset(
+    {"die", "survive", "miss", "rise", "fall", "collapse", "explode", "happen", "open", "close"}
+    | {"begin", "end", "double", "halve", "improve", "worsen", "resume", "continue"}
+)
 """Classes whose subject is what the event befalls, though the verb is active."""
 
 ONE_TIME = frozenset({"found", "dissolve", "bear"})

@@ -13,11 +13,18 @@ hundred hundreds thousand thousands million millions billion dozen dozens score 
 third""".split()
 _STOP = frozenset(
     """a an the of in on at by for to from with and or as its their his her our my your this that
-    these those some any no all both each every other another more most least many several few
+    these those some any no all both each every other another more most fewer less least many several few
     about around nearly almost over under than up down total new further additional separate such
     is are was were be been being has have had do does did will would may might could should not
     who which it they he she we there at least only also former late then early so far""".split()
 ) | frozenset(_NUMBERS)
+
+CALENDAR = frozenset(
+    """january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday day week month year today yesterday
+    tomorrow""".split()
+)
+"""Words of time, which the period slot compares."""
 
 
 @lru_cache(maxsize=16384)

@@ -16,10 +16,10 @@ from claims.relate.compare import compare
 from claims.relate.question import keys
 from claims.relate.witness import witness
 from claims.service.linking import CAP
+from claims.service.recall import recall, resolve_acronyms
 from claims.service.statements import statements_of
 from claims.service.texts import extract_documents
 from claims.store.claim_views import views_of
-from claims.store.link import load_statements
 from claims.store.selection import claims_with_keys
 
 Found = dict[int, Verdict]
@@ -29,9 +29,10 @@ def check_statement(session: Session, statement: str, *, published: date | None)
     """Judge a statement against every stored claim that may answer its question."""
     document = Document(text=statement, body=(), input="statement", published=published)
     ((_, extraction),) = extract_documents([document])
-    asked = statements_of(document, extraction)
+    own = dict(enumerate(statements_of(document, extraction)))
+    asked = list(resolve_acronyms(session, own).values())
     wanted = sorted({key for one in asked for key in keys(one)})
-    stored = load_statements(session, claims_with_keys(session, wanted, cap=CAP))
+    stored = recall(session, claims_with_keys(session, wanted, cap=CAP))
     verdicts = {
         claim: best
         for claim, other in stored.items()

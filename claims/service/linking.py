@@ -12,7 +12,9 @@ from claims.relate.copies import is_copy, shingles
 from claims.relate.question import Rank, keys, question_key, rank
 from claims.relate.question_text import question_text
 from claims.relate.witness import witness
+from claims.service.recall import recall
 from claims.store import link as store
+from claims.store.acronyms import claims_naming
 from claims.store.selection import by_publication, claims_of_versions
 from claims.store.write import Saved
 
@@ -36,10 +38,16 @@ class Linked:
     capped: tuple[str, ...] = ()
 
 
-def link_article(session: Session, saved: Saved, *, text: str, run_id: int) -> Linked:
-    """Link the claims of an article that was just saved, and those its text is a copy of."""
+def link_article(
+    session: Session, saved: Saved, *, text: str, acronyms: Iterable[str], run_id: int
+) -> Linked:
+    """Link the claims of an article that was just saved, and those that it throws light on.
+
+    These are the claims of articles it shares its text with, and claims that
+    use one of the ``acronyms`` which it defines.
+    """
     touched = _mark_copies(session, saved.version_id, text)
-    again = claims_of_versions(session, touched)
+    again = [*claims_of_versions(session, touched), *claims_naming(session, acronyms)]
     claim_ids = sorted({*saved.claim_ids, *again})
     linked = link_claims(session, claim_ids, run_id=run_id, also=saved.superseded_ids)
     return replace(linked, copies=int(bool(touched)))
@@ -47,7 +55,7 @@ def link_article(session: Session, saved: Saved, *, text: str, run_id: int) -> L
 
 def index_claims(session: Session, claim_ids: Collection[int]) -> dict[int, Statement]:
     """Store by which keys claims are found and who stands behind them; return their statements."""
-    own = store.load_statements(session, claim_ids)
+    own = recall(session, claim_ids)
     store.save_keys(session, {claim: keys(statement) for claim, statement in own.items()})
     store.set_witness(session, {claim: witness(statement) for claim, statement in own.items()})
     return own
@@ -76,7 +84,7 @@ def _judge(
     session: Session, pairs: list[tuple[int, int]], own: dict[int, Statement]
 ) -> Iterable[Judged]:
     others = set(chain.from_iterable(pairs)) - own.keys()
-    known = own | store.load_statements(session, sorted(others))
+    known = own | recall(session, sorted(others))
     for a, b in pairs:
         verdict = compare(known[a], known[b])
         if verdict.relation != "unrelated":

@@ -73,7 +73,13 @@ class Load:
             run_id = self._run_id()
             saved = save_article(session, document, extraction, run_id=run_id)
             if saved.status != "unchanged":
-                linked = link_article(session, saved, text=document.text, run_id=run_id)
+                linked = link_article(
+                    session,
+                    saved,
+                    text=document.text,
+                    acronyms=[a.name for a in extraction.aliases if a.kind == "acronym"],
+                    run_id=run_id,
+                )
                 self._counts["relations"] += linked.changed
                 self._counts["copies"] += linked.copies
         self._count(document, saved.status, len(saved.claim_ids))

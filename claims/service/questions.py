@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from claims.model import QuestionView, RelationKind
 from claims.relate.dispute import sides
-from claims.store.link import load_statements
+from claims.service.recall import recall
 from claims.store.queries import QuestionMaterial
 
 MOST_EXPLANATIONS = 5
@@ -18,7 +18,7 @@ def question_views(
 ) -> list[QuestionView]:
     """Group each question's claims into sides; ``told`` is the kind of relation to explain."""
     claim_ids = [claim.view.id for material in materials for claim in material.claims]
-    statements = load_statements(session, claim_ids)
+    statements = recall(session, claim_ids)
     return [
         QuestionView(
             id=material.id,

@@ -108,10 +108,8 @@ class ArticleVersion(Base):
         UniqueConstraint("article_id", "text_hash"),
         Index(
             "uq_article_versions_current",
-            "article_id",
+            text("(CASE WHEN is_current THEN article_id END)"),
             unique=True,
-            sqlite_where=text("is_current"),
-            postgresql_where=text("is_current"),
         ),
         one_of("published_precision", Precision),
         CheckConstraint("copy_of_id <> id", name="copy_of_another"),

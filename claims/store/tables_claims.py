@@ -12,7 +12,6 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
-    text,
 )
 from sqlalchemy.orm import Mapped, composite, mapped_column, relationship
 
@@ -26,11 +25,6 @@ from claims.store.tables_questions import Question
 from claims.store.tables_runs import Run
 
 
-def _where_given(column: str) -> Index:
-    given = text(f"{column} IS NOT NULL")
-    return Index(None, column, sqlite_where=given, postgresql_where=given)
-
-
 class Claim(Base):
     """One proposition that one speaker asserts at one place of one version."""
 
@@ -42,9 +36,9 @@ class Claim(Base):
         one_of("polarity", Polarity),
         one_of("modality", Modality),
         one_of("period_precision", Precision),
-        _where_given("subject_entity_id"),
-        _where_given("object_entity_id"),
-        _where_given("place_entity_id"),
+        Index(None, "subject_entity_id"),
+        Index(None, "object_entity_id"),
+        Index(None, "place_entity_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True, comment="Number of the claim.")
@@ -250,7 +244,7 @@ class Attribution(Base):
     """One link of the chain of speakers behind a claim, outermost first."""
 
     __tablename__ = "attributions"
-    __table_args__ = (one_of("mode", Mode), _where_given("speaker_entity_id"))
+    __table_args__ = (one_of("mode", Mode), Index(None, "speaker_entity_id"))
 
     claim_id: Mapped[int] = mapped_column(
         ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True, comment="The claim."

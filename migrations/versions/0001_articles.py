@@ -185,10 +185,8 @@ def _create_article_versions() -> None:
     op.create_index(
         "uq_article_versions_current",
         "article_versions",
-        ["article_id"],
+        [sa.literal_column("(CASE WHEN is_current THEN article_id END)")],
         unique=True,
-        sqlite_where=sa.text("is_current"),
-        postgresql_where=sa.text("is_current"),
     )
 
 

@@ -131,29 +131,12 @@ def _create_claims() -> None:
         sa.UniqueConstraint("uid", "version_id", name=op.f("uq_claims_uid_version_id")),
     )
     op.create_index(
-        op.f("ix_claims_object_entity_id"),
-        "claims",
-        ["object_entity_id"],
-        unique=False,
-        sqlite_where=sa.text("object_entity_id IS NOT NULL"),
-        postgresql_where=sa.text("object_entity_id IS NOT NULL"),
+        op.f("ix_claims_object_entity_id"), "claims", ["object_entity_id"], unique=False
     )
-    op.create_index(
-        op.f("ix_claims_place_entity_id"),
-        "claims",
-        ["place_entity_id"],
-        unique=False,
-        sqlite_where=sa.text("place_entity_id IS NOT NULL"),
-        postgresql_where=sa.text("place_entity_id IS NOT NULL"),
-    )
+    op.create_index(op.f("ix_claims_place_entity_id"), "claims", ["place_entity_id"], unique=False)
     op.create_index(op.f("ix_claims_question_id"), "claims", ["question_id"], unique=False)
     op.create_index(
-        op.f("ix_claims_subject_entity_id"),
-        "claims",
-        ["subject_entity_id"],
-        unique=False,
-        sqlite_where=sa.text("subject_entity_id IS NOT NULL"),
-        postgresql_where=sa.text("subject_entity_id IS NOT NULL"),
+        op.f("ix_claims_subject_entity_id"), "claims", ["subject_entity_id"], unique=False
     )
     op.create_index(op.f("ix_claims_version_id"), "claims", ["version_id"], unique=False)
 
@@ -225,8 +208,6 @@ def _create_attributions() -> None:
         "attributions",
         ["speaker_entity_id"],
         unique=False,
-        sqlite_where=sa.text("speaker_entity_id IS NOT NULL"),
-        postgresql_where=sa.text("speaker_entity_id IS NOT NULL"),
     )
 
 

@@ -1,0 +1,54 @@
+"""Acronyms that one article defines and another uses bare: the same actor across the database."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, aliased
+
+from claims.store.batches import batches
+from claims.store.standing import stands
+from claims.store.tables_claims import Attribution, Claim
+from claims.store.tables_entities import Entity, EntityAlias
+
+ACRONYM = "acronym"
+
+
+def acronym_entities(session: Session, names: Iterable[str]) -> dict[str, str]:
+    """Return the entity that each bare acronym stands for.
+
+    An acronym that different articles define differently stands for nobody.
+    """
+    meant: dict[str, set[str]] = defaultdict(set)
+    for batch in batches(sorted({name for name in names if _is_acronym(name)})):
+        query = (
+            select(EntityAlias.name, Entity.name)
+            .join(Entity, Entity.id == EntityAlias.entity_id)
+            .where(EntityAlias.name.in_(batch), EntityAlias.kind == ACRONYM)
+        )
+        for acronym, name in session.execute(query):
+            if acronym != name:
+                meant[acronym].add(name)
+    return {acronym: found.pop() for acronym, found in meant.items() if len(found) == 1}
+
+
+def claims_naming(session: Session, names: Iterable[str]) -> list[int]:
+    """Return the claims that count whose subject, object or speaker is stored under a name."""
+    wanted = sorted(set(names))
+    if not wanted:
+        return []
+    subject, object_, speaker = aliased(Entity), aliased(Entity), aliased(Entity)
+    query = (
+        select(Claim.id)
+        .outerjoin(subject, subject.id == Claim.subject_entity_id)
+        .outerjoin(object_, object_.id == Claim.object_entity_id)
+        .outerjoin(Attribution, Attribution.claim_id == Claim.id)
+        .outerjoin(speaker, speaker.id == Attribution.speaker_entity_id)
+        .where(stands(), or_(*(one.name.in_(wanted) for one in (subject, object_, speaker))))
+        .distinct()
+    )
+    return sorted(session.scalars(query))
+
+
+def _is_acronym(name: str) -> bool:
+    return 2 <= len(name) <= 8 and name[:2].isupper() and " " not in name
