@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.phrase import is_apart, noun_phrase, trim, words_of
-from claims.extract.verb import SUBJECTS, VERBAL
+from claims.extract.verb import SUBJECTS, shared_auxiliaries
 
 KEPT_MARKERS = frozenset({"after", "before", "since", "until", "till", "when", "if", "unless"})
 """Subordinators whose clause bounds the main fact in time or condition, so that it stays."""
@@ -44,29 +44,9 @@ def verb_group(clause: Clause) -> tuple[int, ...]:
         tokens.update(t.i for t in verb.children if t.dep_ in VERB_GROUP)
     if clause.rule == "caused":
         tokens -= {t.i for t in clause.head.lefts if t.lower_ == "to"}
+    if clause.rule == "participle":
+        tokens -= {t.i for t in clause.head.lefts if t.lower_ == "being"}
     return tuple(sorted(tokens | shared_auxiliaries(clause.head)))
-
-
-def shared_auxiliaries(head: Token) -> set[int]:
-    """Return the auxiliaries that a coordinated bare verb shares with the first one."""
-    if head.dep_ != "conj" or head.tag_ not in {"VB", "VBN", "VBG"}:
-        return set()
-    if any(t.dep_ in {"aux", "auxpass"} for t in head.lefts) or head.head.pos_ not in VERBAL:
-        return set()
-    if head.head.lemma_ == "be" and head.tag_ != "VB":
-        return {head.head.i}
-    auxiliaries = [t for t in head.head.lefts if t.dep_ in {"aux", "auxpass"}]
-    own = {t.i for t in auxiliaries if _fits(t, head)}
-    if own and all(t.tag_ in {"VB", "VBN", "VBG"} for t in auxiliaries if t.i in own):
-        own = {t.i for t in auxiliaries}
-    return own | shared_auxiliaries(head.head)
-
-
-def _fits(auxiliary: Token, verb: Token) -> bool:
-    """Say whether a verb form can stand after an auxiliary: "have" needs a participle."""
-    if auxiliary.lemma_ in {"have", "be"}:
-        return verb.tag_ in {"VBN", "VBG"}
-    return verb.tag_ == "VB"
 
 
 def clause_words(clause: Clause) -> set[int]:
@@ -111,6 +91,8 @@ def _bounds(adverbial: Token) -> bool:
 
 def object_of(clause: Clause) -> Token | None:
     """Return the direct object or predicate complement of a clause."""
+    if clause.rule == "apposition":
+        return clause.head
     for verb in reversed(clause.verbs):
         for label in OBJECTS:
             for child in verb.rights:

@@ -116,9 +116,12 @@ class Builder:
             object=part(roles.object) if roles.object is not None else None,
             complements=tuple(part(token) for token in roles.complements),
             place=part(proposition.place) if proposition.place is not None else None,
-            fillings=self._references.fillings(
-                proposition.subject, _innermost_source(proposition, paragraph), paragraph
-            ),
+            fillings={
+                **self._references.fillings(
+                    proposition.subject, _innermost_source(proposition, paragraph), paragraph
+                ),
+                **self._references.owners(proposition.clause.head, paragraph),
+            },
         )
 
     def _add_mentions(self, paragraph: Paragraph, speakers: Mapping[int, str | None]) -> None:
@@ -163,7 +166,7 @@ class Builder:
             place=item.place,
             terms=terms_of(proposition, paragraph),
         )
-        if _is_mere_opinion(claim):
+        if _is_mere_opinion(claim) or _is_about_nobody(item):
             return
         self._keep(claim)
         for baseline in baselines(proposition, paragraph):
@@ -263,6 +266,15 @@ def _modality(proposition: Proposition, paragraph: Paragraph) -> Modality:
     own = next((m for m in map(modality, verbs) if m is not Modality.ASSERTED), Modality.ASSERTED)
     hedged = any(paragraph.attributions[i].hedges for i in proposition.chain)
     return Modality.HEDGED if hedged and own is Modality.ASSERTED else own
+
+
+def _is_about_nobody(item: _Resolved) -> bool:
+    """Say whether a description is somebody's whom the text leaves open: "his spokesman"."""
+    clause = item.proposition.clause
+    if clause.rule != "apposition":
+        return False
+    owners = [t for t in clause.head.lefts if t.tag_ == "PRP$"]
+    return any(owner.i not in item.fillings for owner in owners)
 
 
 def _is_mere_opinion(claim: Claim) -> bool:

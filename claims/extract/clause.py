@@ -15,10 +15,10 @@ from claims.extract.verb import (
     SUBJECTS,
     VERBAL,
     chain,
-    first_conjunct,
     is_finite,
     is_passive,
     own_subject,
+    shared_auxiliaries,
     subject_of,
 )
 
@@ -37,6 +37,9 @@ PLACE_NOUNS = frozenset(
     "ally power stronghold home hub port island republic area suburb base member kingdom".split()
 )
 """What a place can be said to be."""
+
+FOUNDING = frozenset({"form", "found", "establish", "create", "launch"})
+"""Verbs that tell how an organisation began."""
 
 PREPOSITIONAL = frozenset(
     "including regarding concerning following according citing quoting given".split()
@@ -110,7 +113,7 @@ def coordinate(head: Token) -> Clause | None:
     if first.dep_ in {"relcl", "acl", "advcl"} and own_subject(head) is None:
         return _shared(head, first)
     subject = subject_of(head)
-    if subject is None or not (is_finite(head) or is_finite(first_conjunct(head))):
+    if subject is None or not (is_finite(head) or shared_auxiliaries(head)):
         return None
     if subject.i > first.i and own_subject(head) is None:
         return None
@@ -170,7 +173,7 @@ def participle(head: Token) -> Clause | None:
 
     A finite clause after a noun ("the claim that") is its content.
     """
-    noun = head.head
+    noun = _founded(head) or head.head
     if own_subject(head) is not None:
         return _clause(head, own_subject(head), "content") if is_finite(head) else None
     if noun.pos_ not in {"NOUN", "PROPN", "NUM"} or not _states_participle(head):
@@ -179,6 +182,15 @@ def participle(head: Token) -> Clause | None:
         return None
     passive = head.tag_ == "VBN"
     return Clause(head, chain(head), noun, passive, "participle", filler=noun)
+
+
+def _founded(head: Token) -> Token | None:
+    """Return the organisation that "a group of ten factions formed in 2007" describes."""
+    noun = head.head
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep":
+        noun = noun.head.head
+    apposed = head.lemma_ in FOUNDING and noun.dep_ == "appos" and noun.head.pos_ == "PROPN"
+    return noun.head if apposed and noun != head.head else None
 
 
 def _states_participle(head: Token) -> bool:
@@ -223,11 +235,17 @@ def apposition(head: Token) -> Clause | None:
     if not is_apart(head) or {noun.pos_, head.pos_} != {"PROPN", "NOUN"}:
         return None
     described, description = (noun, head) if noun.pos_ == "PROPN" else (head, noun)
+    if _is_in_list(described) or _is_in_list(description):
+        return None
     if described.ent_type_ == "GPE" and description.lemma_ not in PLACE_NOUNS:
         return None
     if not _is_description(description) or described.ent_type_ in {"DATE", "TIME", "CARDINAL"}:
         return None
     return Clause(description, (), described, False, "apposition", filler=described)
+
+
+def _is_in_list(noun: Token) -> bool:
+    return noun.dep_ == "conj" or any(t.dep_ == "conj" for t in noun.rights)
 
 
 def _is_description(noun: Token) -> bool:

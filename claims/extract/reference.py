@@ -91,6 +91,15 @@ class References:
             return None if subject is None else self.entity(subject, paragraph)
         return None
 
+    def owners(self, head: Token, paragraph: Paragraph) -> dict[int, str]:
+        """Return the names for the possessives of a description: "his spokesman"."""
+        if head.dep_ != "appos" and not any(t.dep_ == "appos" for t in head.rights):
+            return {}
+        names = {
+            t.i: self.antecedents.of(t, paragraph.part) for t in head.lefts if t.tag_ == "PRP$"
+        }
+        return {index: _possessive(name) for index, name in names.items() if name}
+
     def fillings(
         self, head: Token, source: tuple[int, ...], paragraph: Paragraph
     ) -> dict[int, str]:
@@ -105,6 +114,10 @@ class References:
         if name is None:
             return {}
         return {head.i: name, **{t.i: "" for t in head.lefts if t.dep_ == "det"}}
+
+
+def _possessive(name: str) -> str:
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _said_of_self(head: Token, source: tuple[int, ...], paragraph: Paragraph) -> str | None:

@@ -37,7 +37,7 @@ def render(
     doc = clause.head.doc
     if clause.rule == "apposition" and clause.subject is not None:
         described = text_of(doc, noun_phrase(clause.subject))
-        description = text_of(doc, noun_phrase(clause.head))
+        description = _join(doc, noun_phrase(clause.head), names)
         return _sentence(f"{described} is {_uncapital(description)}")
     written = {**_years(tokens, paragraph), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:

@@ -98,7 +98,7 @@ def _unmatched_modifiers(a: Statement, b: Statement) -> frozenset[str]:
 
 def _modifiers_beyond(a: Statement, b: Statement) -> frozenset[str]:
     part = counted_part(a)
-    if part is None:
+    if part is None or a.quantity is None or a.quantity.counts is None:
         return frozenset()
     own = premodifiers(part.text, part.head) - _UNTELLING
     if not own or (part.entity is not None and part.entity in entities(b)):

@@ -6,6 +6,7 @@ from claims.relate.context import side_by_side
 from claims.relate.counted import counted_of, counts
 from claims.relate.counting import counting_actors, counting_objects
 from claims.relate.events import events
+from claims.relate.intervals import interval
 from claims.relate.judgement import Judgement, parted, run_rules, unrelated
 from claims.relate.modality import is_forecast, modalities
 from claims.relate.periods import periods
@@ -61,10 +62,20 @@ def _agreeing(found: Judgement, a: Statement, b: Statement) -> Judgement:
     if is_forecast(a, b):
         judged = development(a, b)
         return Judgement(judged.kind, found.slots, (judged.code,))
+    if _are_states_of_one_total(a, b):
+        return Judgement(RelationKind.UPDATES, found.slots, ("time:later",))
     needs_time = is_toll(a) or is_toll(b) or counts_events(a) or counts_events(b)
     if needs_time and not _is_one_moment(found):
         return found
     return Judgement(RelationKind.CORROBORATES, found.slots)
+
+
+def _are_states_of_one_total(a: Statement, b: Statement) -> bool:
+    """Say whether two open bounds ("more than 600", "more than 680") follow each other."""
+    if a.quantity is None or b.quantity is None or not is_next_state(a, b):
+        return False
+    left, right = interval(a.quantity), interval(b.quantity)
+    return left is not None and right is not None and left.is_open and right.is_open
 
 
 def _is_one_moment(found: Judgement) -> bool:

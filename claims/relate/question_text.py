@@ -9,6 +9,7 @@ from claims.relate.lexicon import predicate_class
 from claims.relate.nouns import GENERIC
 from claims.relate.roles import core_predicate, counted_part
 from claims.relate.wording import name_words, period_words, place_words, plural
+from claims.relate.words import content_words
 
 _LEADING_FIGURE = re.compile(
     r"^(?:(?:at least|at most|more than|less than|fewer than|up to|as many as|no fewer than|about|"
@@ -17,7 +18,9 @@ _LEADING_FIGURE = re.compile(
     re.IGNORECASE,
 )
 _BE = frozenset({"be", "remain", "become", "stand"})
+_ENOUGH = 0.6
 _AUXILIARIES = frozenset("is are was were has have had will would can could may might must".split())
+_PASSIVE_AUXILIARIES = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _NEGATIONS = frozenset({"not", "n't", "never", "also", "reportedly", "allegedly"})
 
 
@@ -29,9 +32,17 @@ def question_text(statement: Statement) -> str:
     """
     for pattern in PATTERNS:
         question = pattern(statement)
-        if question is not None:
+        if question is not None and _says_enough(question, statement):
             return _tidy(question)
     return _tidy(f"Is it true that {_clause(statement.text)}")
+
+
+def _says_enough(question: str, statement: Statement) -> bool:
+    """Say whether a question has most of what its statement says; a figure's needs less."""
+    words = content_words(statement.text)
+    if statement.quantity is not None or not words:
+        return True
+    return len(words & content_words(question)) >= _ENOUGH * len(words)
 
 
 def counted_object_question(statement: Statement) -> str | None:
@@ -48,6 +59,8 @@ def counted_object_question(statement: Statement) -> str | None:
 
 def counted_subject_question(statement: Statement) -> str | None:
     """Ask how many did it or had it done to them: "How many people were killed in Kabul?"."""
+    if _is_turned(statement):
+        return None
     counted = counted_part(statement)
     many = _how_many(statement)
     if many is None or not _is_plain(statement):
@@ -77,14 +90,10 @@ def role_question(statement: Statement) -> str | None:
 def level_question(statement: Statement) -> str | None:
     """Ask for a level or its change: "What was the turnout?", "By how much did it rise?"."""
     quantity = statement.quantity
-    if (
-        quantity is None
-        or not _is_nameable(statement.subject)
-        or counted_part(statement) is not None
-    ):
+    if quantity is None or quantity.counts is not None or not _is_nameable(statement.subject):
         return None
     subject, lemma = name_words(statement.subject), statement.predicate.lemma
-    if lemma in {"be", "stand", "total"} and statement.object is None:
+    if lemma in {"be", "stand", "total"} and statement.object is counted_part(statement):
         return _with_settings(f"What was {subject}", statement)
     if quantity.role == "change" or predicate_class(lemma) in {"rise", "fall"}:
         asked = "By how much" if quantity.role == "change" else "To what level"
@@ -96,6 +105,8 @@ def inverted_question(statement: Statement) -> str | None:
     """Ask with the statement's own auxiliary first: "Was the bridge closed?"."""
     auxiliary, _, rest = _affirmative(statement.predicate.text).partition(" ")
     if auxiliary.lower() not in _AUXILIARIES or not _may_ask_whether(statement):
+        return None
+    if _is_turned(statement) or not (rest or statement.object):
         return None
     target = name_words(statement.object) if statement.object is not None else ""
     words = f"{auxiliary.capitalize()} {name_words(statement.subject)} {rest} {target}"
@@ -176,6 +187,15 @@ def _may_ask_whether(statement: Statement) -> bool:
     return statement.quantity is None and _is_nameable(statement.subject)
 
 
+def _is_turned(statement: Statement) -> bool:
+    """Say whether a passive that names its agent is stored as the active it means."""
+    words = _affirmative(statement.predicate.text).lower().split()
+    if statement.predicate.passive or _PASSIVE_AUXILIARIES.isdisjoint(words[:-1]):
+        return False
+    verb = statement.predicate.lemma.split()[:1]
+    return not words[-1].endswith("ing") and verb not in (["be"], ["have"])
+
+
 def _is_plain(statement: Statement) -> bool:
     return bool(statement.predicate.lemma.strip()) and statement.predicate.lemma.isascii()
 
@@ -196,7 +216,7 @@ def _clause(text: str) -> str:
     """Return a sentence as a subordinate clause."""
     text = text.strip().rstrip(".!?")
     first, _, rest = text.partition(" ")
-    if first.lower() in {
+    if first.lower() in GENERIC or first.lower() in {
         "the",
         "a",
         "an",

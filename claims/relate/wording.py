@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from claims.model import Comparator, Part, Period, Precision, Quantity, Statement
 from claims.relate.counted import counted_of
+from claims.relate.lexicon import noun_class
+from claims.relate.nouns import NOUN_CLASSES
 from claims.relate.roles import counted_part
 from claims.relate.words import stem
 
@@ -40,6 +42,7 @@ _COMPARED = {
     Comparator.LESS_THAN: "less than ",
 }
 _DETERMINERS = frozenset("the a an his her its their this these that".split())
+_DETERMINERS = frozenset("the a an his her its their this these that".split())
 _SPACES = re.compile(r"\s+")
 
 
@@ -54,6 +57,8 @@ def plural(noun: str) -> str:
         return _IRREGULAR[noun]
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return noun[:-1] + "ies"
+    if noun.endswith("s") and stem(noun) != noun.lower():
+        return noun
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
@@ -102,18 +107,8 @@ def name_words(part: Part) -> str:
     """Return a noun phrase as it stands inside a sentence, with the article lower case."""
     text = _SPACES.sub(" ", part.text).strip()
     first, _, rest = text.partition(" ")
-    if stem(first) == part.head or first.lower() in {
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "this",
-        "these",
-        "that",
-    }:
+    common = stem(first) == part.head and noun_class(part.head) in NOUN_CLASSES
+    if common or first.lower() in _DETERMINERS:
         return f"{first.lower()} {rest}".strip()
     return text
 

@@ -12,11 +12,12 @@ fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seve
 hundred hundreds thousand thousands million millions billion dozen dozens score half
 third""".split()
 _STOP = frozenset(
-    """a an the of in on at by for to from with and or as its their his her our my your this that
-    these those some any no all both each every other another more most fewer less least many several few
-    about around nearly almost over under than up down total new further additional separate such
-    is are was were be been being has have had do does did will would may might could should not
-    who which it they he she we there at least only also former late then early so far""".split()
+    """a an the of in on at by for to from with and or as its their his her our my your this
+    that these those some any no all both each every other another more most fewer less
+    least many several few about around nearly almost over under than up down total new
+    further additional separate such is are was were be been being has have had do does did
+    will would may might could should not who which it they he she we there at least only
+    also former late then early so far""".split()
 ) | frozenset(_NUMBERS)
 
 CALENDAR = frozenset(

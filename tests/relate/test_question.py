@@ -72,22 +72,22 @@ NORLAND = ("Norland", "Norland", "Norland")
         ),
         (
             say(
-                "Turnout was 44 percent.",
-                ("Turnout", "turnout"),
+                "The turnout was 44 percent.",
+                ("The turnout", "turnout"),
                 "was/be",
                 quantity=exactly(44, unit="%"),
                 period=year(2018),
             ),
-            "What was turnout in 2018?",
+            "What was the turnout in 2018?",
         ),
         (
             say(
                 "Prices rose by 3 percent.",
-                ("Prices", "price"),
+                ("The prices", "price"),
                 "rose/rise",
                 quantity=exactly(3, unit="%", role="change"),
             ),
-            "By how much did prices rise?",
+            "By how much did the prices rise?",
         ),
         (
             say(
@@ -112,7 +112,7 @@ NORLAND = ("Norland", "Norland", "Norland")
             say("The embassy is open.", ("The embassy", "embassy"), "is/be", "open"),
             "Is the embassy open?",
         ),
-        (say("She left.", "She", "left/leave"), "Is it true that She left?"),
+        (say("She left.", "She", "left/leave"), "Is it true that she left?"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -156,3 +156,9 @@ def test_the_most_specific_claim_ranks_first():
     full, vague = attacks(33), attacks(33, period=None)
     derived = attacks(33, derived=True)
     assert max((vague, derived, full), key=rank) is full
+
+
+def test_a_passive_with_its_agent_is_asked_as_it_was_said():
+    text = "Norland was named by the council as a threat to all of its neighbours."
+    named = say(text, ("the council", "council"), "was named/name", NORLAND)
+    assert question_text(named) == f"Is it true that {text.rstrip('.')}?"
