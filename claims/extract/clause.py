@@ -103,6 +103,15 @@ def main(head: Token) -> Clause | None:
     return _clause(head, subject, "main") if is_finite(head) else None
 
 
+def caused(head: Token) -> Clause | None:
+    """An infinitive that was brought about: "forced the mill to close" says that it closed."""
+    cause = head.head
+    if cause.lemma_ not in CAUSING or head.tag_ != "VB" or not is_finite(cause):
+        return None
+    affected = next((t for t in cause.rights if t.dep_ == "dobj" and t.i < head.i), None)
+    return None if affected is None else _clause(head, affected, "caused")
+
+
 def coordinate(head: Token) -> Clause | None:
     """A coordinated predicate: it shares the subject and the auxiliaries of the first."""
     first = head.head
@@ -260,6 +269,7 @@ RULES: dict[str, Callable[[Token], Clause | None]] = {
     "ccomp": main,
     "pcomp": main,
     "parataxis": main,
+    "xcomp": caused,
     "conj": coordinate,
     "relcl": relative,
     "acl": participle,

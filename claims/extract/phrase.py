@@ -9,6 +9,9 @@ from claims.model import Span
 CLAUSAL = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "csubj"})
 """Dependents that are clauses of their own."""
 
+CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
+"""Closing marks with the marks that open them."""
+
 DASHES = frozenset({"-", "–", "—", "--", "(", ")", "[", "]"})
 """Marks that set a phrase apart."""
 
@@ -70,12 +73,18 @@ def trim(doc: Doc, tokens: Collection[int]) -> tuple[int, ...]:
     """Drop punctuation and loose conjunctions from both ends of a token set."""
     kept = sorted(tokens)
     while kept and (_is_loose(doc[kept[-1]]) or _hangs(doc[kept[-1]])):
-        if doc[kept[-1]].text == ")" and any(doc[i].text == "(" for i in kept):
+        if _closes(doc, kept):
             break
         kept.pop()
     while kept and _is_loose(doc[kept[0]]):
         kept.pop(0)
     return tuple(kept)
+
+
+def _closes(doc: Doc, kept: list[int]) -> bool:
+    """Say whether the last token closes a bracket or quotation that opens inside."""
+    opening = CLOSING.get(doc[kept[-1]].text)
+    return opening is not None and any(doc[i].text == opening for i in kept[:-1])
 
 
 def _hangs(token: Token) -> bool:

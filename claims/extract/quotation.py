@@ -40,19 +40,10 @@ def find_quotations(text: str) -> tuple[Span, ...]:
     >>> [span.of('He said “no” twice.') for span in find_quotations('He said “no” twice.')]
     ['no']
     """
-    return tuple(span for span, _ in _quotations(text))
+    return tuple(_quotations(text))
 
 
-def carries_over(text: str) -> bool:
-    """Say whether the paragraph opens a quotation that it does not close.
-
-    >>> carries_over("“We waited all night.")
-    True
-    """
-    return any(is_open for _, is_open in _quotations(text))
-
-
-def _quotations(text: str) -> Iterator[tuple[Span, bool]]:
+def _quotations(text: str) -> Iterator[Span]:
     position = 0
     if (mark := _MARK.search(text)) and _ends_earlier(text, mark):
         span = _stripped(text, 0, mark.start())
@@ -69,7 +60,7 @@ def _quotations(text: str) -> Iterator[tuple[Span, bool]]:
         span = _stripped(text, mark.end(), len(text) if end is None else end)
         position = after
         if span is not None:
-            yield span, end is None
+            yield span
 
 
 def _ends_earlier(text: str, mark: re.Match[str]) -> bool:

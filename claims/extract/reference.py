@@ -95,8 +95,11 @@ class References:
         """Return the names for the possessives of a description: "his spokesman"."""
         if head.dep_ != "appos" and not any(t.dep_ == "appos" for t in head.rights):
             return {}
+        own = self.entity(head.head if head.dep_ == "appos" else head, paragraph)
         names = {
-            t.i: self.antecedents.of(t, paragraph.part) for t in head.lefts if t.tag_ == "PRP$"
+            t.i: self.antecedents.of(t, paragraph.part, without=own)
+            for t in head.lefts
+            if t.tag_ == "PRP$"
         }
         return {index: _possessive(name) for index, name in names.items() if name}
 

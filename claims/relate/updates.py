@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from claims.model import Modality, RelationKind, Statement
-from claims.relate.context import days_apart, order, side_by_side
+from claims.relate.context import days_apart, order
 from claims.relate.intervals import interval
 from claims.relate.modality import is_forecast
 from claims.relate.tolls import is_cumulative, is_revision, is_toll
@@ -31,14 +31,14 @@ def development(a: Statement, b: Statement) -> Development:
 
     A forecast is updated by its outcome. A total that is published later and
     is higher, or is announced as a revision, updates the earlier one; so does a
-    later figure from the same origin. Without an order of publication a toll
-    says nothing, except between two texts that a person puts side by side.
+    later figure from the same origin. Two tolls of which it is not known which
+    was published first may be states of one total, and are not called contradictory.
     """
     earlier, later = in_order(a, b)
     known = order(a, b)
     if is_forecast(a, b):
         return _forecast(later, known)
-    if known == 0 or (known is None and side_by_side(a, b)):
+    if known == 0:
         return Development(_CONTRADICTS, "time:same")
     if known is None:
         growing = grows(a) or grows(b)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.extract.quotation import carries_over, find_quotations, is_speech
+from claims.extract.quotation import find_quotations, is_speech
 from claims.model import Span
 
 MARKS = "\"“”„«»‘’'`"
@@ -46,21 +46,6 @@ def test_quotations_are_ordered_and_inside_the_text(text):
     spans = find_quotations(text)
     assert all(span.of(text).strip() == span.of(text) != "" for span in spans)
     assert all(one.end <= two.start for one, two in pairwise(spans))
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("“Nobody came that night.", True),
-        ("She went on: “Nobody came that night.", True),
-        ("“Nobody came that night.”", False),
-        ("“Nobody came,” she said. “It was cold.", True),
-        ("Nobody’s boat came.", False),
-        ("‘Nobody came.’ It was cold.", False),
-    ],
-)
-def test_an_unclosed_quotation_carries_over(text, expected):
-    assert carries_over(text) is expected
 
 
 @pytest.mark.parametrize(

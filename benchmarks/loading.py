@@ -1,0 +1,187 @@
+"""How long loading takes, beside what parsing the same paragraphs alone takes.
+
+    python benchmarks/loading.py [--data FOLDER|FILE] [--articles N] [--repeats N] [--workers N]
+
+Both are measured in turn in one process, with the same pipeline object, the
+same paragraphs and the same batch size; of each the fastest run counts. A
+load reads the files, parses, extracts, stores and links into a new SQLite
+database. Without ``--data`` the shipped articles are loaded, several times
+over with other names in them. With ``--workers`` above 1 the loads of one
+process and of several are compared instead, in wall time.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from time import perf_counter, process_time
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from claims import language
+from claims.model import LoadOptions, LoadSummary
+from claims.service import Database, seeds
+
+ROUNDS = 5
+"""How often the shipped articles are repeated."""
+
+NAMES = (
+    "Veldania Veldanian Lindhaven Korvena Meridian Harbour Border Bralna "
+    "Afghanistan Afghan Pakistan Pakistani Kabul Taliban Islamabad"
+).split()
+"""Names that are other ones in each repetition, so that no two articles are copies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """Seconds of processor time and of the clock."""
+
+    processor: float
+    clock: float
+
+
+def main() -> None:
+    """Measure and print."""
+    options = _options()
+    with tempfile.TemporaryDirectory() as folder:
+        data = _data(options.data, options.articles, Path(folder))
+        if options.workers > 1:
+            _compare_workers(data, options.workers, options.repeats)
+        else:
+            _compare_parsing(data, options.repeats)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, help="articles; a JSONL file is cut to --articles")
+    parser.add_argument("--articles", type=int, default=60)
+    parser.add_argument("--repeats", type=int, default=5)
+    parser.add_argument("--workers", type=int, default=1)
+    return parser.parse_args()
+
+
+def _data(data: Path | None, articles: int, folder: Path) -> Path:
+    if data is None:
+        _repeat_seeds(folder)
+        return folder
+    if data.suffix != ".jsonl":
+        return data
+    cut = folder / data.name
+    with data.open(encoding="utf-8") as lines:
+        cut.write_text("".join(islice(lines, articles)), encoding="utf-8")
+    return cut
+
+
+def _repeat_seeds(folder: Path) -> None:
+    for path in sorted(seeds().rglob("*.md")):
+        text = path.read_text(encoding="utf-8")
+        for number in range(ROUNDS):
+            (folder / f"{number}-{path.name}").write_text(_renamed(text, number), encoding="utf-8")
+
+
+def _renamed(text: str, number: int) -> str:
+    ending = ("", "ra", "lo", "mi", "tu")[number % 5]
+    for name in NAMES:
+        text = text.replace(name, name + ending)
+    return text
+
+
+def _compare_parsing(data: Path, repeats: int) -> None:
+    texts = _parsed_texts(data)
+    tokens = sum(len(doc) for doc in _piped(texts))
+    parsing: list[Took] = []
+    loading: list[Took] = []
+    for _ in range(repeats):
+        parsing.append(_timed(lambda: _exhaust(_piped(texts))))
+        took, summary = _timed_load(data, 1)
+        loading.append(took)
+    print(
+        f"{summary.new} articles, {len(texts)} paragraphs, {tokens} tokens: "
+        f"{summary.claims} claims, {summary.relations} relations; best of {repeats}"
+    )
+    for name in ("processor", "clock"):
+        alone = min(getattr(took, name) for took in parsing)
+        whole = min(getattr(took, name) for took in loading)
+        print(
+            f"{name:9}  nlp.pipe {alone:6.2f} s {tokens / alone:7.0f} tokens/s   "
+            f"load {whole:6.2f} s {tokens / whole:7.0f} tokens/s   ratio {whole / alone:.2f}"
+        )
+
+
+def _compare_workers(data: Path, workers: int, repeats: int) -> None:
+    _load(data, 1)
+    one: list[Took] = []
+    several: list[Took] = []
+    for _ in range(repeats):
+        one.append(_timed_load(data, 1)[0])
+        several.append(_timed_load(data, workers)[0])
+    alone, together = (min(took.clock for took in runs) for runs in (one, several))
+    print(
+        f"clock      1 worker {alone:6.2f} s   {workers} workers {together:6.2f} s   "
+        f"{alone / together:.2f} times as fast; best of {repeats}"
+    )
+
+
+def _parsed_texts(data: Path) -> list[str]:
+    """Load once and note what is parsed."""
+    noted: list[str] = []
+    with _noting(noted):
+        _load(data, 1)
+    return noted
+
+
+@contextmanager
+def _noting(noted: list[str]) -> Iterator[None]:
+    parse = language.parse
+
+    def noting(texts: Iterable[str], **options: Any) -> Any:
+        kept = list(texts)
+        noted.extend(kept)
+        return parse(kept, **options)
+
+    language.parse = noting
+    try:
+        yield
+    finally:
+        language.parse = parse
+
+
+def _piped(texts: list[str]) -> Iterator[Any]:
+    nlp = language.load()
+    with nlp.memory_zone():
+        yield from nlp.pipe(texts, batch_size=language.BATCH_SIZE)
+
+
+def _exhaust(items: Iterable[object]) -> None:
+    for _ in items:
+        pass
+
+
+def _load(data: Path, workers: int) -> LoadSummary:
+    return _timed_load(data, workers)[1]
+
+
+def _timed_load(data: Path, workers: int) -> tuple[Took, LoadSummary]:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Database.open(f"{folder}/claims.db", create=True) as database,
+    ):
+        done: list[LoadSummary] = []
+        options = LoadOptions(workers=workers)
+        took = _timed(lambda: done.append(database.load([str(data)], options)))
+    return took, done[0]
+
+
+def _timed(work: Callable[[], object]) -> Took:
+    processor, clock = process_time(), perf_counter()
+    work()
+    return Took(process_time() - processor, perf_counter() - clock)
+
+
+if __name__ == "__main__":
+    main()

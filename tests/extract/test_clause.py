@@ -1,0 +1,127 @@
+"""Which clauses become claims, one table a rule."""
+
+import pytest
+
+from tests.extract.claims_of import texts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The tanker sank.", ["The tanker sank."]),
+        (
+            "Storms closed the port and cut the power.",
+            ["Storms closed the port.", "Storms cut the power."],
+        ),
+        (
+            "The mill was burned and looted.",
+            ["The mill was burned.", "The mill was looted."],
+        ),
+        (
+            "Norway and Chile began buying wheat and sold oil.",
+            ["Norway and Chile began buying wheat.", "Norway and Chile sold oil."],
+        ),
+    ],
+)
+def test_coordination(text: str, expected: list[str]) -> None:
+    assert texts_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The clinic, which treats 90 children, has closed.", "The clinic treats 90 children."),
+        ("Ruth Amsel, who won the vote in 2019, resigned.", "Ruth Amsel won the vote in 2019."),
+        ("The company operated a mill that employed 40 workers.", "A mill employed 40 workers."),
+    ],
+)
+def test_relative_clauses_state_facts(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "People who smoke should stop.",
+        "The party wants to build a hospital that treats everybody.",
+        "It would open a road that crosses the marsh.",
+    ],
+)
+def test_relative_clauses_of_imagined_things_do_not(text: str) -> None:
+    assert not [claim for claim in texts_of(text) if claim.startswith(("A hospital", "A road"))]
+    assert "People smoke." not in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The treaty, signed in 1921 by both kings, ended the war.",
+            "The treaty was signed in 1921 by both kings.",
+        ),
+        ("Villages abandoned during the drought were sold.", None),
+        (
+            "The Rail Guild (RG), a union of six clubs founded in 1950, went on strike.",
+            "The Rail Guild (RG) was founded in 1950.",
+        ),
+    ],
+)
+def test_participles(text: str, expected: str | None) -> None:
+    found = texts_of(text)
+    assert expected in found if expected else len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A bus left the road, injuring 12 pupils and killing the driver.",
+            ["A bus left the road.", "A bus injured 12 pupils.", "A bus killed the driver."],
+        ),
+        ("The levee broke, raising fears of a flood.", ["The levee broke."]),
+        ("The police fired shots, citing a threat.", ["The police fired shots."]),
+    ],
+)
+def test_what_followed(text: str, expected: list[str]) -> None:
+    assert texts_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hanna Brill, the head of the port, spoke first.", "Hanna Brill is the head of the port."),
+        ("The envoy, Peter Dorn, left.", "Peter Dorn is the envoy."),
+        ("Karl Mott resigned. Ina Fels, his lawyer, left.", "Ina Fels is Karl Mott's lawyer."),
+    ],
+)
+def test_appositions(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Cole, a doctor, and Ben Dahl, a teacher, were hurt.",
+        "Ina Fels, his lawyer, left.",
+    ],
+)
+def test_doubtful_appositions_are_left_out(text: str) -> None:
+    assert not [claim for claim in texts_of(text) if " is " in claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices rose faster than wages did.",
+        "They marched as far as the river went.",
+        "If the dam breaks, the town drowns.",
+        "Once the snow melts, the road opens.",
+    ],
+)
+def test_measures_and_conditions_are_no_claims_of_their_own(text: str) -> None:
+    assert len(texts_of(text)) <= 1
+
+
+def test_what_was_caused_came_true() -> None:
+    found = texts_of("The strike forced the mill to close.")
+    assert "The mill closed." in found

@@ -1,0 +1,54 @@
+"""Coordinated and partial counts are facts of their own."""
+
+import pytest
+
+from tests.extract.claims_of import extraction_of
+
+
+def counts(text: str) -> list[tuple[str, float | None, str | None]]:
+    extraction = extraction_of(text)
+    figures = [
+        (claim.text, extraction.quantities[claim.quantities[0]].quantity)
+        for claim in extraction.claims
+        if claim.quantities
+    ]
+    return [(text, quantity.value, quantity.role) for text, quantity in figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunmen killed seven guards and two drivers.",
+            [
+                ("Gunmen killed seven guards.", 7, "killed"),
+                ("Gunmen killed two drivers.", 2, "killed"),
+            ],
+        ),
+        (
+            "The quake killed 90 people, including 30 pupils.",
+            [
+                ("The quake killed 90 people.", 90, "killed"),
+                ("The quake killed 30 pupils.", 30, "killed"),
+            ],
+        ),
+        ("Fires destroyed 16 barns and a church.", [("Fires destroyed 16 barns.", 16, None)]),
+        (
+            "Three ministers and 20 mayors signed the letter.",
+            [
+                ("Three ministers signed the letter.", 3, None),
+                ("20 mayors signed the letter.", 20, None),
+            ],
+        ),
+    ],
+)
+def test_each_count_is_a_fact(text: str, expected: list[tuple[str, float, str | None]]) -> None:
+    assert counts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [("The toll rose to 15.", 15), ("Inflation fell from 8 percent to 5 percent.", 5)],
+)
+def test_a_change_is_about_the_level_it_reaches(text: str, level: float) -> None:
+    assert counts(text)[0][1] == level

@@ -1,0 +1,65 @@
+"""Who is meant by which name, inside one article."""
+
+import pytest
+
+from tests.extract.claims_of import extraction_of
+
+
+def subjects(text: str) -> list[str | None]:
+    return [claim.subject.entity for claim in extraction_of(text).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Southern Farm League (SFL) met. The SFL elected a chair.",
+            ["Southern Farm League", "Southern Farm League"],
+        ),
+        (
+            "Minister Olga Brandt spoke first. Brandt praised the army.",
+            ["Olga Brandt", "Olga Brandt"],
+        ),
+        ("TTP militants crossed the border.", ["Tehrik-i-Taliban Pakistan"]),
+        ("Pakistani forces crossed the border.", ["Pakistan"]),
+        ("Islamabad rejected the offer.", ["Pakistan"]),
+        ("The U.S. closed its embassy.", ["United States"]),
+    ],
+)
+def test_names_are_joined(text: str, expected: list[str]) -> None:
+    assert subjects(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Afghan Taliban hosted the talks. The Pakistani Taliban refused to attend.",
+        "The Islamic State claimed the attack. The Islamic Emirate condemned it.",
+    ],
+)
+def test_different_actors_are_never_joined_on_a_shared_word(text: str) -> None:
+    first, second = subjects(text)[:2]
+    assert first is not None
+    assert second is not None
+    assert first != second
+
+
+def test_a_rare_misspelling_is_marked() -> None:
+    text = (
+        "Khorvani Front fighters left. Khorvani Front leaders stayed. "
+        "The Khorvani Front won. The Khorvami Front lost."
+    )
+    kinds = {alias.name: alias.kind for alias in extraction_of(text).aliases}
+    assert kinds.get("Khorvami Front") == "misspelling"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The River Institute counted 12 floods. The institute expects more.", "River Institute"),
+        ("Sarah Lind resigned on Monday. She joined the opposition.", "Sarah Lind"),
+        ("The dam broke on Monday. It was 40 years old.", None),
+    ],
+)
+def test_what_a_later_subject_takes_up(text: str, expected: str | None) -> None:
+    assert subjects(text)[-1] == expected

@@ -1,0 +1,46 @@
+"""Claims as sentences that stand alone."""
+
+from datetime import date
+
+import pytest
+
+from claims.extract.render import denied, period_words
+from claims.model import Period, Polarity, Precision
+from tests.extract.claims_of import texts_of
+
+
+@pytest.mark.parametrize(
+    ("period", "words"),
+    [
+        (Period(date(2022, 7, 1), date(2022, 8, 1), Precision.MONTH), "July 2022"),
+        (Period(date(2022, 7, 5), date(2022, 7, 6), Precision.DAY), "5 July 2022"),
+        (Period(date(2022, 1, 1), date(2023, 1, 1), Precision.YEAR), "2022"),
+        (
+            Period(date(2022, 7, 4), date(2022, 7, 11), Precision.WEEK),
+            "4 July 2022 to 10 July 2022",
+        ),
+        (Period(None, date(2022, 7, 11), Precision.DAY), "an open period"),
+    ],
+)
+def test_periods_in_words(period: Period, words: str) -> None:
+    assert period_words(period) == words
+
+
+def test_a_denied_proposition_says_so() -> None:
+    assert denied("The army left.", Polarity.DENIED) == "It is not true that the army left."
+    assert denied("The army left.", Polarity.AFFIRMED) == "The army left."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A landslide buried six huts and injured nine people in Orsk in May.",
+            "A landslide buried six huts in Orsk in May 2022.",
+        ),
+        ("The company said it had dismissed 90 clerks.", "The company had dismissed 90 clerks."),
+        ("He called the plan “a step forward” and left.", "He called the plan “a step forward”."),
+    ],
+)
+def test_what_a_sentence_states_once_is_filled_in(text: str, expected: str) -> None:
+    assert expected in texts_of(text)

@@ -1,0 +1,87 @@
+"""The documentation taken apart: what a reader would type, and what should be printed.
+
+``sh`` blocks hold commands, ``console`` blocks commands behind ``$`` with what they print;
+``python`` and ``sql`` blocks are run too. A ``text`` block right behind a ``python`` block is
+what it prints. A block under ``<!-- file: NAME -->`` is the content of the reader's file NAME.
+A line that is only ``…`` stands for any lines; numbers of claims and questions may differ.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+GENERATED = {"cli.md", "schema.md"}
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+WRITTEN = [page for page in PAGES if page.name not in GENERATED]
+
+ANY = "…"
+
+_BLOCK = re.compile(
+    r"(?:^<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.M | re.S
+)
+_NUMBERED = re.compile(r"\b(dispute|corroborated|claim) \d+", re.IGNORECASE)
+_SECONDS = re.compile(r"\(\d+\.\d s\)")
+_EXIT = re.compile(r"\s+# exit code (\d+)$")
+
+
+@dataclass(frozen=True)
+class Block:
+    kind: str
+    body: str
+    file: str | None
+    adjoins: bool
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A command line, what it should print (None: anything) and its exit code."""
+
+    line: str
+    shown: str | None
+    code: int
+
+
+def blocks(page: Path) -> list[Block]:
+    """Return the blocks of a page; ``adjoins`` says that only white space parts it from the last."""
+    text = page.read_text(encoding="utf-8")
+    found = list(_BLOCK.finditer(text))
+    gaps = [True, *(bool(text[a.end() : b.start()].strip()) for a, b in pairwise(found))]
+    return [
+        Block(match["kind"], match["body"], match["file"], adjoins=not gap)
+        for match, gap in zip(found, gaps, strict=True)
+    ]
+
+
+def commands(page: Path) -> Iterator[Typed]:
+    """Yield what a reader types at the shell, in order; installing is left out."""
+    for block in blocks(page):
+        if block.kind == "sh":
+            lines = block.body.replace("\\\n", " ").splitlines()
+            yield from (_typed(line, None) for line in lines if line.strip())
+        elif block.kind == "console":
+            for part in re.split(r"^\$ ", block.body, flags=re.M)[1:]:
+                line, _, shown = part.replace("\\\n", " ").partition("\n")
+                yield _typed(line, shown)
+
+
+def _typed(line: str, shown: str | None) -> Typed:
+    code = _EXIT.search(line)
+    return Typed(_EXIT.sub("", line).strip(), shown, int(code[1]) if code else 0)
+
+
+def masked(text: str) -> str:
+    """Replace what differs from run to run: numbers of claims and questions, seconds."""
+    return _SECONDS.sub("(N s)", _NUMBERED.sub(r"\1 N", text))
+
+
+def prints(shown: str, output: str) -> bool:
+    """Say whether ``output`` is what a page shows, where ``…`` stands for any lines."""
+    lines = masked(shown).rstrip().splitlines()
+    form = "".join(
+        r"(?:.*\n)*?" if line.strip() == ANY else re.escape(line.rstrip()) + r"[ ]*\n"
+        for line in lines
+    )
+    return re.fullmatch(form + r"\s*", masked(output).rstrip() + "\n") is not None
