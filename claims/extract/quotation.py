@@ -49,7 +49,7 @@ def _quotations(text: str) -> Iterator[Span]:
         span = _stripped(text, 0, mark.start())
         position = mark.end()
         if span is not None:
-            yield span, False
+            yield span
     while mark := _MARK.search(text, position):
         position = mark.end()
         if not _opens(text, mark.start(), mark.end()):
