@@ -22,8 +22,9 @@ ANY = "…"
 _BLOCK = re.compile(
     r"(?:^<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.M | re.S
 )
-_NUMBERED = re.compile(r"\b(dispute|corroborated|claim) \d+", re.IGNORECASE)
-_SECONDS = re.compile(r"\(\d+\.\d s\)")
+_CHANGING = re.compile(
+    r"((?<=[Cc]laim )\d+|(?<=Dispute )\d+|(?<=Corroborated )\d+|\(\d+\.\d s\))"
+)
 _EXIT = re.compile(r"\s+# exit code (\d+)$")
 
 
@@ -72,16 +73,27 @@ def _typed(line: str, shown: str | None) -> Typed:
     return Typed(_EXIT.sub("", line).strip(), shown, int(code[1]) if code else 0)
 
 
-def masked(text: str) -> str:
-    """Replace what differs from run to run: numbers of claims and questions, seconds."""
-    return _SECONDS.sub("(N s)", _NUMBERED.sub(r"\1 N", text))
+def match(shown: str, output: str) -> dict[str, str] | None:
+    """Compare what a page shows with what was printed; None where they differ.
+
+    Returns the numbers of claims and questions, as shown and as printed.
+    """
+    numbers: list[str] = []
+    form = "".join(_line_form(line, numbers) for line in shown.rstrip().splitlines())
+    found = re.fullmatch(form + r"\s*", output.rstrip() + "\n")
+    return None if found is None else dict(zip(numbers, found.groups(), strict=True))
 
 
-def prints(shown: str, output: str) -> bool:
-    """Say whether ``output`` is what a page shows, where ``…`` stands for any lines."""
-    lines = masked(shown).rstrip().splitlines()
-    form = "".join(
-        r"(?:.*\n)*?" if line.strip() == ANY else re.escape(line.rstrip()) + r"[ ]*\n"
-        for line in lines
-    )
-    return re.fullmatch(form + r"\s*", masked(output).rstrip() + "\n") is not None
+def _line_form(line: str, numbers: list[str]) -> str:
+    if line.strip() == ANY:
+        return r"(?:.*\n)*?"
+    form = ""
+    for part in _CHANGING.split(line.rstrip()):
+        if _CHANGING.fullmatch(part) is None:
+            form += re.escape(part)
+        elif part.startswith("("):
+            form += r"\(\d+\.\d s\)"
+        else:
+            numbers.append(part)
+            form += r"(\d+)"
+    return form + r"[ ]*\n"

@@ -54,7 +54,7 @@ def find_attributions(doc: Doc, quotations: Sequence[Span]) -> tuple[FoundAttrib
     found = [one for token in doc if (one := _first(token, quoted)) is not None]
     found += [one for token in doc if (one := _cited_clause(token, quoted)) is not None]
     found = attribute_quotations(doc, quotes, _with_citations(doc, found))
-    return tuple(sorted(found, key=lambda one: one.cue))
+    return tuple(sorted((one for one in found if one.content), key=lambda one: one.cue))
 
 
 def _first(token: Token, quoted: frozenset[int]) -> FoundAttribution | None:
