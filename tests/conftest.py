@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,10 +15,9 @@ def nlp() -> Language:
 @pytest.fixture(scope="session")
 def demo_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the database that ``claims demo`` makes; to be read, or copied and then changed."""
-    from claims.service import demo
-
     path = tmp_path_factory.mktemp("demo") / "claims-demo.db"
-    demo(str(path))
+    command = [sys.executable, "-m", "claims", "demo", "--db", str(path)]
+    subprocess.run(command, cwd=Path(__file__).parent.parent, capture_output=True, check=True)
     return path
 
 

@@ -72,6 +72,11 @@ def typed(folder, capsys, monkeypatch):
     return call
 
 
+def renumbered(line, numbers):
+    """Ask for the claim that has the place of the shown one."""
+    return _SHOWING.sub(lambda found: numbers.get(found[0], found[0]), line)
+
+
 def test_the_readme_begins_with_installing():
     lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
     assert tuple(line for line in lines if line.startswith("python -m pip install "))[:2] == (
@@ -90,7 +95,7 @@ def test_every_command_on_the_page_does_what_is_shown(page, folder, typed):
     for command in commands(page):
         if command.line in INSTALLING:
             continue
-        code, output = typed(_SHOWING.sub(lambda m: numbers.get(m[0], m[0]), command.line))
+        code, output = typed(renumbered(command.line, numbers))
         assert code == command.code, f"{command.line}\n{output}"
         if command.shown is not None:
             found = match(command.shown, output)

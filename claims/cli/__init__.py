@@ -1,6 +1,7 @@
 """The command line: options in, one call of the service, one rendering out."""
 
 import gc
+import logging
 import sys
 from collections.abc import Sequence
 
@@ -17,9 +18,11 @@ def main() -> None:
     """Run the program on the arguments of the command line and exit with its code.
 
     Starting makes many objects that all stay: looking for garbage among them
-    would take a quarter of the start.
+    would take a quarter of the start. What libraries log is no message of this
+    program: standard error holds its own lines only.
     """
     gc.set_threshold(_OBJECTS_AT_START)
+    logging.disable(logging.CRITICAL)
     sys.exit(run(sys.argv[1:]))
 
 

@@ -10,7 +10,7 @@ from typer import Argument, Option
 from claims.cli.options import Metadata, Place
 from claims.cli.progress import watching
 from claims.cli.session import Session, session_of, warn
-from claims.errors import PartialFailureError, ReadError
+from claims.errors import PartialFailureError, ReadError, UsageError
 from claims.model import LoadOptions, LoadSummary
 from claims.present.summaries import failure_lines, link_lines, load_lines
 
@@ -59,9 +59,12 @@ def load(
     ctx: typer.Context,
     *,
     inputs: Annotated[
-        list[str],
-        Argument(metavar="INPUT|-", help="Files, folders, globs; - is standard input."),
-    ],
+        list[str] | None,
+        Argument(
+            metavar="INPUT|-",
+            help="Files, folders, globs; - is standard input. None loads the manifest's files.",
+        ),
+    ] = None,
     manner: Manner,
     place: Place,
 ) -> None:
@@ -74,11 +77,15 @@ def load(
     from claims import service
 
     session = session_of(ctx, place)
-    with (
-        service.Database.open(session.location, create=True) as database,
-        watching(session, "loading") as watch,
-    ):
-        summary = database.load(inputs, manner.options(), watch=watch)
+    if not inputs and manner.manifest is None:
+        raise UsageError("nothing to load; name files, folders or globs, or a --manifest")
+    opened = (
+        service.Database.rehearse(session.location)
+        if manner.dry_run
+        else service.Database.open(session.location, create=True)
+    )
+    with opened as database, watching(session, "loading") as watch:
+        summary = database.load(inputs or [], manner.options(), watch=watch)
     report(session, summary)
     if summary.failures:
         raise typer.Exit(PartialFailureError.exit_code if _loaded(summary) else ReadError.exit_code)

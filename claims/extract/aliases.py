@@ -4,71 +4,49 @@ The tables are deliberately short: they hold what no single article explains.
 Whatever an article defines itself ("... (TTP)") is learnt from the article.
 """
 
-BUILT_IN: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("United Nations", ("UN", "U.N.", "the UN", "the U.N.")),
-    ("European Union", ("EU", "E.U.")),
-    ("African Union", ("AU",)),
-    ("NATO", ("North Atlantic Treaty Organization", "North Atlantic Treaty Organisation", "Nato")),
-    ("World Health Organization", ("WHO", "World Health Organisation")),
-    ("International Monetary Fund", ("IMF",)),
-    ("World Food Programme", ("WFP", "World Food Program")),
-    ("UNICEF", ("United Nations Children's Fund", "Unicef")),
-    ("UNHCR", ("UN Refugee Agency", "United Nations High Commissioner for Refugees")),
-    ("International Committee of the Red Cross", ("ICRC", "Red Cross")),
-    ("Human Rights Watch", ("HRW",)),
-    ("International Criminal Court", ("ICC",)),
+_NAMES = (
+    ("United Nations", "UN; U.N.; the UN; the U.N."),
+    ("European Union", "EU; E.U."),
+    ("African Union", "AU"),
+    ("NATO", "North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Nato"),
+    ("World Health Organization", "WHO; World Health Organisation"),
+    ("International Monetary Fund", "IMF"),
+    ("World Food Programme", "WFP; World Food Program"),
+    ("UNICEF", "United Nations Children's Fund; Unicef"),
+    ("UNHCR", "UN Refugee Agency; United Nations High Commissioner for Refugees"),
+    ("International Committee of the Red Cross", "ICRC; Red Cross"),
+    ("Human Rights Watch", "HRW"),
+    ("International Criminal Court", "ICC"),
     (
         "Tehrik-i-Taliban Pakistan",
-        (
-            "TTP",
-            "Pakistani Taliban",
-            "Pakistan Taliban",
-            "Tehreek-e-Taliban Pakistan",
-            "Tehrik-e-Taliban Pakistan",
-        ),
+        "TTP; Pakistani Taliban; Pakistan Taliban; Tehreek-e-Taliban Pakistan; "
+        "Tehrik-e-Taliban Pakistan",
     ),
     (
         "Afghan Taliban",
-        (
-            "Taliban",
-            "Afghanistan Taliban",
-            "Islamic Emirate",
-            "Islamic Emirate of Afghanistan",
-            "Taleban",
-        ),
+        "Taliban; Afghanistan Taliban; Islamic Emirate; Islamic Emirate of Afghanistan; Taleban",
     ),
     (
         "Islamic State",
-        (
-            "ISIS",
-            "ISIL",
-            "IS",
-            "Daesh",
-            "Islamic State group",
-            "Isis",
-            "Islamic State of Iraq and Syria",
-        ),
+        "ISIS; ISIL; IS; Daesh; Islamic State group; Isis; Islamic State of Iraq and Syria",
     ),
     (
         "Islamic State Khorasan",
-        (
-            "ISIS-K",
-            "IS-K",
-            "ISKP",
-            "IS-KP",
-            "ISIS-Khorasan",
-            "Islamic State in Khorasan",
-            "Islamic State Khorasan Province",
-        ),
+        "ISIS-K; IS-K; ISKP; IS-KP; ISIS-Khorasan; Islamic State in Khorasan; Islamic "
+        "State Khorasan Province",
     ),
-    ("al-Qaeda", ("al Qaeda", "Al Qaeda", "Al-Qaeda", "al-Qaida", "Al-Qaida", "al Qaida")),
-    ("Inter-Services Intelligence", ("ISI",)),
-    ("Federal Bureau of Investigation", ("FBI",)),
-    ("Central Intelligence Agency", ("CIA",)),
-    ("Israel Defense Forces", ("IDF", "Israeli military", "Israeli army")),
-    ("Agence France-Presse", ("AFP",)),
-    ("Associated Press", ("AP",)),
-    ("BBC", ("British Broadcasting Corporation",)),
+    ("al-Qaeda", "al Qaeda; Al Qaeda; Al-Qaeda; al-Qaida; Al-Qaida; al Qaida"),
+    ("Inter-Services Intelligence", "ISI"),
+    ("Federal Bureau of Investigation", "FBI"),
+    ("Central Intelligence Agency", "CIA"),
+    ("Israel Defense Forces", "IDF; Israeli military; Israeli army"),
+    ("Agence France-Presse", "AFP"),
+    ("Associated Press", "AP"),
+    ("BBC", "British Broadcasting Corporation"),
+)
+
+BUILT_IN: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
+    (canonical, tuple(others.split("; "))) for canonical, others in _NAMES
 )
 """Canonical names with their other names."""
 

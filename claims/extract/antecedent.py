@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
+from claims.extract.phrase import noun_phrase, text_of
 
 PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 COLLECTIVE = frozenset({"they", "it", "them", "its", "their"})
@@ -31,12 +32,14 @@ _MEMORY = 12
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A subject met while reading: its name ("" if none), entity type, place and rank.
+    """A subject met while reading: its name ("" if none), words, entity type, place and rank.
 
     ``is_main`` tells the subject of a main clause from one further inside.
     """
 
     name: str
+    words: str
+    plural: bool
     label: str
     part: int
     sentence: int
@@ -51,9 +54,20 @@ class Antecedents:
 
     def note(self, token: Token, part: int, *, name: str, label: str) -> None:
         """Remember a subject; an unnamed one keeps pronouns from reaching past it."""
+        words = text_of(token.doc, noun_phrase(token))
+        plural = token.tag_ in {"NNS", "NNPS"} or any(t.dep_ == "conj" for t in token.rights)
         is_main = token.head.dep_ == "ROOT"
-        self.subjects.append(Subject(name, label, part, token.sent.start, is_main))
+        self.subjects.append(Subject(name, words, plural, label, part, token.sent.start, is_main))
         del self.subjects[:-_MEMORY]
+
+    def words_for(self, token: Token, part: int) -> str | None:
+        """Return the words of the unnamed thing that "it" or "they" takes up, None when unsure."""
+        recent = [s for s in self.subjects if part - s.part < REACH]
+        if token.lower_ not in {"it", "they"}:
+            return None
+        nearest = list(_nearest(token, part, recent))
+        fits = nearest and not nearest[0].name and nearest[0].plural == (token.lower_ == "they")
+        return _definite(nearest[0].words) if fits else None
 
     def of(self, token: Token, part: int, *, without: str | None = None) -> str | None:
         """Return the name that a pronoun or a definite group noun takes up, None when unsure.
@@ -80,6 +94,14 @@ def _nearest(pronoun: Token, part: int, recent: Sequence[Subject]) -> Sequence[S
     if _has_subject_before(pronoun):
         return ()
     return [s for s in recent if s.is_main][-1:]
+
+
+def _definite(words: str) -> str | None:
+    """Return a noun phrase as it is taken up again: "a dam" becomes "the dam"."""
+    first, _, rest = words.partition(" ")
+    if not rest or first.lower() in {"this", "that", "these", "those", "such", "no", "some"}:
+        return None
+    return f"the {rest}" if first.lower() in {"a", "an"} else words
 
 
 def _has_subject_before(pronoun: Token) -> bool:
@@ -110,4 +132,5 @@ def _group(noun: str, recent: Sequence[Subject]) -> str | None:
             return subject.name
     if noun in KIND_NOUNS:
         return None
-    return _latest([s for s in recent if s.name][-1:], {"ORG", "NORP", ""})
+    named = [s for s in recent if s.name][-1:]
+    return next((s.name for s in named if s.label in {"ORG", "NORP"} or s.name.isupper()), None)

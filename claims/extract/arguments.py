@@ -142,6 +142,7 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     what is ``dropped``.
     """
     doc = clause.head.doc
+    tokens = tokens - _broken_asides(clause, tokens)
     inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
     if clause.filler is not None:
         inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
@@ -155,6 +156,18 @@ def _closed(doc: Doc, tokens: tuple[int, ...]) -> tuple[int, ...]:
     opening = CLOSING.get(doc[end].text) if end < len(doc) else None
     inside = sum(doc[i].text in {opening, doc[end].text} for i in tokens) if opening else 0
     return (*tokens, end) if inside % 2 else tokens
+
+
+def _broken_asides(clause: Clause, tokens: Set[int]) -> set[int]:
+    """Return the words between two dashes where the aside does not begin in the claim."""
+    sentence = clause.head.sent
+    dashes = [t.i for t in sentence if t.text in {"—", "–", "--"}]
+    broken: set[int] = set()
+    for first, second in zip(dashes[::2], dashes[1::2], strict=False):
+        inside = set(range(first + 1, second))
+        if first + 1 not in tokens and not (inside & {verb.i for verb in clause.verbs}):
+            broken |= inside
+    return broken
 
 
 def _joins(token: Token) -> bool:

@@ -9,6 +9,7 @@ from claims.extract.attribution_build import by_verb
 from claims.extract.attribution_clause import (
     as_said,
     believed_to,
+    convinced,
     parenthesis,
     pledged_to,
     said_clause,
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     noun_that,
     accusation,
     said_clause,
+    convinced,
     believed_to,
     as_said,
     parenthesis,

@@ -1,5 +1,7 @@
 """Rules for cues whose content is a clause: said that, officials said, is believed to."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from claims.extract.attribution_build import by_verb, unasserted
@@ -11,7 +13,15 @@ from claims.extract.attribution_parts import (
     speaker_of,
     trimmed,
 )
-from claims.extract.cues import CLAUSAL, DIRECTING, PARENTHETICAL, PASSIVE, PLEDGING, SPEECH
+from claims.extract.cues import (
+    CLAUSAL,
+    CONVINCING,
+    DIRECTING,
+    PARENTHETICAL,
+    PASSIVE,
+    PLEDGING,
+    SPEECH,
+)
 from claims.extract.found import FoundAttribution
 
 _TO_HAVE_DONE = frozenset({"claim", "profess", "purport", "pretend", "feel"})
@@ -37,6 +47,18 @@ def said_clause(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
     for head in heads:
         content.update(clause(head, without=_aside(cue, head)))
     return by_verb(cue, content, quoted, rule="said_clause", head=heads[0])
+
+
+def convinced(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
+    """Somebody brought to a belief: in "it convinced them that" they hold what follows."""
+    said = child(cue, "ccomp")
+    holder = child(cue, "nsubjpass") if is_passive(cue) else child(cue, "dobj", "dative")
+    if cue.lemma_ not in CONVINCING or said is None or holder is None or holder.i > said.i:
+        return None
+    found = by_verb(cue, clause(said), quoted, rule="convinced", head=said)
+    if found is None:
+        return None
+    return replace(found, source=noun_phrase(holder, without=set(found.content)), hedges=True)
 
 
 def believed_to(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:

@@ -12,6 +12,9 @@ from claims.extract.cues import (
 )
 
 _HEDGING_ADVERBS = frozenset({"allegedly", "apparently", "purportedly", "reportedly", "supposedly"})
+UNNAMED_HEDGING = frozenset("assume tell accuse call describe blame charge".split())
+"""Cues that leave belief open where nobody is named: "fighters are told that"."""
+
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _UNDONE = frozenset({"may", "might", "could", "should", "would", "will", "'ll", "can", "must"})
 _DEMANDING = frozenset("insist propose recommend suggest".split())
@@ -29,7 +32,8 @@ def hedges(cue: Token) -> bool:
         return True
     if any(one.lower_ in _HEDGING_ADVERBS for one in cue.children):
         return True
-    return cue.lemma_ in PASSIVE_HEDGING and is_passive(cue) and child(cue, "agent") is None
+    unnamed = is_passive(cue) and child(cue, "agent") is None
+    return unnamed and cue.lemma_ in PASSIVE_HEDGING | UNNAMED_HEDGING
 
 
 def asserts(cue: Token, content: Token | None = None) -> bool:

@@ -10,14 +10,16 @@ from spacy.tokens import Token
 from claims.extract.derived import Baseline, baselines
 from claims.extract.derived_text import baseline_text
 from claims.extract.factuality import modality, polarity
-from claims.extract.found import FoundAttribution
+from claims.extract.found import FoundAttribution, chains
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
 from claims.extract.predicate import predicate_of, roles_of, terms_of
-from claims.extract.proposition import Proposition, find_propositions
+from claims.extract.proposition import Proposition
 from claims.extract.reference import References, shifted
 from claims.extract.render import denied, render, with_settings
+from claims.extract.setting import find_propositions
 from claims.extract.verb import SUBJECTS
+from claims.extract.voice import is_inference
 from claims.model import (
     Alias,
     Attribution,
@@ -251,7 +253,10 @@ def _modality(proposition: Proposition, paragraph: Paragraph) -> Modality:
         return Modality.ASSERTED
     verbs = proposition.clause.verbs
     own = next((m for m in map(modality, verbs) if m is not Modality.ASSERTED), Modality.ASSERTED)
-    hedged = any(paragraph.attributions[i].hedges for i in proposition.chain)
+    hedged = any(paragraph.attributions[i].hedges for i in proposition.chain) or any(
+        is_inference(paragraph.attributions[i], paragraph.doc)
+        for i in chains(paragraph.attributions, verbs[-1].i)
+    )
     return Modality.HEDGED if hedged and own is Modality.ASSERTED else own
 
 

@@ -46,7 +46,9 @@ PREPOSITIONAL = frozenset(
 )
 """Participles that work as prepositions or name a source."""
 
-OPENING = frozenset({"once", "until", "till", "before", "unless", "if", "whether", "lest"})
+OPENING = frozenset(
+    {"whenever", "wherever", "once", "until", "till", "before", "unless", "if", "whether", "lest"}
+)
 """Subordinators whose clause need not have come true."""
 
 CAUSING = frozenset("cause force lead prompt push compel drive oblige enable".split())
@@ -140,7 +142,7 @@ def _shared(head: Token, first: Token) -> Clause | None:
 
 def relative(head: Token) -> Clause | None:
     """A relative clause that adds a fact, its pronoun replaced by the antecedent."""
-    antecedent = head.head
+    antecedent = _agreeing(head, head.head)
     if antecedent.pos_ in VERBAL or not is_finite(head) or not _states_fact(head):
         return None
     if is_imagined(antecedent) or antecedent.ent_type_ in {"DATE", "TIME"}:
@@ -168,6 +170,18 @@ def is_imagined(noun: Token) -> bool:
     verbs = [t for t in noun.ancestors if t.pos_ in VERBAL]
     unreal = any(t.lower_ in UNREAL for verb in verbs[:2] for t in verb.lefts)
     return unreal and noun.pos_ != "PROPN"
+
+
+def _agreeing(verb: Token, noun: Token) -> Token:
+    """Return the noun of "N of N" whose number fits the verb of the relative clause."""
+    forms = [verb, *(t for t in verb.lefts if t.dep_ in {"aux", "auxpass"})]
+    singular = any(t.tag_ == "VBZ" or t.lower_ == "was" for t in forms)
+    plural = any(t.tag_ == "VBP" or t.lower_ == "were" for t in forms)
+    while (singular and noun.tag_ == "NNS") or (plural and noun.tag_ == "NN"):
+        if noun.dep_ != "pobj" or noun.head.dep_ != "prep" or noun.head.head.pos_ in VERBAL:
+            break
+        noun = noun.head.head
+    return noun
 
 
 def _states_fact(clause: Token) -> bool:

@@ -34,6 +34,9 @@ DOCUMENT = frozenset(
 )
 """Verbs by which studies, figures and documents speak."""
 
+CONVINCING = frozenset({"convince", "persuade", "satisfy"})
+"""Verbs whose object comes to believe the content."""
+
 CLAUSAL = SPEECH | BELIEF | DOCUMENT
 """Every verb whose clause is somebody's content."""
 
@@ -173,7 +176,8 @@ NOUN_NOT_ASSERTING = frozenset(("hope prospect idea notion pledge promise threat
 
 ISSUING = frozenset(
     (
-        "deliver express give have issue level make publish release repeat send share spread voice"
+        "come deliver express give have hold issue level make publish reach release repeat send "
+        "share spread voice"
     ).split()
 )
 """Light verbs whose subject is the speaker of their object: "issued a warning that"."""
@@ -238,6 +242,7 @@ TRIGGERS = (
     | STANCE
     | PASSIVE
     | DENYING
+    | CONVINCING
     | CITING
     | WORD_NOUNS
     | {"accord", "according", "per"}

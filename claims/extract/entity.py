@@ -245,6 +245,9 @@ def entity_of(head: Token, part: int, names: Names) -> str | None:
     own = names.at(head, part)
     if own is not None:
         return CAPITALS.get(own, own) if _acts(head) else own
+    apposed = next((t for t in head.rights if t.dep_ == "appos" and t.pos_ == "PROPN"), None)
+    if apposed is not None:
+        return names.at(apposed, part)
     if head.lemma_.lower() not in MEMBERS:
         return None
     for child in head.subtree if head.lemma_.lower() in SPEAKING_FOR else ():

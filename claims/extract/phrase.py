@@ -23,7 +23,7 @@ def is_apart(token: Token) -> bool:
         return False
     before = token.doc[edge - 1]
     glued = before.text == "-" and not before.whitespace_
-    return not glued and (before.text == "," or before.text in DASHES)
+    return not glued and (before.text in {",", ";"} or before.text in DASHES)
 
 
 def is_nonrestrictive(clause: Token) -> bool:
@@ -42,20 +42,35 @@ def words_of(head: Token) -> tuple[int, ...]:
 def _walk(head: Token) -> Iterator[int]:
     yield head.i
     for child in head.children:
-        if not _is_outside(child):
+        if _is_half_of_pair(child):
+            yield from (t.i for t in child.subtree)
+        elif not _is_outside(child):
             yield from _walk(child)
+
+
+def _is_half_of_pair(child: Token) -> bool:
+    """Say whether a phrase means nothing when it is cut: "between A and B", "such as C"."""
+    if child.dep_ != "prep":
+        return False
+    such = child.lower_ == "as" and any(t.lower_ == "such" for t in child.head.children)
+    return child.lower_ == "between" or such
 
 
 def _is_outside(child: Token) -> bool:
     if child.dep_ in {"relcl", "acl"}:
         return is_nonrestrictive(child)
-    if child.dep_ == "appos" and _is_listed(child):
+    if child.dep_ == "appos" and (_is_listed(child) or _names(child)):
         return False
     if child.dep_ in {"appos", "parataxis", "advcl"}:
         return is_apart(child)
     if child.dep_ == "prep" and child.lower_ == "including":
         return True
     return child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}
+
+
+def _names(apposition: Token) -> bool:
+    """Say whether an apposition is the proper name of a common noun: keep who it is."""
+    return apposition.pos_ == "PROPN" and apposition.head.pos_ == "NOUN"
 
 
 def _is_listed(child: Token) -> bool:

@@ -1,8 +1,7 @@
 """From clauses to propositions: one fact each, with its arguments, figures, time and place."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from dataclasses import dataclass
 
 from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
@@ -19,12 +18,11 @@ from claims.extract.clause import Clause, find_clauses
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
 from claims.extract.cues import MEASURING
-from claims.extract.factuality import asserts, is_statement
+from claims.extract.factuality import asserts
 from claims.extract.paragraph import Paragraph
-from claims.extract.phrase import is_apart, noun_phrase
+from claims.extract.phrase import noun_phrase
 from claims.extract.verb import SUBJECTS, VERBAL, is_passive
-
-T = TypeVar("T")
+from claims.extract.voice import is_own_voice, is_rejected
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +46,8 @@ class Proposition:
     settings: tuple[tuple[int, ...], ...] = ()
 
 
-def find_propositions(paragraph: Paragraph) -> Iterator[Proposition]:
-    """Yield the propositions of a paragraph in text order."""
-    for sentence in paragraph.doc.sents:
-        if is_statement(sentence):
-            yield from _share(list(_of_sentence(sentence, paragraph)), paragraph)
-
-
-def _of_sentence(sentence: Sentence, paragraph: Paragraph) -> Iterator[Proposition]:
+def propositions_of(sentence: Sentence, paragraph: Paragraph) -> Iterator[Proposition]:
+    """Yield the propositions of one sentence in text order."""
     said = list(content_clauses(sentence, paragraph))
     clauses = [*find_clauses(sentence), *said]
     for clause in sorted(clauses, key=lambda c: c.head.i):
@@ -72,6 +64,8 @@ def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:
     if clause.rule != "apposition" and not asserts(clause.head):
         return False
     around = chains(paragraph.attributions, _main(clause).i)
+    if is_rejected(_main(clause)):
+        return False
     return all(
         paragraph.attributions[i].asserts for i in around if not _is_own(i, clause, paragraph)
     )
@@ -152,7 +146,8 @@ def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
     around = [
         index
         for index in chains(paragraph.attributions, _main(clause).i)
-        if paragraph.attributions[index].asserts or not _is_own(index, clause, paragraph)
+        if (paragraph.attributions[index].asserts or not _is_own(index, clause, paragraph))
+        and not is_own_voice(paragraph.attributions[index], paragraph.doc)
     ]
     counting = [
         index
@@ -216,82 +211,3 @@ def _is_place(noun: Token, paragraph: Paragraph) -> bool:
         return False
     named = any(t.pos_ == "PROPN" for t in (noun, *noun.lefts))
     return named and noun.ent_type_ not in {"DATE", "TIME", "ORG", "WORK_OF_ART", "LAW"}
-
-
-def _share(propositions: list[Proposition], paragraph: Paragraph) -> Iterator[Proposition]:
-    """Give each proposition the time and place that its sentence states once for all.
-
-    Only past events that have neither of their own share: a state in the
-    present does not happen "in July".
-    """
-    for proposition in propositions:
-        if not _is_event(proposition.clause) or _is_set(proposition):
-            yield proposition
-            continue
-        others = [p for p in propositions if _is_partner(p, proposition)]
-        place = _only({p.place for p in others if p.place is not None})
-        time = _only({p.time for p in others if p.time is not None})
-        settings = [_place_words(place)] if place is not None else []
-        settings += [_time_words(time, paragraph)] if time is not None else []
-        if not all(settings):
-            yield proposition
-            continue
-        yield replace(proposition, time=time, place=place, settings=tuple(settings))
-
-
-def _is_set(proposition: Proposition) -> bool:
-    if proposition.time is not None or proposition.place is not None:
-        return True
-    children = (t for verb in proposition.clause.verbs for t in verb.children)
-    return any(t.dep_ == "prep" and t.i in proposition.tokens for t in children)
-
-
-def _only(found: set[T]) -> T | None:
-    return next(iter(found)) if len(found) == 1 else None
-
-
-def _place_words(place: Token) -> tuple[int, ...]:
-    return tuple(sorted({place.head.i, *noun_phrase(place)}))
-
-
-def _time_words(time: int, paragraph: Paragraph) -> tuple[int, ...]:
-    tokens = sorted(token for token, index in paragraph.time_at.items() if index == time)
-    before = paragraph.doc[tokens[0] - 1] if tokens[0] else None
-    if before is not None and before.pos_ == "ADP":
-        return (before.i, *tokens)
-    adverbial = any(paragraph.doc[i].dep_ in {"npadvmod", "advmod"} for i in tokens)
-    return tuple(tokens) if adverbial else ()
-
-
-def _is_partner(other: Proposition, proposition: Proposition) -> bool:
-    rules = {other.clause.rule, proposition.clause.rule}
-    return (
-        other is not proposition
-        and other.chain == proposition.chain
-        and _is_event(other.clause)
-        and bool(rules & {"coordinate", "consequence", "relative"})
-        and not any(_is_aside(p.clause) for p in (other, proposition))
-        and _are_joined(other.clause.head, proposition.clause.head)
-    )
-
-
-def _are_joined(a: Token, b: Token) -> bool:
-    """Say whether two clauses are coordinated, or one hangs on a part of the other."""
-    return _anchor(a) == _anchor(b)
-
-
-def _anchor(head: Token) -> int:
-    while head.dep_ in {"conj", "relcl", "advcl", "acl", "dobj", "nsubj", "nsubjpass"}:
-        head = head.head
-    return int(head.i)
-
-
-def _is_aside(clause: Clause) -> bool:
-    return clause.rule == "relative" and is_apart(clause.head)
-
-
-def _is_event(clause: Clause) -> bool:
-    if clause.rule in {"consequence", "participle"}:
-        return True
-    heads = [clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"})]
-    return any(t.tag_ == "VBD" for t in heads)

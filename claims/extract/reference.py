@@ -113,7 +113,11 @@ class References:
         """
         if head.lower_ not in PERSONAL | COLLECTIVE and not is_taking_up(head):
             return {}
-        name = self.antecedents.of(head, paragraph.part) or _said_of_self(head, source, paragraph)
+        name = (
+            self.antecedents.of(head, paragraph.part)
+            or _said_of_self(head, source, paragraph)
+            or self.antecedents.words_for(head, paragraph.part)
+        )
         if name is None:
             return {}
         return {head.i: name, **{t.i: "" for t in head.lefts if t.dep_ == "det"}}

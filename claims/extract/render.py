@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from claims.extract.clause import Clause
 from claims.extract.paragraph import Paragraph
-from claims.extract.phrase import noun_phrase, text_of
+from claims.extract.phrase import noun_phrase, text_of, trim
 from claims.extract.verb import own_subject
 from claims.model import Period, Polarity, Precision, TimeMention
 
@@ -36,8 +36,9 @@ def render(
     """Write a clause as a sentence; ``names`` replaces tokens (pronouns) by what they stand for."""
     doc = clause.head.doc
     if clause.rule == "apposition" and clause.subject is not None:
-        described = text_of(doc, noun_phrase(clause.subject))
-        description = _join(doc, noun_phrase(clause.head), names)
+        subject, predicate = noun_phrase(clause.subject), noun_phrase(clause.head)
+        described = text_of(doc, trim(doc, set(subject) - set(predicate)) or subject)
+        description = _join(doc, trim(doc, set(predicate) - set(subject)), names)
         return _sentence(f"{described} is {_uncapital(description)}")
     written = {**_years(tokens, paragraph), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
@@ -83,10 +84,25 @@ def _finite(clause: Clause) -> tuple[int, str] | None:
     if head.dep_ == "conj" and any(t.lower_ == "nor" for t in head.head.rights):
         return head.i, f"not {head.text}"
     if clause.rule == "participle" and clause.subject is not None:
-        verb = "were" if _is_plural(clause.subject) else "was"
+        verb = _be(clause.head, plural=_is_plural(clause.subject))
         first = min([head.i, *(t.i for t in head.lefts if t.dep_ in {"advmod", "neg"})])
         return first, f"{verb} {head.doc[first].text}"
     return None
+
+
+STATIVE = frozenset(
+    "distract base locate lead know call name compose make fuel drive concern surround divide "
+    "back support control own dominate rule inhabit".split()
+)
+"""Participles that describe how things are, and so take the tense of their sentence."""
+
+
+def _be(head: Token, *, plural: bool) -> str:
+    matrix = next((t for t in head.ancestors if t.dep_ == "ROOT"), head)
+    past = matrix.tag_ in {"VBD", "VBN"} or any(t.tag_ == "VBD" for t in matrix.lefts)
+    if past or head.lemma_ not in STATIVE or head.tag_ != "VBN":
+        return "were" if plural else "was"
+    return "are" if plural else "is"
 
 
 def _is_plural(noun: Token) -> bool:

@@ -4,7 +4,7 @@ import glob
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -35,14 +35,23 @@ def find_inputs(
     ``leave_out`` are files that are not articles, such as the manifest.
     """
     seen = {path.resolve() for path in leave_out}
-    for name in inputs:
-        for found in _expand(name):
+    for given in inputs:
+        for found in map(_readable, _expand(given)):
             if isinstance(found, Input) and found.path is not None:
                 resolved = found.path.resolve()
                 if resolved in seen:
                     continue
                 seen.add(resolved)
             yield found
+
+
+def printable(name: str) -> str:
+    r"""Return a file's name as text that can be stored: what is no text becomes a question mark.
+
+    >>> printable("report\udcff.txt")
+    'report?.txt'
+    """
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def open_input(path: Path) -> BinaryIO:
@@ -55,11 +64,19 @@ def open_input(path: Path) -> BinaryIO:
             path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         )
     except (OSError, ValueError) as error:
-        raise ReadError(f"{path}: {_reason(error)}") from None
+        raise ReadError(f"{printable(str(path))}: {_reason(error)}") from None
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise ReadError(f"{path}: not a regular file; pipes and devices are not read")
+        raise ReadError(
+            f"{printable(str(path))}: not a regular file; pipes and devices are not read"
+        )
     return os.fdopen(handle, "rb")
+
+
+def _readable(found: Input | Failure) -> Input | Failure:
+    if isinstance(found, Input):
+        return replace(found, name=printable(found.name))
+    return replace(found, input=printable(found.input))
 
 
 def _expand(name: str) -> Iterator[Input | Failure]:

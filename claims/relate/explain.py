@@ -1,7 +1,9 @@
 """One plain sentence that says why two statements are related."""
 
 from claims.model import Quantity, RelationKind, Statement
+from claims.relate.counted import counted_of
 from claims.relate.judgement import Judgement
+from claims.relate.nouns import EVENTS
 from claims.relate.periods import happens_once
 from claims.relate.polarity import is_denied
 from claims.relate.question_text import question_text
@@ -56,23 +58,25 @@ def _why_unrelated(judgement: Judgement) -> str:
 
 
 def _figures(kind: RelationKind, a: Statement, b: Statement) -> str:
-    if a.quantity is None or b.quantity is None:
-        return ""
     first, second = in_order(a, b)
     left, right = answer_text(first), answer_text(second)
     what = _counted(first, second)
     if kind is RelationKind.CONTRADICTS:
-        return f"{_upper(left)} against {right}{what}."
-    if kind is RelationKind.UPDATES:
-        return f"{_upper(left)}{_dated(first)}, later {right}{_dated(second)}{what}."
-    if left == right:
-        return f"Both say {left}{what}."
-    return f"{_upper(left)} and {right} agree{what and ':' + what}."
+        words = f"{_upper(left)} against {right}{what}"
+    elif kind is RelationKind.UPDATES:
+        words = f"{_upper(left)}{_dated(first)}, later {right}{_dated(second)}{what}"
+    elif left == right:
+        words = f"Both say {left}{what}"
+    else:
+        words = f"{_upper(left)} and {right} agree:{what.removeprefix(':')}"
+    return words if words.endswith("?") else f"{words}."
 
 
 def _counted(a: Statement, b: Statement) -> str:
     """Return the question's slots in words, from whichever statement says more."""
     fuller = max((a, b), key=lambda s: (s.period is not None, s.place is not None, s.text))
+    if _needs_verb(fuller):
+        return f": {question_text(fuller)}"
     words = counted_words(fuller)
     actor = _actor(a) or _actor(b)
     place = fuller.place or a.place or b.place
@@ -84,6 +88,13 @@ def _counted(a: Statement, b: Statement) -> str:
     )
     joined = " ".join(filter(None, pieces))
     return f" {joined}" if words else f" for {joined}"
+
+
+def _needs_verb(statement: Statement) -> bool:
+    """Say whether what is counted tells nothing without its verb ("people" who marched)."""
+    counted = counted_of(statement)
+    telling = counted.role is not None or counted.noun in EVENTS or counted.noun is None
+    return not telling and question_text(statement).startswith("How many")
 
 
 def _actor(statement: Statement) -> str:
@@ -112,7 +123,10 @@ def _affirmed_first(a: Statement, b: Statement) -> Statement:
 
 
 def _dated(statement: Statement) -> str:
-    return f" ({day_words(statement.published)})" if statement.published is not None else ""
+    if statement.published is None:
+        return ""
+    clock = f" {statement.published_time:%H:%M}" if statement.published_time is not None else ""
+    return f" ({day_words(statement.published)}{clock})"
 
 
 def _upper(words: str) -> str:

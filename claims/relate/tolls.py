@@ -14,6 +14,10 @@ _CUMULATIVE = re.compile(
     r"\b(?:as of|so far|to date|toll|running total|has (?:now )?(?:risen|reached|climbed))\b",
     re.IGNORECASE,
 )
+_RISEN = re.compile(
+    r"\b(?:rose|rises|risen|climb(?:s|ed)|jump(?:s|ed)|increas(?:es|ed)|grew|grown) to\b",
+    re.IGNORECASE,
+)
 _REVISED = re.compile(
     r"\b(?:revis(?:e|ed|es|ing)|correct(?:ed|s|ion)|down from|lowered|misstated|now puts?)\b",
     re.IGNORECASE,
@@ -43,6 +47,11 @@ def is_cumulative(statement: Statement) -> bool:
 def is_revision(statement: Statement) -> bool:
     """Say whether the words announce a correction of an earlier statement."""
     return _REVISED.search(statement.text) is not None
+
+
+def is_rise(statement: Statement) -> bool:
+    """Say whether the words tell of a total that has risen to its figure."""
+    return statement.quantity is not None and _RISEN.search(statement.text) is not None
 
 
 def counts_events(statement: Statement) -> bool:

@@ -6,7 +6,7 @@ from claims.model import Modality, RelationKind, Statement
 from claims.relate.context import days_apart, order
 from claims.relate.intervals import interval
 from claims.relate.modality import is_forecast
-from claims.relate.tolls import is_cumulative, is_revision, is_toll
+from claims.relate.tolls import is_cumulative, is_revision, is_rise, is_toll
 from claims.relate.witness import same_witness
 
 LONGEST_COUNT = 60
@@ -39,7 +39,7 @@ def development(a: Statement, b: Statement) -> Development:
     if is_forecast(a, b):
         return _forecast(later, known)
     if known == 0:
-        return Development(_CONTRADICTS, "time:same")
+        return _within_a_day(earlier, later)
     if known is None:
         growing = grows(a) or grows(b)
         return Development(_UNRELATED if growing else _CONTRADICTS, "time:unknown")
@@ -48,6 +48,12 @@ def development(a: Statement, b: Statement) -> Development:
     if grows(a) and grows(b) and _is_higher(earlier, later):
         return Development(_UPDATES, "time:later")
     return Development(_CONTRADICTS, "figure:lower" if grows(a) and grows(b) else "time:closed")
+
+
+def _within_a_day(earlier: Statement, later: Statement) -> Development:
+    if is_rise(later) and not is_rise(earlier) and _is_higher(earlier, later):
+        return Development(_UPDATES, "figure:risen")
+    return Development(_CONTRADICTS, "time:same")
 
 
 def _forecast(later: Statement, known: int | None) -> Development:
@@ -70,8 +76,15 @@ def grows(statement: Statement) -> bool:
 
 
 def in_order(a: Statement, b: Statement) -> tuple[Statement, Statement]:
-    """Return the two in the order of publication, as given where it is unknown or the same."""
-    return (b, a) if order(a, b) == 1 else (a, b)
+    """Return the two in the order of publication.
+
+    Within a day the one that tells of a rise comes later; otherwise the order
+    is the given one.
+    """
+    known = order(a, b)
+    if known in {None, 0} and is_rise(a) and not is_rise(b):
+        return b, a
+    return (b, a) if known == 1 else (a, b)
 
 
 def is_next_state(a: Statement, b: Statement) -> bool:

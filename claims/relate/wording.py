@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from claims.model import Comparator, Part, Period, Precision, Quantity, Statement
 from claims.relate.counted import counted_of
-from claims.relate.lexicon import noun_class
 from claims.relate.nouns import NOUN_CLASSES
 from claims.relate.roles import counted_part
 from claims.relate.words import stem
@@ -43,6 +42,7 @@ _COMPARED = {
 }
 _DETERMINERS = frozenset("the a an his her its their this these that".split())
 _DETERMINERS = frozenset("the a an his her its their this these that".split())
+_EMPTY_BRACKETS = re.compile(r"\(\s*\)")
 _SPACES = re.compile(r"\s+")
 
 
@@ -105,12 +105,18 @@ def place_words(place: str | None) -> str:
 
 def name_words(part: Part) -> str:
     """Return a noun phrase as it stands inside a sentence, with the article lower case."""
-    text = _SPACES.sub(" ", part.text).strip()
+    text = _SPACES.sub(" ", _EMPTY_BRACKETS.sub(" ", part.text)).strip()
     first, _, rest = text.partition(" ")
-    common = stem(first) == part.head and noun_class(part.head) in NOUN_CLASSES
-    if common or first.lower() in _DETERMINERS:
+    listed = part.entity is None and first.lower() in NOUN_CLASSES
+    if listed or first.lower() in _DETERMINERS or _is_common_plural(first, part.head):
         return f"{first.lower()} {rest}".strip()
     return text
+
+
+def _is_common_plural(word: str, head: str) -> bool:
+    """Say whether a capital stands only for the beginning of a sentence ("Gunmen")."""
+    plural_of_head = word[:3].lower() == head[:3].lower() and word.lower() != head.lower()
+    return plural_of_head and not word.endswith(("ans", "is"))
 
 
 def figure_words(quantity: Quantity) -> str:

@@ -22,6 +22,7 @@ from claims.model import (
     Table,
 )
 from claims.service.loading import Load, Watch
+from claims.service.places import is_vacant, refuse_other_files
 from claims.service.questions import question_views
 from claims.store import queries
 from claims.store.database import open_database, reading
@@ -46,7 +47,18 @@ class Database:
         older or newer than the program, and :class:`~claims.errors.DatabaseError`
         where it cannot be used.
         """
+        refuse_other_files(location)
         return cls(open_database(location, create=create), location)
+
+    @classmethod
+    def rehearse(cls, location: str = "claims.db") -> Self:
+        """Open a database for a dry run; where there is none, an empty one in memory stands in.
+
+        Raises what :meth:`open` raises.
+        """
+        if is_vacant(location):
+            return cls(open_database("sqlite://", create=True), location)
+        return cls.open(location)
 
     def __enter__(self) -> Self:
         return self

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import claims
 from claims.errors import ReadError
 from claims.model import LoadSummary, QuestionView
 from claims.service.database import Database
@@ -14,7 +13,7 @@ def seeds() -> Path:
 
     Raises :class:`~claims.errors.ReadError` where an installation lacks them.
     """
-    package = Path(claims.__file__).parent
+    package = Path(__file__).parent.parent
     for folder in (package / "_seeds", package.parent / "seeds"):
         if folder.is_dir():
             return folder

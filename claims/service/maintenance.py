@@ -1,6 +1,8 @@
 """The schema of a database: its description, its revision, its upgrade."""
 
+from claims.errors import DatabaseVersionError
 from claims.model import Table
+from claims.service.places import revision_at
 
 
 def schema() -> Table:
@@ -11,18 +13,36 @@ def schema() -> Table:
 
 
 def upgrade(location: str) -> str:
-    """Bring a database to the newest revision and return it."""
-    from claims.store import migrate
-    from claims.store.database import connect
+    """Bring a database to the newest revision and return it; one is made where there is none.
 
-    engine = connect(location)
-    migrate.upgrade(engine)
-    return migrate.current(engine) or ""
+    Raises :class:`~claims.errors.DatabaseVersionError` where something else than a
+    claims database is, or a newer one.
+    """
+    from claims.store import migrate
+    from claims.store.database import connect, open_database
+    from claims.store.revisions import REVISIONS
+
+    if revision_at(location) in REVISIONS:
+        engine = connect(location)
+        migrate.upgrade(engine)
+        engine.dispose()
+    else:
+        open_database(location, create=True).dispose()
+    return migrate.head()
 
 
 def current(location: str) -> str:
-    """Return the revision of a database, ``"none"`` for an empty one."""
-    from claims.store import migrate
-    from claims.store.database import connect
+    """Return the revision of a database.
 
-    return migrate.current(connect(location)) or "none"
+    Raises :class:`~claims.errors.DatabaseVersionError` where there is no claims database.
+    """
+    from claims.store.locations import shown, url_of
+
+    revision = revision_at(location)
+    if revision is None:
+        where = shown(url_of(location))
+        raise DatabaseVersionError(
+            f"There is no database at {where}: load articles, "
+            f"or run `claims db upgrade --db {where}`."
+        )
+    return revision

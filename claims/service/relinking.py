@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, delete
 from sqlalchemy.orm import Session
 
 from claims.model import LinkSummary, Progress
@@ -10,6 +10,7 @@ from claims.service.linking import Linked, index_claims, link_claims
 from claims.service.loading import Watch
 from claims.store.database import writing
 from claims.store.selection import count_disputes, count_relations, standing_claims
+from claims.store.tables_runs import Run
 from claims.store.write import finish_run, start_run
 
 BATCH = 2_000
@@ -19,7 +20,8 @@ BATCH = 2_000
 def relink(engine: Engine, watch: Watch | None) -> LinkSummary:
     """Judge all claims that count, in one transaction.
 
-    A judging that changes nothing leaves no trace, not even a run.
+    Keys, witnesses and questions are made anew as well. A judging that changes
+    no relation leaves no run.
     """
     with writing(engine) as session:
         claim_ids = standing_claims(session)
@@ -39,7 +41,7 @@ def relink(engine: Engine, watch: Watch | None) -> LinkSummary:
         if summary.added or summary.removed:
             finish_run(session, run_id, {"added": summary.added, "removed": summary.removed})
         else:
-            session.rollback()
+            session.execute(delete(Run).where(Run.id == run_id))
     return summary
 
 

@@ -103,6 +103,11 @@ class Database:
         cls.calls.append(("open", location, create))
         return cls(location)
 
+    @classmethod
+    def rehearse(cls, location="claims.db"):
+        cls.calls.append(("rehearse", location))
+        return cls(location)
+
     def __enter__(self):
         return self
 

@@ -8,14 +8,25 @@ from claims.cli.examples import EXAMPLES
 from claims.model import Failure, LoadOptions, LoadSummary
 
 
-def test_options_reach_the_service_and_the_database_is_created(typed, service):
+def test_a_load_creates_the_database(typed, service):
+    typed("load", "a.md", "--db", "x.db")
+    assert service.Database.calls[0] == ("open", "x.db", True)
+
+
+def test_a_load_needs_inputs_or_a_manifest(typed, service):
+    assert typed("load").code == 2
+    assert typed("load", "--manifest", "m.csv").code == 0
+    assert service.Database.calls[1][:2] == ("load", [])
+
+
+def test_options_reach_the_service_and_a_dry_run_creates_nothing(typed, service):
     typed(
         *("load", "a.md", "b/", "--source", "Beacon", "--author", "A", "--author", "B"),
         *("--date", "2031-05-03", "--url", "https://x.org", "--format", "md"),
         *("--manifest", "m.csv", "--workers", "2", "--dry-run", "--db", "x.db"),
     )
     opened, (_, inputs, options) = service.Database.calls
-    assert opened == ("open", "x.db", True)
+    assert opened == ("rehearse", "x.db")
     assert inputs == ["a.md", "b/"]
     assert options == LoadOptions(
         source="Beacon",

@@ -166,6 +166,36 @@ def test_explanation(a, b, sentence):
     assert compare(stored(a, 1), stored(b, 2)).explanation == sentence
 
 
+def test_a_count_without_a_telling_noun_is_explained_by_its_question():
+    crowds = [
+        say(
+            f"{number} people marched through the town.",
+            (f"{number} people", "people"),
+            "marched/march",
+            quantity=exactly(number, "person"),
+            place="Korvena",
+            period=day(2022, 8, 1),
+        )
+        for number in (8000, 40000)
+    ]
+    verdict = compare(*crowds)
+    assert verdict.relation is CONTRADICTS
+    assert verdict.explanation.endswith(": How many people marched in Korvena on 1 August 2022?")
+
+
+def test_within_a_day_the_risen_toll_is_the_later_one():
+    risen = say(
+        "The toll of the blast rose to 11.",
+        ("the toll of the blast", "toll"),
+        "rose/rise",
+        quantity=exactly(11, "person", "killed"),
+        place="Kabul",
+    )
+    verdict = compare(risen, killed(4))
+    assert verdict.relation is UPDATES
+    assert verdict.explanation.startswith("4 ")
+
+
 def test_reasons_name_each_slot_that_was_compared():
     reasons = compare(stored(attacks(33), 1), stored(attacks(26), 2)).reasons
     assert {"quantity:clash", "counted:same", "actor:same", "period:same"} <= set(reasons)

@@ -1,0 +1,101 @@
+"""Times and places that a sentence states once for several facts."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TypeVar
+
+from spacy.tokens import Token
+
+from claims.extract.clause import Clause
+from claims.extract.factuality import is_statement
+from claims.extract.paragraph import Paragraph
+from claims.extract.phrase import is_apart, noun_phrase
+from claims.extract.proposition import Proposition, propositions_of
+
+T = TypeVar("T")
+
+
+def find_propositions(paragraph: Paragraph) -> Iterator[Proposition]:
+    """Yield the propositions of a paragraph in text order, each with its time and place."""
+    for sentence in paragraph.doc.sents:
+        if is_statement(sentence):
+            yield from _share(list(propositions_of(sentence, paragraph)), paragraph)
+
+
+def _share(propositions: list[Proposition], paragraph: Paragraph) -> Iterator[Proposition]:
+    """Give each proposition the time and place that its sentence states once for all.
+
+    Only past events that have neither of their own share: a state in the
+    present does not happen "in July".
+    """
+    for proposition in propositions:
+        if not _is_event(proposition.clause) or _is_set(proposition):
+            yield proposition
+            continue
+        others = [p for p in propositions if _is_partner(p, proposition)]
+        place = _only({p.place for p in others if p.place is not None})
+        time = _only({p.time for p in others if p.time is not None})
+        settings = [_place_words(place)] if place is not None else []
+        settings += [_time_words(time, paragraph)] if time is not None else []
+        if not all(settings):
+            yield proposition
+            continue
+        yield replace(proposition, time=time, place=place, settings=tuple(settings))
+
+
+def _is_set(proposition: Proposition) -> bool:
+    if proposition.time is not None or proposition.place is not None:
+        return True
+    children = (t for verb in proposition.clause.verbs for t in verb.children)
+    return any(t.dep_ == "prep" and t.i in proposition.tokens for t in children)
+
+
+def _only(found: set[T]) -> T | None:
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _place_words(place: Token) -> tuple[int, ...]:
+    return tuple(sorted({place.head.i, *noun_phrase(place)}))
+
+
+def _time_words(time: int, paragraph: Paragraph) -> tuple[int, ...]:
+    tokens = sorted(token for token, index in paragraph.time_at.items() if index == time)
+    before = paragraph.doc[tokens[0] - 1] if tokens[0] else None
+    if before is not None and before.pos_ == "ADP":
+        return (before.i, *tokens)
+    adverbial = any(paragraph.doc[i].dep_ in {"npadvmod", "advmod"} for i in tokens)
+    return tuple(tokens) if adverbial else ()
+
+
+def _is_partner(other: Proposition, proposition: Proposition) -> bool:
+    rules = {other.clause.rule, proposition.clause.rule}
+    return (
+        other is not proposition
+        and other.chain == proposition.chain
+        and _is_event(other.clause)
+        and bool(rules & {"coordinate", "consequence", "relative"})
+        and not any(_is_aside(p.clause) for p in (other, proposition))
+        and _are_joined(other.clause.head, proposition.clause.head)
+    )
+
+
+def _are_joined(a: Token, b: Token) -> bool:
+    """Say whether two clauses are coordinated, or one hangs on a part of the other."""
+    return _anchor(a) == _anchor(b)
+
+
+def _anchor(head: Token) -> int:
+    while head.dep_ in {"conj", "relcl", "advcl", "acl", "dobj", "nsubj", "nsubjpass"}:
+        head = head.head
+    return int(head.i)
+
+
+def _is_aside(clause: Clause) -> bool:
+    return clause.rule == "relative" and is_apart(clause.head)
+
+
+def _is_event(clause: Clause) -> bool:
+    if clause.rule in {"consequence", "participle"}:
+        return True
+    heads = [clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"})]
+    return any(t.tag_ == "VBD" for t in heads)

@@ -1,0 +1,59 @@
+"""Whose voice a content clause is in: somebody's, or still the author's own."""
+
+from spacy.tokens import Doc, Token
+
+from claims.extract.cues import CLAUSAL
+from claims.extract.found import FoundAttribution
+
+INDICATING = frozenset(
+    "indicate suggest signal imply mean show demonstrate prove underscore highlight reflect "
+    "underline illustrate".split()
+)
+"""Verbs that speak for a document or data, and otherwise give the author's inference."""
+
+EVIDENCE = frozenset(
+    "report study survey poll datum data figure statistic document record image footage evidence "
+    "research analysis review investigation letter email memo map photo photograph video census "
+    "test result trial audit paper article source count estimate number index account".split()
+)
+"""Nouns that show something without anybody speaking."""
+
+PEOPLE = frozenset(
+    "official expert analyst researcher scientist police ministry government witness spokesman "
+    "spokeswoman minister economist doctor officer group company agency institute author".split()
+)
+"""Common nouns for those who speak."""
+
+UNTRUE = frozenset(
+    "unreasonable wrong premature mistaken naive foolish impossible unfair misleading incorrect "
+    "unlikely doubtful absurd false difficult hard".split()
+)
+"""Adjectives that reject the opinion they judge: "it is wrong to assume that"."""
+
+
+def is_own_voice(attribution: FoundAttribution, doc: Doc) -> bool:
+    """Say whether a cue leaves its content to the author: "it is clear that", "this suggests"."""
+    cue = doc[attribution.cue]
+    if not attribution.source:
+        return cue.pos_ == "ADJ"
+    return is_inference(attribution, doc)
+
+
+def is_inference(attribution: FoundAttribution, doc: Doc) -> bool:
+    """Say whether a fact or event is made to speak: the author infers from it."""
+    if doc[attribution.cue].lemma_ not in INDICATING:
+        return False
+    inside = set(attribution.source)
+    head = next((doc[i] for i in attribution.source if doc[i].head.i not in inside), None)
+    if head is None or head.pos_ != "NOUN":
+        return False
+    return head.lemma_.lower() not in EVIDENCE | PEOPLE
+
+
+def is_rejected(verb: Token) -> bool:
+    """Say whether a clause is an opinion that the sentence calls mistaken."""
+    thinking = verb.head
+    if verb.dep_ != "ccomp" or thinking.lemma_ not in CLAUSAL or thinking.dep_ != "xcomp":
+        return False
+    judged = thinking.head
+    return any(t.lemma_.lower() in UNTRUE for t in (judged, *judged.rights) if t.pos_ == "ADJ")

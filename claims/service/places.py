@@ -1,0 +1,64 @@
+"""What stands at the place of a database, before anything is opened or changed there."""
+
+from sqlalchemy import inspect
+
+from claims.errors import DatabaseVersionError
+from claims.store import migrate
+from claims.store.database import connect
+from claims.store.engine import clear_errors
+from claims.store.locations import shown, sqlite_file, url_of
+
+_HEADER = b"SQLite format 3\x00"
+
+
+def is_vacant(location: str) -> bool:
+    """Say whether nothing is there: no file, an empty one, or a database without tables.
+
+    Raises :class:`~claims.errors.DatabaseVersionError` for a file that is no database.
+    """
+    path = sqlite_file(url_of(location))
+    if path is not None and (not path.exists() or (path.is_file() and not path.stat().st_size)):
+        return True
+    refuse_other_files(location)
+    engine = connect(location)
+    with clear_errors(engine):
+        vacant = not inspect(engine).get_table_names()
+    engine.dispose()
+    return vacant
+
+
+def refuse_other_files(location: str) -> None:
+    """Raise :class:`~claims.errors.DatabaseVersionError` for a file that is no database."""
+    path = sqlite_file(url_of(location))
+    if path is None or not path.is_file():
+        return
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_HEADER))
+    except OSError:
+        return
+    if head and head != _HEADER:
+        raise DatabaseVersionError(
+            f"{path} is not a database: give another file, "
+            "such as `claims load INPUT --db claims.db` makes."
+        )
+
+
+def revision_at(location: str) -> str | None:
+    """Return the revision of the claims database that is there, None where nothing is.
+
+    Raises :class:`~claims.errors.DatabaseVersionError` where something else is.
+    """
+    if is_vacant(location):
+        return None
+    engine = connect(location)
+    with clear_errors(engine):
+        ours = inspect(engine).has_table("article_versions")
+    revision = migrate.current(engine) if ours else None
+    engine.dispose()
+    if revision is None:
+        raise DatabaseVersionError(
+            f"{shown(engine.url)} is not a claims database: give another one, "
+            "such as `claims load INPUT --db claims.db` makes."
+        )
+    return revision
