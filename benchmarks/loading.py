@@ -152,7 +152,7 @@ def _noting(noted: list[str]) -> Iterator[None]:
 
 
 def _piped(texts: list[str]) -> Iterator[Any]:
-    nlp = language.load()
+    nlp = language.load(None)
     with nlp.memory_zone():
         yield from nlp.pipe(texts, batch_size=language.BATCH_SIZE)
 

@@ -1,9 +1,15 @@
 """The one place that loads spaCy and parses text."""
 
-import os
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
+
+from spacy import load as load_pipeline
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.util import compile_infix_regex, is_package
+from thinc.api import NumpyOps
+from threadpoolctl import threadpool_limits
 
 from claims.errors import LanguageModelError
 
@@ -21,14 +27,6 @@ MAX_CHARACTERS = 100_000
 
 LEMMAS = (("hoped", "hope"), ("hoping", "hope"), ("fled", "flee"), ("fleeing", "flee"))
 """Words and their lemmas."""
-
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
-from spacy import load as load_pipeline  # noqa: E402
-from spacy.language import Language  # noqa: E402
-from spacy.tokens import Doc  # noqa: E402
-from spacy.util import compile_infix_regex, is_package  # noqa: E402
-from thinc.api import NumpyOps  # noqa: E402
 
 
 def pipeline_name(model: str | None = None) -> str:
@@ -65,6 +63,8 @@ def load(model: str | None = None) -> Language:
 
 
 def _use_openblas(nlp: Language) -> None:
+    """Multiply with numpy's OpenBLAS in one thread: more only wait for each other."""
+    threadpool_limits(limits=1, user_api="blas")
     ops = NumpyOps(use_blis=False)
     for _, component in nlp.pipeline:
         model = getattr(component, "model", None)

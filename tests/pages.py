@@ -4,8 +4,10 @@
 ``python`` and ``sql`` blocks are run too. A ``text`` block right behind a ``python`` block is
 what it prints. A block under ``<!-- file: NAME -->`` is the content of the reader's file NAME.
 A line that is only ``…`` stands for any lines; numbers of claims and questions may differ.
+With ``pytest --golden`` the pages are written anew where they show what is no longer printed.
 """
 
+import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -80,6 +82,39 @@ def match(shown: str, output: str) -> dict[str, str] | None:
     form = "".join(_line_form(line, numbers) for line in shown.rstrip().splitlines())
     found = re.fullmatch(form + r"\s*", output.rstrip() + "\n")
     return None if found is None else dict(zip(numbers, found.groups(), strict=True))
+
+
+def refreshed(shown: str, output: str) -> str:
+    """Return what a page should show now: each line it shows as it, or its like, is printed.
+
+    What is printed is taken whole where the page leaves nothing out. The result is to be read.
+    """
+    lines = shown.rstrip().splitlines()
+    printed = [line.rstrip() for line in output.rstrip().splitlines()]
+    if ANY in lines:
+        likes = (difflib.get_close_matches(line, printed, 1) or [ANY] for line in lines)
+        printed = [ANY if line == ANY else like[0] for line, like in zip(lines, likes, strict=True)]
+    return "\n".join(printed) + "\n"
+
+
+class Rewriting:
+    """A page that is written anew from top to bottom."""
+
+    def __init__(self, page: Path) -> None:
+        self._page = page
+        self._text = page.read_text(encoding="utf-8")
+        self._done = 0
+
+    def show(self, shown: str, output: str) -> None:
+        """Put what is printed in the next place that shows ``shown``, if that differs."""
+        at = self._text.index(shown, self._done)
+        new = shown if match(shown, output) is not None else refreshed(shown, output)
+        self._text = self._text[:at] + new + self._text[at + len(shown) :]
+        self._done = at + len(new)
+
+    def save(self) -> None:
+        """Write the page."""
+        self._page.write_text(self._text, encoding="utf-8")
 
 
 def _line_form(line: str, numbers: list[str]) -> str:

@@ -26,6 +26,7 @@ ROOF = {"__init__", "__main__"}
 LIBRARIES = {
     "spacy": {"language", "extract"},
     "thinc": {"language"},
+    "threadpoolctl": {"language"},
     "lemminflect": {"extract"},
     "abbreviations": {"extract"},
     "sqlalchemy": {"store", "service"},

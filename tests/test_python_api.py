@@ -4,7 +4,7 @@ import doctest
 import shutil
 
 import pytest
-from pages import ROOT, blocks, match
+from pages import ROOT, Rewriting, blocks, match
 
 import claims
 
@@ -18,8 +18,9 @@ def folder(demo_database, tmp_path, monkeypatch):
     return tmp_path
 
 
-def test_every_example_runs_and_prints_what_is_shown(folder, capsys):
+def test_every_example_runs_and_prints_what_is_shown(folder, capsys, golden):
     names = {"__name__": "example"}
+    rewriting = Rewriting(PAGE)
     found = blocks(PAGE)
     for block, after in zip(found, [*found[1:], None], strict=True):
         if block.file is not None:
@@ -29,7 +30,11 @@ def test_every_example_runs_and_prints_what_is_shown(folder, capsys):
         exec(compile(block.body, PAGE.name, "exec"), names)
         printed = capsys.readouterr().out
         shown = after.body if after is not None and after.kind == "text" and after.adjoins else ""
-        assert match(shown, printed) is not None, f"{block.body}\nprints\n{printed}"
+        assert golden or match(shown, printed) is not None, f"{block.body}\nprints\n{printed}"
+        if shown:
+            rewriting.show(shown, printed)
+    if golden:
+        rewriting.save()
 
 
 def test_every_public_name_is_explained():

@@ -8,7 +8,7 @@ from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
-from pages import GENERATED, PAGES, ROOT, WRITTEN, blocks, commands, match
+from pages import GENERATED, PAGES, ROOT, WRITTEN, Rewriting, blocks, commands, match, refreshed
 
 from claims.cli import run
 from claims.cli.schema_page import schema_page
@@ -85,22 +85,27 @@ def test_the_readme_begins_with_installing():
 
 
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)
-def test_every_command_on_the_page_does_what_is_shown(page, folder, typed):
+def test_every_command_on_the_page_does_what_is_shown(page, folder, typed, golden):
     for block in blocks(page):
         if block.file is not None:
             file = folder / block.file
             file.parent.mkdir(exist_ok=True)
             file.write_text(block.body, encoding="utf-8")
     numbers: dict[str, str] = {}
+    rewriting = Rewriting(page)
     for command in commands(page):
         if command.line in INSTALLING:
             continue
         code, output = typed(renumbered(command.line, numbers))
         assert code == command.code, f"{command.line}\n{output}"
-        if command.shown is not None:
-            found = match(command.shown, output)
-            assert found is not None, f"$ {command.line}\n{output}"
-            numbers |= found
+        if command.shown is None:
+            continue
+        found = match(command.shown, output)
+        assert golden or found is not None, f"$ {command.line}\n{output}"
+        rewriting.show(command.shown, output)
+        numbers |= found or {}
+    if golden:
+        rewriting.save()
 
 
 @pytest.mark.parametrize(
@@ -168,3 +173,15 @@ def test_numbers_of_claims_may_differ_and_are_told():
 )
 def test_what_is_shown_is_compared_line_by_line(shown, output, same):
     assert (match(shown, output) is not None) is same
+
+
+@pytest.mark.parametrize(
+    ("shown", "output", "new"),
+    [
+        ("a\n", "a\nb\n", "a\nb\n"),
+        ("old wording\n…\n", "new wording\nmore\n", "new wording\n…\n"),
+    ],
+)
+def test_a_page_can_be_written_anew(shown, output, new):
+    assert refreshed(shown, output) == new
+    assert match(new, output) is not None

@@ -127,8 +127,13 @@ def spans_of(doc: Doc, tokens: Iterable[int]) -> tuple[Span, ...]:
 
 
 def text_of(doc: Doc, tokens: Iterable[int]) -> str:
-    """Return the words of a token set with the spacing of the text.
-
-    Spans slice back to exactly the pieces joined here.
-    """
-    return " ".join(" ".join(span.of(doc.text).split()) for span in spans_of(doc, tokens))
+    """Return the words of a token set with the spacing of the text."""
+    pieces: list[str] = []
+    last = -1
+    for index in sorted(tokens):
+        token = doc[index]
+        if pieces and index != last + 1:
+            pieces.append(" ")
+        pieces.append(token.text_with_ws)
+        last = index
+    return " ".join("".join(pieces).split())

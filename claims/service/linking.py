@@ -1,6 +1,6 @@
 """Bringing stored claims together: keys, candidates, verdicts, questions, copies."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -8,14 +8,14 @@ from sqlalchemy.orm import Session
 
 from claims.model import Statement, Verdict
 from claims.relate.compare import compare
-from claims.relate.copies import is_copy, shingles
 from claims.relate.question import Rank, keys, question_key, rank
 from claims.relate.question_text import question_text
 from claims.relate.witness import witness
+from claims.service.copying import mark_copies
 from claims.service.recall import recall
 from claims.store import link as store
 from claims.store.acronyms import claims_naming
-from claims.store.selection import by_publication, claims_of_versions
+from claims.store.selection import claims_of_versions
 from claims.store.write import Saved
 
 CAP = 250
@@ -46,7 +46,7 @@ def link_article(
     These are the claims of articles it shares its text with, and claims that
     use one of the ``acronyms`` which it defines.
     """
-    touched = _mark_copies(session, saved.version_id, text)
+    touched = mark_copies(session, saved.version_id, text)
     again = [*claims_of_versions(session, touched), *claims_naming(session, acronyms)]
     claim_ids = sorted({*saved.claim_ids, *again})
     linked = link_claims(session, claim_ids, run_id=run_id, also=saved.superseded_ids)
@@ -70,25 +70,37 @@ def link_claims(
     """
     own = index_claims(session, claim_ids)
     pairs, capped = store.candidates(session, claim_ids, cap=CAP)
-    judged = list(_judge(session, pairs, own))
+    others = set(chain.from_iterable(pairs)) - own.keys()
+    known = own | recall(session, sorted(others))
+    judged = list(_judge(pairs, known))
     removed = store.delete_relations_not_in(
         session, [(a, b) for a, b, _ in judged], claim_ids=claim_ids
     )
     changed = store.save_relations(session, judged, run_id)
-    asked = {claim: _asked(statement) for claim, statement in own.items()}
-    store.assign_questions(session, asked, also=also)
+    store.assign_questions(session, _asked_alike(own, known), also=also)
     return Linked(pairs=len(pairs), changed=changed, removed=removed, capped=tuple(capped))
 
 
-def _judge(
-    session: Session, pairs: list[tuple[int, int]], own: dict[int, Statement]
-) -> Iterable[Judged]:
-    others = set(chain.from_iterable(pairs)) - own.keys()
-    known = own | recall(session, sorted(others))
+def _judge(pairs: list[tuple[int, int]], known: Mapping[int, Statement]) -> Iterator[Judged]:
     for a, b in pairs:
         verdict = compare(known[a], known[b])
         if verdict.relation != "unrelated":
             yield a, b, verdict
+
+
+def _asked_alike(
+    own: Mapping[int, Statement], known: Mapping[int, Statement]
+) -> dict[int, store.Asked]:
+    """Return the questions of claims, and of those known that ask the very same.
+
+    The best words for a question are chosen among all that ask it, so that they
+    do not depend on which claim came last.
+    """
+    asked = {claim: _asked(statement) for claim, statement in own.items()}
+    wanted = {each.key for each in asked.values()}
+    others = ((claim, one) for claim, one in known.items() if claim not in own)
+    alike = {claim: _asked(one) for claim, one in others if question_key(one) in wanted}
+    return asked | alike
 
 
 def _asked(statement: Statement) -> store.Asked:
@@ -99,23 +111,3 @@ def _order(best: Rank) -> int:
     """Return a rank as one number, 0 for the most telling: the fewer slots known, the greater."""
     plain, known, length, _ = best
     return (3 - plain) * 1_000_000 + (5 - known) * 100_000 + min(-length, 99_999)
-
-
-def _mark_copies(session: Session, version_id: int, text: str) -> set[int]:
-    """Mark a new version, or older ones it turns out to be the original of, as copies.
-
-    Returns the other versions whose standing changed.
-    """
-    own = shingles(text)
-    store.save_shingles(session, version_id, own)
-    touched: set[int] = set()
-    for other, shared in store.copy_candidates(session, own, version_id=version_id):
-        if shared * 4 < len(own) and shared < 3:
-            break
-        if is_copy(text, store.version_text(session, other)):
-            order = by_publication(session, version_id, other)
-            if order is not None:
-                original, copy = order
-                store.mark_copy(session, copy, original)
-                touched.add(other)
-    return touched

@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 
 from claims.model import Document, Extraction, Failure, LoadOptions, LoadSummary, Progress
 from claims.service.linking import link_article
 from claims.store.database import reading, writing
+from claims.store.identity import identity_of
+from claims.store.tables_articles import Article
 from claims.store.write import finish_run, is_stored, record_errors, save_article, start_run
 
 Watch = Callable[[Progress], None]
@@ -37,8 +39,12 @@ class Load:
         from claims.extract import extract_all
 
         started = time.monotonic()
-        found = self._changed_documents(inputs)
         options = self._options
+        if self._watch is not None:
+            from claims.service.counting import count_articles
+
+            self._total = count_articles(inputs, options)
+        found = self._changed_documents(inputs)
         for document, result in extract_all(found, workers=options.workers, model=options.model):
             if isinstance(result, Failure):
                 self._fail(result)
@@ -67,7 +73,7 @@ class Load:
 
     def _save(self, document: Document, extraction: Extraction) -> None:
         if self._options.dry_run:
-            self._count(document, "new", len(extraction.claims))
+            self._rehearse(document, len(extraction.claims))
             return
         with writing(self._engine) as session:
             run_id = self._run_id()
@@ -83,6 +89,12 @@ class Load:
                 self._counts["relations"] += linked.changed
                 self._counts["copies"] += linked.copies
         self._count(document, saved.status, len(saved.claim_ids))
+
+    def _rehearse(self, document: Document, claims: int) -> None:
+        query = select(Article.id).where(Article.identity == identity_of(document))
+        with reading(self._engine) as session:
+            known = session.execute(query).first() is not None
+        self._count(document, "changed" if known else "new", claims)
 
     def _count(self, document: Document, status: str, claims: int) -> None:
         self._counts[status] += 1

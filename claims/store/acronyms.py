@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from claims.store.batches import batches
 from claims.store.standing import stands
@@ -34,20 +34,18 @@ def acronym_entities(session: Session, names: Iterable[str]) -> dict[str, str]:
 
 def claims_naming(session: Session, names: Iterable[str]) -> list[int]:
     """Return the claims that count whose subject, object or speaker is stored under a name."""
-    wanted = sorted(set(names))
-    if not wanted:
+    entities = list(session.scalars(select(Entity.id).where(Entity.name.in_(sorted(set(names))))))
+    if not entities:
         return []
-    subject, object_, speaker = aliased(Entity), aliased(Entity), aliased(Entity)
-    query = (
-        select(Claim.id)
-        .outerjoin(subject, subject.id == Claim.subject_entity_id)
-        .outerjoin(object_, object_.id == Claim.object_entity_id)
-        .outerjoin(Attribution, Attribution.claim_id == Claim.id)
-        .outerjoin(speaker, speaker.id == Attribution.speaker_entity_id)
-        .where(stands(), or_(*(one.name.in_(wanted) for one in (subject, object_, speaker))))
-        .distinct()
-    )
-    return sorted(session.scalars(query))
+    told = select(Attribution.claim_id).where(Attribution.speaker_entity_id.in_(entities))
+    found: set[int] = set()
+    for slot in (
+        Claim.subject_entity_id.in_(entities),
+        Claim.object_entity_id.in_(entities),
+        Claim.id.in_(told),
+    ):
+        found.update(session.scalars(select(Claim.id).where(slot, stands())))
+    return sorted(found)
 
 
 def _is_acronym(name: str) -> bool:
