@@ -11,6 +11,9 @@ from claims.extract.verb import SUBJECTS, shared_auxiliaries
 KEPT_MARKERS = frozenset({"after", "before", "since", "until", "till", "when", "if", "unless"})
 """Subordinators whose clause bounds the main fact in time or condition, so that it stays."""
 
+CHANGES = frozenset("increase rise jump gain decrease decline fall drop reduction".split())
+"""Nouns that, set apart, compare a fact with an earlier one: ", an increase of seven"."""
+
 COMPARING = frozenset({"compared", "versus"})
 """Heads of phrases that set a fact beside another one."""
 
@@ -78,6 +81,8 @@ def _belongs(child: Token, clause: Clause) -> bool:
 def _compares(child: Token) -> bool:
     """Say whether a phrase only sets the fact beside another one: "up from nine in June"."""
     after = child.doc[child.i + 1].lower_ if child.i + 1 < len(child.doc) else ""
+    if child.lemma_ in CHANGES and is_apart(child):
+        return True
     return child.lower_ in COMPARING or (child.lower_ in {"up", "down"} and after == "from")
 
 

@@ -52,7 +52,10 @@ def is_negated(cue: Token) -> bool:
     return any(
         one.dep_ == "neg"
         or one.lower_ in {"never", "nobody", "none", "neither", "few"}
-        or (one.dep_ == "nsubj" and any(word.lower_ == "no" for word in one.lefts))
+        or (
+            one.dep_ in {"nsubj", "nsubjpass"}
+            and any(word.lower_ in {"no", "little"} for word in one.lefts)
+        )
         for one in cue.lefts
     )
 

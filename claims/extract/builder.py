@@ -167,7 +167,8 @@ class Builder:
             proposition.clause, proposition.tokens, paragraph=paragraph, names=item.fillings
         )
         text = with_settings(text, proposition.settings, paragraph)
-        return denied(text, _denial(proposition, paragraph))
+        first = paragraph.doc[proposition.tokens[0]]
+        return denied(text, _denial(proposition, paragraph), first=first)
 
     def _add_baseline(
         self,

@@ -81,7 +81,16 @@ def _is_listed(child: Token) -> bool:
 
 def noun_phrase(head: Token) -> tuple[int, ...]:
     """Return the indices of a trimmed noun phrase without punctuation at its edges."""
-    return trim(head.doc, words_of(head))
+    words = set(words_of(head))
+    empty = {i for i in words if _is_empty_bracket(head.doc[i], words)}
+    return trim(head.doc, words - empty)
+
+
+def _is_empty_bracket(token: Token, words: Collection[int]) -> bool:
+    """Say whether a bracket has lost what stood in it."""
+    if token.text == "(":
+        return token.i + 1 not in words
+    return token.text == ")" and token.i - 1 not in words
 
 
 def trim(doc: Doc, tokens: Collection[int]) -> tuple[int, ...]:

@@ -79,10 +79,11 @@ def _is_bare(clause: Clause) -> bool:
     """Say whether nothing is said of the subject, or an inversion hides what is."""
     if not clause.verbs:
         return False
-    if clause.rule == "main" and clause.subject is not None and clause.subject.dep_ in SUBJECTS:
-        first = min(t.i for t in (clause.head, *clause.head.lefts) if t.dep_ not in SUBJECTS)
-        if clause.head.i < clause.subject.i or clause.head.doc[first].tag_ == "MD":
-            return clause.head.doc[first].i < clause.subject.left_edge.i
+    if clause.subject is not None and clause.subject.head == clause.head:
+        auxiliaries = [t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}]
+        first = min(t.i for t in (clause.head, *auxiliaries))
+        if clause.subject.dep_ in SUBJECTS and first < clause.subject.left_edge.i:
+            return clause.head.doc[first].pos_ in VERBAL
     telling = {"dobj", "attr", "acomp", "prep", "oprd", "dative", "xcomp", "ccomp", "agent"}
     last = clause.verbs[-1]
     if last.lemma_ not in BARE or clause.relative is not None:
@@ -182,8 +183,17 @@ def _figures(tokens: set[int], reading: Reading, paragraph: Paragraph) -> tuple[
 
 def _time(tokens: tuple[int, ...], paragraph: Paragraph) -> int | None:
     """Return the time that says when: one with a period, tied to a verb before one to a noun."""
-    first = {paragraph.time_at[i]: i for i in reversed(tokens) if i in paragraph.time_at}
+    first = {
+        paragraph.time_at[i]: i
+        for i in reversed(tokens)
+        if i in paragraph.time_at and not _is_measure(paragraph.doc[i])
+    }
     return min(first, key=lambda index: _time_rank(index, first[index], paragraph), default=None)
+
+
+def _is_measure(token: Token) -> bool:
+    """Say whether a time only measures another: "lower than in 2018"."""
+    return any(t.lower_ == "than" for t in token.doc[max(token.i - 3, 0) : token.i])
 
 
 def _time_rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool, int]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
 from claims.extract.antecedent import COLLECTIVE, PERSONAL, Antecedents, is_taking_up
 from claims.extract.entity import Names, entity_of
 from claims.extract.paragraph import Paragraph
@@ -91,6 +92,13 @@ class References:
             return None if subject is None else self.entity(subject, paragraph)
         return None
 
+    def _words_for(self, head: Token, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
+        """Return the words of what a pronoun takes up, unless that is who speaks."""
+        speaker = head_of(source, paragraph)
+        words = self.antecedents.words_for(head, paragraph.part)
+        said_by = text_of(head.doc, noun_phrase(speaker)) if speaker is not None else ""
+        return None if words is None or words.casefold() == said_by.casefold() else words
+
     def owners(self, head: Token, paragraph: Paragraph) -> dict[int, str]:
         """Return the names for the possessives of a description: "his spokesman"."""
         if head.dep_ != "appos" and not any(t.dep_ == "appos" for t in head.rights):
@@ -116,7 +124,7 @@ class References:
         name = (
             self.antecedents.of(head, paragraph.part)
             or _said_of_self(head, source, paragraph)
-            or self.antecedents.words_for(head, paragraph.part)
+            or self._words_for(head, source, paragraph)
         )
         if name is None:
             return {}
@@ -127,13 +135,25 @@ def _possessive(name: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
+def _has_rival(pronoun: Token, speaker: Token) -> bool:
+    """Say whether the sentence names another thing of the same number before the pronoun."""
+    own = {t.i for t in speaker.subtree}
+    return any(
+        t.pos_ == "NOUN" and t.tag_ == speaker.tag_ and t.i not in own
+        for t in pronoun.sent
+        if t.i < pronoun.i
+    )
+
+
 def _said_of_self(head: Token, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
     """Return the speaker's own words for "it" and "they" at the head of what is said."""
     speaker = head_of(source, paragraph)
-    if speaker is None or head.lower_ not in COLLECTIVE or speaker.pos_ != "NOUN":
+    if speaker is None or head.lower_ not in {"it", "they"} or speaker.pos_ != "NOUN":
         return None
     plural = speaker.tag_ == "NNS"
-    if plural != (head.lower_ == "they"):
+    if plural != (head.lower_ == "they") or _has_rival(head, speaker):
+        return None
+    if not plural and speaker.lemma_.lower() not in ORGANISATION_WORDS | KIND_NOUNS | GROUP_NOUNS:
         return None
     return text_of(head.doc, noun_phrase(speaker))
 

@@ -63,11 +63,15 @@ def _lowered(phrase: str) -> str:
     return f"{first.lower()} {rest}" if rest else phrase
 
 
-def denied(text: str, polarity: Polarity) -> str:
-    """Mark a proposition that its speaker denies without a negation in its own words."""
+def denied(text: str, polarity: Polarity, *, first: Token) -> str:
+    """Mark a proposition that its speaker denies without a negation in its own words.
+
+    ``first`` is its first word, whose capital stays where it is a name.
+    """
     if polarity is Polarity.AFFIRMED:
         return text
-    return f"It is not true that {_uncapital(text)}"
+    named = first.pos_ == "PROPN" or first.ent_type_ or first.text.isupper()
+    return f"It is not true that {text if named else text[0].lower() + text[1:]}"
 
 
 def _uncapital(text: str) -> str:

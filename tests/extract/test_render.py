@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from claims.extract.render import denied, period_words
-from claims.model import Period, Polarity, Precision
+from claims.extract.render import period_words
+from claims.model import Period, Precision
 from tests.extract.claims_of import texts_of
 
 
@@ -26,9 +26,16 @@ def test_periods_in_words(period: Period, words: str) -> None:
     assert period_words(period) == words
 
 
-def test_a_denied_proposition_says_so() -> None:
-    assert denied("The army left.", Polarity.DENIED) == "It is not true that the army left."
-    assert denied("The army left.", Polarity.AFFIRMED) == "The army left."
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army denied that soldiers fired.", "It is not true that soldiers fired."),
+        ("The army denied that Norway won.", "It is not true that Norway won."),
+        ("The army said that soldiers fired.", "Soldiers fired."),
+    ],
+)
+def test_a_denied_proposition_says_so(text: str, expected: str) -> None:
+    assert texts_of(text) == [expected]
 
 
 @pytest.mark.parametrize(
