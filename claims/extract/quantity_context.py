@@ -25,6 +25,7 @@ _AGE_AFTER = re.compile(
 )
 _JOINED_AFTER = re.compile(r"[-–/:.,]\d|[A-Za-z_@\]]|\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock)")
 _ORDINAL_AFTER = re.compile(r"[\s-](?:first|second|third|[a-z]{3,9}th)s?\b")
+_ORDINAL_RANK = re.compile(r"(?:third|quarter)[\s-](?:largest|biggest|most|highest|longest)\b")
 _NUMBERING = re.compile(r"\b(?:Nos?\.|[Nn]umber)\s\Z")
 _AGE_BEFORE = frozenset({"aged", "age"})
 
@@ -59,6 +60,27 @@ def is_joined(placed: PlacedFigure) -> bool:
     return before.endswith(("[", "#")) or (
         before[:1].isdigit() and before[1:] in "-–/:" and len(before) == 2
     )
+
+
+def is_ratio(placed: PlacedFigure) -> bool:
+    """The second half of a ratio, which counts nobody: "one in five children"."""
+    first = placed.tokens[0]
+    doc = first.doc
+    if first.i < 2 or doc[first.i - 1].lower_ not in {"in", "of"}:
+        return False
+    before = doc[first.i - 2].lower_
+    return before in {"one", "two", "three"} or (before == "out" and first.i > 2)
+
+
+def is_single(placed: PlacedFigure) -> bool:
+    """A "one" that counts nothing: "at one point", "on the one hand"."""
+    one = placed.tokens.text.lower() == "one"
+    return one and _after(placed.tokens) in {"point", "hand", "time", "day", "another", "thing"}
+
+
+def is_rank(placed: PlacedFigure) -> bool:
+    """An ordinal that ranks: "the third-largest city"."""
+    return bool(_ORDINAL_RANK.match(placed.text[placed.figure.number :]))
 
 
 def is_age(placed: PlacedFigure) -> bool:
@@ -169,6 +191,9 @@ def _after(tokens: TokenSpan) -> str:
 
 EXCLUSIONS = (
     is_joined,
+    is_ratio,
+    is_single,
+    is_rank,
     is_age,
     is_label,
     is_named,

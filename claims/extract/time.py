@@ -64,6 +64,8 @@ def _match(token: Token, text: str, context: TimeContext) -> TimeMatch | None:
     found = match_time(text, token.idx, context)
     if found is None or is_no_time(token, text[found.start : found.end]):
         return None
+    if text[found.end : found.end + 5].lower() == " than":
+        return None
     if speaks_ahead(token):
         return match_time(text, token.idx, replace(context, ahead=True)) or found
     return found

@@ -116,3 +116,15 @@ def test_spans_slice_back_in_order(nlp, text):
         assert found.span.of(text) == found.text
         assert found.span.start >= last
         last = found.span.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One in five children is hungry.",
+        "At one point the rebels held the port.",
+        "It is the third-largest city of the country.",
+    ],
+)
+def test_ratios_ranks_and_set_phrases_count_nothing(nlp, text):
+    assert not [m for m in find_quantities(nlp(text)) if m.quantity.counts]
