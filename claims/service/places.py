@@ -12,12 +12,15 @@ _HEADER = b"SQLite format 3\x00"
 
 
 def is_vacant(location: str) -> bool:
-    """Say whether nothing is there: no file, an empty one, or a database without tables.
+    """Say whether a database can be made there: no file, an empty one, or one without tables.
 
-    Raises :class:`~claims.errors.DatabaseVersionError` for a file that is no database.
+    Raises :class:`~claims.errors.DatabaseVersionError` for a file that is no
+    database, and :class:`~claims.errors.DatabaseError` where none can be reached.
     """
     path = sqlite_file(url_of(location))
-    if path is not None and (not path.exists() or (path.is_file() and not path.stat().st_size)):
+    if path is not None and not path.exists():
+        return path.parent.is_dir()
+    if path is not None and path.is_file() and not path.stat().st_size:
         return True
     refuse_other_files(location)
     engine = connect(location)

@@ -40,7 +40,9 @@ def with_body(document: Document) -> Document:
     """Mark the paragraphs of a document that are its own prose, where nobody has."""
     from claims.readers.body import find_body
 
-    return document if document.body else replace(document, body=find_body(document.text))
+    if document.body:
+        return document
+    return replace(document, body=find_body(document.text, title=document.title))
 
 
 def compare_texts(a: Document, b: Document, *, model: str | None = None) -> Verdict:

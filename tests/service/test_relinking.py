@@ -1,9 +1,7 @@
 """Judging all claims again: what is in order stays, what is missing comes back."""
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.orm import Session
-
 import pytest
+from sqlalchemy import delete, select, update
 
 from claims.service import relinking
 from claims.store import Claim, ClaimKey, Question, Relation, RelationReason, Review, Run
@@ -87,8 +85,8 @@ def test_what_a_person_decided_stays(loaded):
     with loaded.session() as session:
         pair = session.scalars(select(Relation).order_by(Relation.id)).first()
         number, a = pair.id, pair.claim_a_id
-    with Session(loaded.engine) as session, session.begin():
-        session.add(Review(relation_id=number, verdict="confirmed", reviewer="Ana"))
+    with writing(loaded.engine) as session:
+        session.add(Review(relation_id=number, verdict="confirm", reviewer="Ana"))
         session.execute(update(Claim).where(Claim.id == a).values(subject_text="x", terms=""))
     loaded.link()
     with loaded.session() as session:
