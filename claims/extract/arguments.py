@@ -67,7 +67,7 @@ def clause_words(clause: Clause) -> set[int]:
 def _belongs(child: Token, clause: Clause) -> bool:
     if child in {*clause.verbs, clause.relative, clause.subject} or child.dep_ in OUTSIDE:
         return False
-    if clause.rule == "caused" and child.dep_ == "aux":
+    if _follows_conjunction(child) or (clause.rule == "caused" and child.dep_ == "aux"):
         return False
     if child.dep_ == "advcl":
         return _bounds(child)
@@ -76,6 +76,11 @@ def _belongs(child: Token, clause: Clause) -> bool:
     if child.dep_ == "dobj" and is_apart(child):
         return False
     return child.tag_ != "WRB" and not _compares(child)
+
+
+def _follows_conjunction(child: Token) -> bool:
+    """Say whether a dependent stands after "and", where the next predicate begins."""
+    return any(t.dep_ == "cc" and t.i < child.i for t in child.head.rights)
 
 
 def _compares(child: Token) -> bool:

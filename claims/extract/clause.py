@@ -10,49 +10,28 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
+from claims.extract.clause_words import (
+    CAUSING,
+    FOLLOWING,
+    FOUNDING,
+    OPENING,
+    PLACE_NOUNS,
+    PREPOSITIONAL,
+    RELATIVIZERS,
+    UNREAL,
+)
 from claims.extract.phrase import is_apart, is_nonrestrictive
 from claims.extract.verb import (
     SUBJECTS,
     VERBAL,
     chain,
+    first_conjunct,
     is_finite,
     is_passive,
     own_subject,
     shared_auxiliaries,
     subject_of,
 )
-
-RELATIVIZERS = frozenset({"which", "that", "who", "whom", "whose", "where", "when"})
-UNREAL = frozenset({"to", "would", "could", "may", "might", "should", "if", "unless"})
-"""Words before a verb that make its object something imagined."""
-
-FOLLOWING = frozenset(
-    "make raise signal mean indicate suggest reflect show demonstrate complicate ensure provoke "
-    "spark trigger contribute result create bring add lend underscore highlight".split()
-)
-"""Verbs whose participle tells what the whole event did, not what its subject did."""
-
-PLACE_NOUNS = frozenset(
-    "country nation state city town village capital province district region neighbour neighbor "
-    "ally power stronghold home hub port island republic area suburb base member kingdom".split()
-)
-"""What a place can be said to be."""
-
-FOUNDING = frozenset({"form", "found", "establish", "create", "launch"})
-"""Verbs that tell how an organisation began."""
-
-PREPOSITIONAL = frozenset(
-    "including regarding concerning following according citing quoting given".split()
-)
-"""Participles that work as prepositions or name a source."""
-
-OPENING = frozenset(
-    {"whenever", "wherever", "once", "until", "till", "before", "unless", "if", "whether", "lest"}
-)
-"""Subordinators whose clause need not have come true."""
-
-CAUSING = frozenset("cause force lead prompt push compel drive oblige enable".split())
-"""Verbs whose infinitive came true: what they cause is a fact."""
 
 OBJECTS = ("dobj", "attr", "oprd", "acomp", "dative")
 
@@ -82,8 +61,13 @@ def find_clauses(sentence: Sentence) -> Iterator[Clause]:
         rule = RULES.get(token.dep_)
         if rule is not None and (token.pos_ in VERBAL or token.dep_ == "appos"):
             clause = rule(token)
-            if clause is not None and not _only_compares(token):
+            if clause is not None and not _only_compares(token) and not _asks(token):
                 yield clause
+
+
+def _asks(head: Token) -> bool:
+    """Say whether a clause is what somebody wonders or knows: "how people vote"."""
+    return any(t.lower_ in {"how", "why", "whether"} and t.dep_ == "advmod" for t in head.lefts)
 
 
 def _only_compares(head: Token) -> bool:
@@ -116,8 +100,8 @@ def caused(head: Token) -> Clause | None:
 
 def coordinate(head: Token) -> Clause | None:
     """A coordinated predicate: it shares the subject and the auxiliaries of the first."""
-    first = head.head
-    if first.pos_ not in VERBAL:
+    first = first_conjunct(head)
+    if head.head.pos_ not in VERBAL:
         return None
     if first.dep_ in {"xcomp", "pcomp"} and own_subject(head) is None and not is_finite(head):
         return None

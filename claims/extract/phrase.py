@@ -58,7 +58,7 @@ def _is_half_of_pair(child: Token) -> bool:
 
 def _is_outside(child: Token) -> bool:
     if child.dep_ in {"relcl", "acl"}:
-        return is_nonrestrictive(child)
+        return child.tag_ != "VB" and is_nonrestrictive(child)
     if child.dep_ == "appos" and (_is_listed(child) or _names(child)):
         return False
     if child.dep_ in {"appos", "parataxis", "advcl"}:

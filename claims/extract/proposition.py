@@ -17,7 +17,7 @@ from claims.extract.attribution import chains
 from claims.extract.clause import Clause, find_clauses
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
-from claims.extract.cues import MEASURING
+from claims.extract.cues import CLAUSAL, MEASURING, PARENTHETICAL
 from claims.extract.factuality import asserts
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase
@@ -52,8 +52,8 @@ def propositions_of(sentence: Sentence, paragraph: Paragraph) -> Iterator[Propos
     clauses = [*find_clauses(sentence), *said]
     for clause in sorted(clauses, key=lambda c: c.head.i):
         if _is_claim(clause, paragraph) and not is_reported(clause, clauses, paragraph):
-            for reading in readings(clause, paragraph):
-                yield _read(clause, reading, paragraph)
+            found = (_read(clause, reading, paragraph) for reading in readings(clause, paragraph))
+            yield from (p for p in found if p.tokens and paragraph.doc[p.tokens[0]].pos_ != "AUX")
 
 
 def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:
@@ -71,6 +71,9 @@ def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:
     )
 
 
+ORDINALS = frozenset("first second third last latter former rest".split())
+"""Words that, as a subject, point to one of several named elsewhere."""
+
 BARE = frozenset("be do have sound seem suggest say hope think believe know feel go".split())
 """Verbs that state nothing without a complement."""
 
@@ -86,13 +89,15 @@ def _is_bare(clause: Clause) -> bool:
             return clause.head.doc[first].pos_ in VERBAL
     telling = {"dobj", "attr", "acomp", "prep", "oprd", "dative", "xcomp", "ccomp", "agent"}
     last = clause.verbs[-1]
-    if last.lemma_ not in BARE or clause.relative is not None:
+    if last.lemma_ not in BARE | CLAUSAL | PARENTHETICAL or clause.relative is not None:
         return False
     return not any(t.dep_ in telling for t in last.children) and len(clause.verbs) == 1
 
 
 def _is_open(subject: Token) -> bool:
     """Say whether a subject stands alone and leaves open who is meant."""
+    if subject.lemma_.lower() in ORDINALS and subject.pos_ != "PROPN":
+        return True
     alone = next(subject.children, None) is None
     if subject.lower_ == "it" and alone:
         return _is_expletive(subject.head)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from claims.service.database import Database
-    from claims.service.demo import demo, seeds
+    from claims.service.demonstration import demo, seeds
     from claims.service.maintenance import current, schema, upgrade
     from claims.service.statements import statements_of
     from claims.service.texts import compare_texts, extract_documents, read_documents
@@ -18,11 +18,11 @@ _HOMES = {
     "Database": "database",
     "compare_texts": "texts",
     "current": "maintenance",
-    "demo": "demo",
+    "demo": "demonstration",
     "extract_documents": "texts",
     "read_documents": "texts",
     "schema": "maintenance",
-    "seeds": "demo",
+    "seeds": "demonstration",
     "statements_of": "statements",
     "upgrade": "maintenance",
 }

@@ -1,0 +1,34 @@
+"""The words that tell which clauses state a fact."""
+
+UNREAL = frozenset({"to", "would", "could", "may", "might", "should", "if", "unless"})
+"""Words before a verb that make its object something imagined."""
+
+CAUSING = frozenset("cause force lead prompt push compel drive oblige enable".split())
+"""Verbs whose infinitive came true: what they cause is a fact."""
+
+FOUNDING = frozenset({"form", "found", "establish", "create", "launch"})
+"""Verbs that tell how an organisation began."""
+
+FOLLOWING = frozenset(
+    "make raise signal mean indicate suggest reflect show demonstrate complicate ensure provoke "
+    "spark trigger contribute result create bring add lend underscore highlight".split()
+)
+"""Verbs whose participle tells what the whole event did, not what its subject did."""
+
+PLACE_NOUNS = frozenset(
+    "country nation state city town village capital province district region neighbour neighbor "
+    "ally power stronghold home hub port island republic area suburb base member kingdom".split()
+)
+"""What a place can be said to be."""
+
+PREPOSITIONAL = frozenset(
+    "including regarding concerning following according citing quoting given".split()
+)
+"""Participles that work as prepositions or name a source."""
+
+OPENING = frozenset(
+    {"whenever", "wherever", "once", "until", "till", "before", "unless", "if", "whether", "lest"}
+)
+"""Subordinators whose clause need not have come true."""
+
+RELATIVIZERS = frozenset({"which", "that", "who", "whom", "whose", "where", "when"})
