@@ -11,8 +11,7 @@ from claims.extract.entity import Names, entity_of
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, spans_of, text_of, trim
 from claims.extract.verb import subject_of
-from claims.model import Part, Span
-from claims.normalise.name import normalise_name
+from claims.model import Mode, Part, Span
 
 DOCUMENTS = frozenset(
     "report statement study survey poll letter document communique release bulletin "
@@ -45,7 +44,21 @@ class References:
     def entity(self, head: Token, paragraph: Paragraph) -> str | None:
         """Return whom a noun phrase names, itself or through what it takes up."""
         named = entity_of(head, paragraph.part, self.names)
-        return named or self.antecedents.of(head, paragraph.part)
+        if named is not None:
+            return named
+        return self.antecedents.of(
+            head, paragraph.part, without=self._quoted_speaker(head, paragraph)
+        )
+
+    def _quoted_speaker(self, head: Token, paragraph: Paragraph) -> str | None:
+        """Return who says a pronoun in quotation marks, and so cannot be meant by it."""
+        if head.lower_ not in PERSONAL:
+            return None
+        for found in paragraph.attributions:
+            if found.mode is not Mode.INDIRECT and head.i in found.content:
+                speaker = head_of(found.source, paragraph)
+                return entity_of(speaker, paragraph.part, self.names) if speaker else None
+        return None
 
     def note(self, head: Token, paragraph: Paragraph) -> None:
         """Remember a subject, so that later pronouns can take it up."""
@@ -70,7 +83,7 @@ class References:
         if entity is not None or head.pos_ == "PRON":
             return entity
         named = self._apposed(head, paragraph) or self._owner(head, paragraph)
-        return named or normalise_name(text_of(head.doc, noun_phrase(head))) or None
+        return named or _undetermined(text_of(head.doc, noun_phrase(head))) or None
 
     def _apposed(self, head: Token, paragraph: Paragraph) -> str | None:
         for child in head.rights:
@@ -122,13 +135,19 @@ class References:
         if head.lower_ not in PERSONAL | COLLECTIVE and not is_taking_up(head):
             return {}
         name = (
-            self.antecedents.of(head, paragraph.part)
+            self.entity(head, paragraph)
             or _said_of_self(head, source, paragraph)
             or self._words_for(head, source, paragraph)
         )
         if name is None:
             return {}
         return {head.i: name, **{t.i: "" for t in head.lefts if t.dep_ == "det"}}
+
+
+def _undetermined(words: str) -> str:
+    """Leave out a leading article: "a friend of the actress" is "friend of the actress"."""
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.lower() in {"the", "a", "an"} else words
 
 
 def _possessive(name: str) -> str:

@@ -73,3 +73,20 @@ def test_relative_times_count_from_publication() -> None:
 )
 def test_what_states_nothing_is_no_claim(text: str) -> None:
     assert texts_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ina Fels resigned. “She did well,” said Karl Mott.", "Ina Fels"),
+        ("Ina Fels spoke. Karl Mott said he was glad.", "Karl Mott"),
+    ],
+)
+def test_nobody_means_himself_by_a_pronoun_in_quotation_marks(text: str, expected: str) -> None:
+    assert extraction_of(text).claims[-1].subject.entity == expected
+
+
+def test_an_unnamed_speaker_keeps_his_description() -> None:
+    assert speakers_of("A friend of the mayor said the road was closed.") == [
+        ["friend of the mayor"]
+    ]
