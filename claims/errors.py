@@ -32,7 +32,7 @@ class DatabaseError(ClaimsError):
 
 
 class QueryError(DatabaseError):
-    """A statement given to ``claims sql`` is wrong, not allowed, or ran out of time; exit code 1."""
+    """A statement given to ``claims sql`` is wrong, not allowed or too slow; exit code 1."""
 
 
 class DatabaseVersionError(DatabaseError):

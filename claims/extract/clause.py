@@ -180,10 +180,12 @@ def participle(head: Token) -> Clause | None:
 
     A finite clause after a noun ("the claim that") is its content.
     """
-    noun = _founded(head) or head.head
+    founded = _founded(head)
+    noun = founded or head.head
     if own_subject(head) is not None:
         return _clause(head, own_subject(head), "content") if is_finite(head) else None
-    if noun.pos_ not in {"NOUN", "PROPN", "NUM"} or not _states_participle(head):
+    states = founded is not None or _states_participle(head)
+    if noun.pos_ not in {"NOUN", "PROPN", "NUM"} or not states:
         return None
     if is_imagined(noun):
         return None
