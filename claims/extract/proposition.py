@@ -53,7 +53,23 @@ def propositions_of(sentence: Sentence, paragraph: Paragraph) -> Iterator[Propos
     for clause in sorted(clauses, key=lambda c: c.head.i):
         if _is_claim(clause, paragraph) and not is_reported(clause, clauses, paragraph):
             found = (_read(clause, reading, paragraph) for reading in readings(clause, paragraph))
-            yield from (p for p in found if p.tokens and paragraph.doc[p.tokens[0]].pos_ != "AUX")
+            yield from (p for p in found if _is_whole(p.tokens, paragraph))
+
+
+def _is_whole(tokens: tuple[int, ...], paragraph: Paragraph) -> bool:
+    """Say whether a cut clause still reads: no inversion, no half of a pair."""
+    if not tokens or paragraph.doc[tokens[0]].pos_ == "AUX":
+        return False
+    words = [paragraph.doc[i] for i in tokens]
+    for index, word in enumerate(words):
+        after = words[index + 1 :]
+        if word.lower_ == "between" and not any(
+            t.lower_ in {"and", "or"} or t.tag_ in {"NNS", "NNPS"} for t in after[:12]
+        ):
+            return False
+        if word.lower_ == "such" and (not after or after[0].pos_ in {"AUX", "VERB"}):
+            return False
+    return True
 
 
 def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:
@@ -201,11 +217,12 @@ def _is_measure(token: Token) -> bool:
     return any(t.lower_ == "than" for t in token.doc[max(token.i - 3, 0) : token.i])
 
 
-def _time_rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool, int]:
+def _time_rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool, bool, int]:
     head = paragraph.doc[token].head
     while head.dep_ in {"pobj", "prep", "nummod", "amod", "compound"} and head.pos_ not in VERBAL:
         head = head.head
-    return paragraph.times[index].period is None, head.pos_ not in VERBAL, token
+    mention = paragraph.times[index]
+    return mention.period is None, mention.type != "DATE", head.pos_ not in VERBAL, token
 
 
 def _place(
