@@ -1,6 +1,6 @@
 """How long loading takes, beside what parsing the same paragraphs alone takes.
 
-    python benchmarks/loading.py [--data FOLDER|FILE] [--articles N] [--repeats N] [--workers N]
+    python -m benchmarks.loading [--data FOLDER|FILE] [--articles N] [--repeats N] [--workers N]
 
 Both are measured in turn in one process, with the same pipeline object, the
 same paragraphs and the same batch size; of each the fastest run counts. A
@@ -11,7 +11,6 @@ process and of several are compared instead, in wall time.
 """
 
 import argparse
-import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -19,9 +18,8 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from time import perf_counter, process_time
-from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parent.parent))
+from spacy.tokens import Doc
 
 from claims import language
 from claims.model import LoadOptions, LoadSummary
@@ -139,10 +137,10 @@ def _parsed_texts(data: Path) -> list[str]:
 def _noting(noted: list[str]) -> Iterator[None]:
     parse = language.parse
 
-    def noting(texts: Iterable[str], **options: Any) -> Any:
+    def noting(texts: Iterable[str], *, model: str | None = None) -> Iterator[Doc]:
         kept = list(texts)
         noted.extend(kept)
-        return parse(kept, **options)
+        return parse(kept, model=model)
 
     language.parse = noting
     try:
@@ -151,7 +149,7 @@ def _noting(noted: list[str]) -> Iterator[None]:
         language.parse = parse
 
 
-def _piped(texts: list[str]) -> Iterator[Any]:
+def _piped(texts: list[str]) -> Iterator[Doc]:
     nlp = language.load(None)
     with nlp.memory_zone():
         yield from nlp.pipe(texts, batch_size=language.BATCH_SIZE)

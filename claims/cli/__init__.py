@@ -11,7 +11,7 @@ from claims.errors import ClaimsError
 INTERRUPTED = 130
 """Exit code after Ctrl-C."""
 
-_OBJECTS_AT_START = 100_000
+_OBJECTS_AT_START = 250_000
 
 
 def main() -> None:

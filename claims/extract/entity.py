@@ -8,6 +8,8 @@ of a frequent name, or the built-in table join two names.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from types import ModuleType
 
 from spacy.tokens import Doc, Token
 
@@ -170,10 +172,9 @@ def _vote(surface: str, votes: Counter[str]) -> str:
 
 def _definitions(text: str) -> dict[str, str]:
     """Read acronyms defined in the text by the method of Schwartz and Hearst (2003)."""
-    from abbreviations import schwartz_hearst
-
     if "(" not in text:
         return {}
+    schwartz_hearst = _acronym_reader()
     pairs = schwartz_hearst.extract_abbreviation_definition_pairs(
         doc_text=" ".join(text.split()), most_common_definition=True
     )
@@ -182,6 +183,21 @@ def _definitions(text: str) -> dict[str, str]:
         for short, long in pairs.items()
         if len(short) in _ACRONYM_LENGTHS and short[:2].isupper() and long[:1].isupper()
     }
+
+
+@cache
+def _acronym_reader() -> ModuleType:
+    """Import the acronym reader without the log handlers that it installs for everybody."""
+    import logging
+
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    from abbreviations import schwartz_hearst
+
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    reader: ModuleType = schwartz_hearst
+    return reader
 
 
 def _resolve(surface: str, labels: dict[str, str], definitions: dict[str, str]) -> tuple[str, str]:

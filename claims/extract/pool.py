@@ -33,7 +33,10 @@ def extract_all(
     if workers <= 1:
         yield from map(task, documents)
         return
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    pool = ProcessPoolExecutor(
+        workers, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_parent
+    )
+    try:
         waiting: deque[Future[Extracted]] = deque()
         for document in documents:
             waiting.append(pool.submit(task, document))
@@ -41,6 +44,13 @@ def extract_all(
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    """Ignore Ctrl-C in a worker: it reaches the whole group, and the parent ends its workers."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _extract(document: Document, *, model: str | None) -> Extracted:

@@ -36,7 +36,7 @@ def actors(a: Statement, b: Statement) -> Slot:
 
 def objects(a: Statement, b: Statement) -> Slot:
     """Compare what is acted upon, or what a state is said to be, in the same way as actors."""
-    left, right = _patient(a), _patient(b)
+    left, right = content_patient(a), content_patient(b)
     if left is None and right is None:
         return Slot("object", Outcome.SAME, "none")
     outcome = compare_parts(left, right)
@@ -45,34 +45,55 @@ def objects(a: Statement, b: Statement) -> Slot:
     return Slot("object", outcome, _names(left, right))
 
 
-def _patient(statement: Statement) -> Part | None:
+def content_patient(statement: Statement) -> Part | None:
+    """Return what is acted upon, None where the object is itself the core of the predicate."""
     found = roles(statement).patient
     return content_object(statement) if found is statement.object else found
 
 
 def complements(a: Statement, b: Statement) -> Slot:
     """Compare the other arguments of the verb; two without a common word part two questions."""
-    left, right = _complement_words(a), _complement_words(b)
+    left, right = complement_words(a), complement_words(b)
     if not left or not right:
         return Slot("complement", Outcome.UNKNOWN)
-    if left & right:
+    if left & right and not _name_others(a, b):
         return Slot("complement", Outcome.COMPATIBLE)
     return Slot("complement", Outcome.DIFFERENT, f"{_first(a)} and {_first(b)}")
 
 
-def _complement_words(statement: Statement) -> frozenset[str]:
+def complement_words(statement: Statement) -> frozenset[str]:
+    """Return the stems of the words in the other arguments of the verb, without words of time."""
     words = frozenset().union(*(content_words(part.text) for part in statement.complements))
     return words - CALENDAR
 
 
+def _name_others(a: Statement, b: Statement) -> bool:
+    """Say whether complements name two of a kind ("the Vale Clinic", "the Moor Clinic")."""
+    left, right = _names_in_complements(a), _names_in_complements(b)
+    return bool(left - right and right - left) and share_of(left, right) <= 0.5
+
+
+def _names_in_complements(statement: Statement) -> frozenset[str]:
+    found = frozenset().union(*(_capitalised(part.text) for part in statement.complements))
+    return found - CALENDAR
+
+
 def compare_parts(left: Part | None, right: Part | None) -> Outcome:
     """Compare two noun phrases as names of one thing; None is unknown."""
-    if left is None or right is None:
+    if left is None or right is None or _points(left) or _points(right):
         return Outcome.UNKNOWN
     if left.entity is not None and right.entity is not None:
         return Outcome.SAME if left.entity == right.entity else Outcome.DIFFERENT
     return _phrases((left.text, left.head, left.entity), (right.text, right.head, right.entity))
 
+
+def _points(part: Part) -> bool:
+    """Say whether a phrase only points back to something ("that plan")."""
+    first, _, rest = part.text.partition(" ")
+    return first.lower() in _POINTERS and content_words(rest) <= {stem(part.head)}
+
+
+_POINTERS = frozenset({"that", "this", "those", "these", "such"})
 
 _Phrase = tuple[str, str, str | None]
 

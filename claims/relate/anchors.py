@@ -12,9 +12,10 @@ from claims.relate.counted import counted_of, counted_root
 from claims.relate.events import event_families
 from claims.relate.intervals import interval
 from claims.relate.lexicon import noun_class, predicate_class
+from claims.relate.nouns import GENERIC
 from claims.relate.places import place_name
 from claims.relate.quantities import is_precise
-from claims.relate.roles import entities
+from claims.relate.roles import counted_part, entities
 from claims.relate.words import CALENDAR, stem, words_of
 
 RARE_TERMS = 5
@@ -38,6 +39,7 @@ def anchor_values(statement: Statement) -> Mapping[str, frozenset[str]]:
         "period": _period_value(statement),
         "figure": _figure_value(statement.quantity),
         "term": rare_terms(statement),
+        "complement": _complement_values(statement),
     }
 
 
@@ -81,6 +83,14 @@ def _common(name: str, without: frozenset[str]) -> bool:
 
 
 _HEARSAY = frozenset("percent said according saying reported was were".split())
+
+
+def _complement_values(statement: Statement) -> frozenset[str]:
+    """Return the heads of the other arguments together with the verb: "travel with convoy"."""
+    counted, verb = counted_part(statement), predicate_class(statement.predicate.lemma)
+    heads = (part.head for part in statement.complements if part is not counted)
+    names = {noun_class(stem(head)) for head in heads if not head.isdigit()}
+    return frozenset(f"{verb} {name}" for name in names - CALENDAR - GENERIC)
 
 
 def _period_value(statement: Statement) -> frozenset[str]:

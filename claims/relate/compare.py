@@ -26,7 +26,8 @@ def compare(a: Statement, b: Statement) -> Verdict:
 
     The relation, its score, reasons and explanation are the same for
     ``compare(b, a)``. Two statements of one article never support or update
-    each other, and contradict only when different speakers make them.
+    each other, and contradict only when different speakers make them, or when
+    one acted before it was founded.
     """
     first, second = _ordered(a, b)
     judgement = _judge(first, second)
@@ -53,6 +54,8 @@ def _day(statement: Statement) -> int:
 
 def _judge(a: Statement, b: Statement) -> Judgement:
     if not same_article(a, b):
+        return _judged(a, b)
+    if lifespans(a, b).outcome is Outcome.CLASH:
         return _judged(a, b)
     if innermost_speaker(a) == innermost_speaker(b):
         return unrelated((Slot("article", Outcome.SAME, "one article, one speaker"),))

@@ -17,6 +17,9 @@ Reprints are trimmed and so share half of the shorter text or more; two
 reports of one event written apart share a few hundredths.
 """
 
+MIN_SHARED = 20
+"""How many shingles two texts must share to be one text: about two sentences."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -44,8 +47,15 @@ def containment(a_text: str, b_text: str) -> float:
 
 
 def is_copy(a_text: str, b_text: str) -> bool:
-    """Say whether two texts are one, perhaps trimmed or with a new opening."""
-    return containment(a_text, b_text) >= COPY
+    """Say whether two texts are one, perhaps trimmed or with a new opening.
+
+    Texts that share only a sentence or so are no copies, however short they are:
+    a denial quotes what it denies.
+    """
+    left, right = _shingles(a_text), _shingles(b_text)
+    return left == right or (
+        len(left & right) >= MIN_SHARED and containment(a_text, b_text) >= COPY
+    )
 
 
 @lru_cache(maxsize=64)

@@ -1,7 +1,8 @@
 """The actor and object slots of two counts, where the counted phrase is an answer and no actor."""
 
 from claims.model import Part, Statement
-from claims.relate.actors import compare_parts
+from claims.relate.actors import compare_parts, complements
+from claims.relate.counted import counted_of
 from claims.relate.quantities import figures_agree
 from claims.relate.roles import acting_entities, counted_part, uncounted_roles
 from claims.relate.slot import Outcome, Slot
@@ -51,3 +52,12 @@ def counting_objects(a: Statement, b: Statement) -> Slot:
     """Compare what is acted upon beside the counted thing ("the share of votes", "the rate")."""
     left, right = uncounted_roles(a).patient, uncounted_roles(b).patient
     return Slot("object", compare_parts(left, right))
+
+
+def counting_complements(a: Statement, b: Statement) -> Slot:
+    """Compare the other arguments of two measures that count nothing ("for the bridge").
+
+    Of what is counted the noun says enough, and a complement more is no other question.
+    """
+    measured = all(counted_of(s).noun is None and counted_of(s).role is None for s in (a, b))
+    return complements(a, b) if measured else Slot("complement", Outcome.UNKNOWN)

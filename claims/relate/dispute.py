@@ -1,6 +1,7 @@
 """The sides of a dispute: the answers to one question, with what stands behind each."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from claims.relate.witness import witness, witness_name
 
 Pair = tuple[int, int]
 
+_YES_OR_NO = frozenset({"yes", "no"})
 _OPEN_FIGURE = float("inf")
 
 
@@ -33,7 +35,7 @@ def sides(
     for left, right in _like_answers(claims, statements):
         groups.join(left, right)
     found = [_side(group, statements) for group in groups.members(claims)]
-    return tuple(sorted(found, key=_place_in_order))
+    return _with_statements(sorted(found, key=_place_in_order))
 
 
 class _Groups:
@@ -71,9 +73,31 @@ def _like_answers(claims: Sequence[ClaimView], statements: Mapping[int, Statemen
 
 def _side(claims: list[ClaimView], statements: Mapping[int, Statement]) -> Side:
     told = [statements[claim.id] for claim in claims if claim.id in statements]
-    answer = answer_text(min(told, key=_vagueness)) if told else claims[0].answer
+    answer = _answer(told) if told else claims[0].answer
     ordered = sorted(claims, key=lambda claim: (claim.published or date.max, claim.id))
     return Side(answer, tuple(ordered), _witnesses(ordered, statements))
+
+
+def _answer(told: Sequence[Statement]) -> str:
+    """Return the answer of the most precise claim of those that answer as most of them do."""
+    figures = [statement for statement in told if statement.quantity is not None]
+    others = [statement for statement in told if statement.quantity is None]
+    if len(figures) > len(others):
+        return answer_text(min(figures, key=_vagueness))
+    answers = [answer_text(statement) for statement in sorted(others, key=_vagueness)]
+    return next((answer for answer in answers if answer not in _YES_OR_NO), answers[0])
+
+
+def _with_statements(found: Sequence[Side]) -> tuple[Side, ...]:
+    """Let sides that answer when be faced with statements: a "yes" answers another question."""
+    if all(side.answer in _YES_OR_NO for side in found) or len(found) < 2:
+        return tuple(found)
+    return tuple(
+        replace(side, answer=side.claims[0].text.rstrip("."))
+        if side.answer in _YES_OR_NO and side.claims[0].text
+        else side
+        for side in found
+    )
 
 
 def _vagueness(statement: Statement) -> tuple[float, bool, str]:

@@ -4,10 +4,12 @@ from claims.model import RelationKind, Statement
 from claims.relate.anchors import shared_anchors
 from claims.relate.context import side_by_side
 from claims.relate.counted import counted_of, counts
-from claims.relate.counting import counting_actors, counting_objects
+from claims.relate.counting import counting_actors, counting_complements, counting_objects
 from claims.relate.events import events
+from claims.relate.hours import hours
 from claims.relate.intervals import interval
 from claims.relate.judgement import Judgement, parted, run_rules, unrelated
+from claims.relate.measures import measures
 from claims.relate.modality import is_forecast, modalities
 from claims.relate.periods import periods
 from claims.relate.places import places
@@ -21,10 +23,13 @@ FIGURE_RULES: tuple[Rule, ...] = (
     modalities,
     counts,
     quantities,
+    measures,
     counting_predicates,
     counting_actors,
     counting_objects,
+    counting_complements,
     periods,
+    hours,
     places,
     events,
 )
@@ -65,9 +70,15 @@ def _agreeing(found: Judgement, a: Statement, b: Statement) -> Judgement:
     if _are_states_of_one_total(a, b):
         return Judgement(RelationKind.UPDATES, found.slots, ("time:later",))
     needs_time = is_toll(a) or is_toll(b) or counts_events(a) or counts_events(b)
+    needs_time = needs_time or (_is_unnamed(a, b) and not side_by_side(a, b))
     if needs_time and not _is_one_moment(found):
         return found
     return Judgement(RelationKind.CORROBORATES, found.slots)
+
+
+def _is_unnamed(a: Statement, b: Statement) -> bool:
+    """Say whether no actor and no place is known to be shared."""
+    return shared_anchors(a, b).isdisjoint({"actor", "place"})
 
 
 def _are_states_of_one_total(a: Statement, b: Statement) -> bool:

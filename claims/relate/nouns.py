@@ -2,7 +2,17 @@
 
 NOUN_CLASSES: dict[str, tuple[str, ...]] = {
     # people
-    "person": ("person", "people", "individual", "human", "life", "soul", "other", "another"),
+    "person": (
+        "person",
+        "people",
+        "individual",
+        "human",
+        "life",
+        "soul",
+        "other",
+        "another",
+        "nobody",
+    ),
     "civilian": ("civilian", "noncombatant", "non-combatant", "bystander"),
     "child": ("child", "minor", "kid", "youngster", "boy", "girl"),
     "woman": ("woman", "female"),
@@ -181,6 +191,9 @@ EVENTS = frozenset(
     | {"election", "operation", "accident", "trial", "robbery", "kidnapping", "ceasefire"}
 )
 """Classes that name what happened, so that two tolls can be known to be of one kind of event."""
+
+VEHICLES = frozenset({"vehicle", "car", "aircraft", "ship", "train", "bus", "helicopter", "lift"})
+"""Classes of things that move by themselves, so that they rise and fall as no level does."""
 
 GENERIC = frozenset(
     {"he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "these", "those"}

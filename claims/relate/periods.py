@@ -1,13 +1,16 @@
 """The period slot: whether both speak of the same time."""
 
+import re
+from functools import lru_cache
+
 from claims.model import Modality, Period, Statement
 from claims.relate.context import days_apart, days_outside, side_by_side
 from claims.relate.lexicon import predicate_class
-from claims.relate.roles import core_predicate, roles
+from claims.relate.roles import core_predicate, parts, roles
 from claims.relate.slot import Outcome, Slot
 from claims.relate.tolls import LONGEST_EVENT, counts_events, is_cumulative, is_toll
 from claims.relate.verbs import ONE_TIME, REPEATABLE
-from claims.relate.words import content_words, stem
+from claims.relate.words import CALENDAR, content_words, stem
 
 EVENT_WINDOW = 7
 """Days of publication within which two tellings without a date may be of one event."""
@@ -15,6 +18,11 @@ EVENT_WINDOW = 7
 STATE_WINDOW = 30
 """Days of publication within which two tellings without a date may be of one state."""
 
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+_DATE = re.compile(
+    rf"(?:\b\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b(?:{_MONTHS})[a-z]{{0,6}}\b\.?"
+    r"(?:\s+\d{1,2}(?:st|nd|rd|th)?\b)?(?:,?\s+\d{4}\b)?|\b(?:1[5-9]|20)\d{2}\b"
+)
 _DEATHS = frozenset({"die", "kill", "execute"})
 
 
@@ -50,11 +58,28 @@ def _two_periods(a: Statement, b: Statement) -> Slot:
 
 
 def _disjoint(a: Statement, b: Statement) -> Slot:
-    if happens_once(a) and happens_once(b):
+    if happens_once(a) and happens_once(b) and dates_itself(a) and dates_itself(b):
         return Slot("period", Outcome.CLASH, "two dates of what happens once")
     if is_cumulative(a) and is_cumulative(b):
         return Slot("period", Outcome.COMPATIBLE, "a running total at two times")
     return Slot("period", Outcome.DIFFERENT, "at different times")
+
+
+@lru_cache(maxsize=8192)
+def _dates_in(text: str) -> int:
+    return len(_DATE.findall(text))
+
+
+def dates_itself(statement: Statement) -> bool:
+    """Say whether the one date in a statement is its own and not that of something it mentions."""
+    if _dates_in(statement.text) > 1:
+        return False
+    return not any(_dates_in(part.text) and _says_more(part.text) for part in parts(statement))
+
+
+def _says_more(phrase: str) -> bool:
+    words = (word for word in content_words(phrase) if not _DATE.fullmatch(word))
+    return any(word not in CALENDAR for word in words)
 
 
 def _longest(left: Period, right: Period) -> float:
@@ -66,6 +91,8 @@ def _one_period(a: Statement, b: Statement) -> Slot:
     period = dated.period
     if period is None or happens_once(a) or happens_once(b):
         return Slot("period", Outcome.UNKNOWN, "one date is not said")
+    if other.published is None and _is_background(dated):
+        return Slot("period", Outcome.UNKNOWN, "one period is not said")
     if other.published is None:
         known = Outcome.COMPATIBLE if side_by_side(a, b) else Outcome.UNKNOWN
         return Slot("period", known, "one period is not said")
@@ -74,6 +101,14 @@ def _one_period(a: Statement, b: Statement) -> Slot:
     if days_outside(other.published, period.start, period.end) <= window(a, b):
         return Slot("period", Outcome.COMPATIBLE, "published at that time")
     return Slot("period", Outcome.UNKNOWN, "published at another time")
+
+
+def _is_background(statement: Statement) -> bool:
+    """Say whether a statement tells of a time long before it was published."""
+    period, published = statement.period, statement.published
+    if period is None or period.end is None or published is None:
+        return False
+    return (published - period.end).days > STATE_WINDOW
 
 
 def _no_period(a: Statement, b: Statement) -> Slot:

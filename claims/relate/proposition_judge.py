@@ -1,9 +1,8 @@
 """The judgement of two propositions that may answer one yes-or-no question."""
 
 from claims.model import RelationKind, Statement
-from claims.relate.actors import actors, complements, objects
-from claims.relate.anchors import shared_anchors
-from claims.relate.context import side_by_side
+from claims.relate.actors import actors, complements, content_patient, objects
+from claims.relate.hours import hours
 from claims.relate.judgement import Judgement, parted, run_rules, unrelated
 from claims.relate.lexicon import complementary, predicate_class, predicate_group
 from claims.relate.modality import is_forecast, modalities
@@ -14,7 +13,8 @@ from claims.relate.predicates import predicates
 from claims.relate.quantities import figures_agree
 from claims.relate.roles import core_predicate, counted_part, roles
 from claims.relate.slot import Outcome, Rule
-from claims.relate.terms import term_overlap
+from claims.relate.terms import likeness, term_overlap
+from claims.relate.ties import actor_is_open, are_tied, asks_how_many
 from claims.relate.updates import development
 from claims.relate.verbs import LIGHT, REPEATABLE
 
@@ -25,6 +25,7 @@ PROPOSITION_RULES: tuple[Rule, ...] = (
     objects,
     complements,
     periods,
+    hours,
     places,
     polarities,
 )
@@ -39,7 +40,8 @@ AGREEING_OVERLAP = 0.6
 LONGEST_STATE = 366
 """Days between publications up to which a repeated statement still supports the first."""
 
-_TIES = frozenset({"actor", "place", "term"})
+ALIKE = 0.8
+"""Share of all terms of two statements that are common to both when they say the same."""
 
 
 def judge_propositions(a: Statement, b: Statement) -> Judgement:
@@ -72,10 +74,17 @@ def _is_one_question(found: Judgement, a: Statement, b: Statement) -> bool:
     """Say whether the same actor or object is named, and for verbs that say little both."""
     actor = found.slot("actor") in _AGREE or found.slot("actor") is Outcome.CLASH
     target = found.slot("object") in _AGREE
-    named = any(roles(s).patient is not None for s in (a, b))
+    named = any(content_patient(s) is not None for s in (a, b))
     if predicate_class(core_predicate(a)) in LIGHT or predicate_class(core_predicate(b)) in LIGHT:
-        return actor and target
+        return actor and target and (named or _says_the_same(found, a, b))
     return actor or (target and named)
+
+
+def _says_the_same(found: Judgement, a: Statement, b: Statement) -> bool:
+    """Say whether two verbs that say little of their own are filled by the same other words."""
+    if a.complements or b.complements:
+        return found.slot("complement") in _AGREE
+    return likeness(a, b) >= ALIKE
 
 
 _AGREE = frozenset({Outcome.SAME, Outcome.COMPATIBLE})
@@ -88,7 +97,7 @@ def _clash(found: Judgement, a: Statement, b: Statement) -> Judgement:
     exchanged = found.slot("actor") is Outcome.CLASH
     if not subject or not (both or exchanged):
         return found
-    if not _is_tied(a, b) or term_overlap(a, b) < CLASHING_OVERLAP:
+    if not are_tied(found, a, b) or term_overlap(a, b) < CLASHING_OVERLAP:
         return unrelated(found.slots, "terms:different")
     if is_forecast(a, b):
         judged = development(a, b)
@@ -100,7 +109,7 @@ def _dates_clash(found: Judgement, a: Statement, b: Statement) -> Judgement:
     """Judge two dates of what happens once, both affirmed."""
     same = found.slot("polarity") is Outcome.SAME and found.slot("predicate") in _AGREE
     once = found.slot("object") if roles(a).patient is not None else found.slot("actor")
-    if not same or once is not Outcome.SAME or not _is_tied(a, b):
+    if not same or once is not Outcome.SAME or not are_tied(found, a, b):
         return found
     return Judgement(RelationKind.CONTRADICTS, found.slots)
 
@@ -111,7 +120,10 @@ def _agreement(found: Judgement, a: Statement, b: Statement) -> Judgement:
         return found
     if not _may_be_one_time(found, a, b) or _figures_apart(a, b):
         return found
-    if not _is_tied(a, b) or term_overlap(a, b) < AGREEING_OVERLAP:
+    if asks_how_many(a, b):
+        return unrelated(found.slots, "quantity:unknown")
+    needed = ALIKE if actor_is_open(found, a, b) else AGREEING_OVERLAP
+    if not are_tied(found, a, b) or term_overlap(a, b) < needed:
         return unrelated(found.slots, "terms:different")
     return Judgement(RelationKind.CORROBORATES, found.slots)
 
@@ -150,7 +162,3 @@ def _counts_someone(a: Statement, b: Statement) -> bool:
     if predicate_group(core_predicate(a)) == predicate_group("rise"):
         return False
     return any(counted_part(s) is not None for s in (a, b))
-
-
-def _is_tied(a: Statement, b: Statement) -> bool:
-    return side_by_side(a, b) or not shared_anchors(a, b).isdisjoint(_TIES)

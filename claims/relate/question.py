@@ -1,14 +1,15 @@
 """The question that a statement answers: keys for finding candidates, and canonical form."""
 
 from claims.model import Comparator, Modality, Part, Polarity, Statement
-from claims.relate.anchors import anchor_values, count_key
+from claims.relate.anchors import anchor_values, count_key, rare_terms
 from claims.relate.lexicon import noun_class, predicate_class, predicate_group, widest_class
 from claims.relate.lifespan import lifespan_keys
+from claims.relate.periods import happens_once
 from claims.relate.places import place_name
 from claims.relate.question_text import question_text
-from claims.relate.roles import content_object, core_predicate, roles
+from claims.relate.roles import content_object, core_predicate, entities, roles
 from claims.relate.verbs import LIGHT
-from claims.relate.words import stem
+from claims.relate.words import CALENDAR, content_words, stem
 
 __all__ = ["keys", "question_key", "question_text", "rank"]
 
@@ -57,7 +58,11 @@ def _part_values(part: Part | None) -> set[str]:
 
 
 def question_key(statement: Statement) -> str:
-    """Return the canonical form of the question, period and place included."""
+    """Return the canonical form of the question, period and place included.
+
+    Only what can be told from all other questions by its slots has a form that
+    other claims can share; the rest is told apart by its rare words.
+    """
     base = count_key(statement)
     found = roles(statement)
     period = statement.period
@@ -68,8 +73,19 @@ def question_key(statement: Statement) -> str:
         "" if base is not None else _canonical(found.patient),
         "" if statement.place is None else place_name(statement.place),
         "" if period is None else f"{period.start}/{period.end}",
+        *sorted(_own_words(statement)),
     )
     return "|".join(slots)
+
+
+def _own_words(statement: Statement) -> frozenset[str]:
+    """Return what else tells a question apart: the complements, or all rare words."""
+    complements = frozenset().union(*(_part_values(part) for part in statement.complements))
+    complements -= CALENDAR
+    is_placed = statement.place is not None or bool(entities(statement))
+    if statement.period is not None and is_placed:
+        return complements
+    return complements | (rare_terms(statement) - content_words(statement.predicate.text))
 
 
 def _canonical(part: Part | None) -> str:
@@ -85,20 +101,21 @@ Rank = tuple[int, int, int, str]
 def rank(statement: Statement) -> Rank:
     """Return how specific a statement is, to choose the one whose question names a component.
 
-    Stated before derived, asserted and affirmed before denied, then the number
-    of known slots, then the shorter text; equal ones are told apart by their words.
+    Affirmed before denied, then stated before derived and asserted before hedged,
+    then the number of known slots, then the shorter text; equal ones are told apart by their words.
     """
+    affirmed = statement.polarity is Polarity.AFFIRMED
     plain = (
-        not statement.derived,
-        statement.modality is Modality.ASSERTED,
-        statement.polarity is Polarity.AFFIRMED,
+        affirmed,
+        affirmed and not statement.derived,
+        affirmed and statement.modality is Modality.ASSERTED,
     )
     quantity = statement.quantity
     known = (
         statement.period is not None,
         statement.place is not None,
         statement.subject.entity is not None,
-        statement.object is not None,
-        quantity is not None and quantity.comparator is Comparator.EXACTLY,
+        statement.object is not None or happens_once(statement),
+        quantity is None or quantity.comparator is Comparator.EXACTLY,
     )
     return (sum(plain), sum(known), -len(statement.text), statement.text)

@@ -5,71 +5,73 @@ from collections.abc import Callable
 
 from claims.model import Modality, Part, Statement
 from claims.relate.counted import counted_of
-from claims.relate.lexicon import predicate_class
-from claims.relate.nouns import GENERIC
+from claims.relate.frame import Frame, affirmative, frame_of, plain_text
+from claims.relate.lexicon import noun_class, predicate_class
+from claims.relate.nouns import GENERIC, NOUN_CLASSES
+from claims.relate.periods import happens_once
+from claims.relate.polarity import is_denied
+from claims.relate.question_words import ask, how_many, inverted, is_auxiliary, many_verb
 from claims.relate.roles import core_predicate, counted_part
-from claims.relate.wording import name_words, period_words, place_words, plural
-from claims.relate.words import content_words
+from claims.relate.time_words import with_period
+from claims.relate.wording import name_words, place_words, plural
+from claims.relate.words import content_words, stem, words_of
 
-_LEADING_FIGURE = re.compile(
-    r"^(?:(?:at least|at most|more than|less than|fewer than|up to|as many as|no fewer than|about|"
-    r"around|nearly|almost|over|some|another|roughly|approximately|the|a|an)\s+)*"
-    r"(?:[$€£]?\d[\d,.]*(?:\s*[-–]\s*\d[\d,.]*)?%?|[a-z]+(?:-[a-z]+)?)\s+",
-    re.IGNORECASE,
-)
 _BE = frozenset({"be", "remain", "become", "stand"})
-_ENOUGH = 0.6
-_AUXILIARIES = frozenset("is are was were has have had will would can could may might must".split())
-_PASSIVE_AUXILIARIES = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-_NEGATIONS = frozenset({"not", "n't", "never", "also", "reportedly", "allegedly"})
+_LENGTHS = frozenset({"m", "km", "ft", "mi", "yd", "mile", "foot"})
+_ENOUGH = 0.5
+_OLDEST = 120
+_PURPOSE = re.compile(r"^\s*to [a-z]+\s.*")
 
 
 def question_text(statement: Statement) -> str:
     """Return the question that a statement answers, in plain English.
 
-    A count asks "How many", a share "What share", a proposition "Did"; what
-    fits no pattern is asked as "Is it true that".
+    A count asks "How many", a share "What share", a date of what happens once
+    "When", a proposition "Did" or its own auxiliary; what fits no pattern is
+    asked as "Is it true that". A denial is asked as what it denies.
     """
     for pattern in PATTERNS:
         question = pattern(statement)
-        if question is not None and _says_enough(question, statement):
+        if question is not None:
             return _tidy(question)
-    return _tidy(f"Is it true that {_clause(statement.text)}")
+    return _tidy(f"Is it true that {_clause(statement)}")
 
 
 def _says_enough(question: str, statement: Statement) -> bool:
-    """Say whether a question has most of what its statement says; a figure's needs less."""
+    """Say whether a question has most of what its statement says."""
     words = content_words(statement.text)
-    if statement.quantity is not None or not words:
-        return True
-    return len(words & content_words(question)) >= _ENOUGH * len(words)
+    return len(words) <= 2 or len(words & content_words(question)) >= _ENOUGH * len(words)
 
 
 def counted_object_question(statement: Statement) -> str | None:
     """Ask how many of its object a subject acted on: "How many attacks did the TTP carry out?"."""
     counted = counted_part(statement)
-    if counted is None or counted is not statement.object or not _is_plain(statement):
+    if counted is None or counted is not statement.object:
         return None
-    many = _how_many(statement)
+    many, frame = how_many(statement), frame_of(statement)
     if many is None or not _is_nameable(statement.subject):
         return None
-    verb, subject = statement.predicate.lemma, name_words(statement.subject)
-    return _with_settings(f"{many} {_auxiliary(statement)} {subject} {verb}", statement)
+    if frame is None or frame.subject is counted:
+        return _settled(ask(many, statement, name_words(statement.subject)), statement)
+    at = frame.rest.lower().find(counted.text.lower())
+    rest = _PURPOSE.sub("", frame.rest[at + len(counted.text) :]) if at == 0 else ""
+    words = ask(many, statement, name_words(frame.subject), verb=frame.verb)
+    return _settled(f"{words} {rest} {frame.lead}", statement)
 
 
 def counted_subject_question(statement: Statement) -> str | None:
     """Ask how many did it or had it done to them: "How many people were killed in Kabul?"."""
-    if _is_turned(statement):
+    counted, many = counted_part(statement), how_many(statement)
+    if counted is None or many is None or core_predicate(statement) in _BE:
         return None
-    counted = counted_part(statement)
-    many = _how_many(statement)
-    if many is None or not _is_plain(statement):
+    frame = frame_of(statement)
+    if frame is not None and frame.subject is counted:
+        return _settled(f"{many} {many_verb(frame.verb)} {frame.rest} {frame.lead}", statement)
+    if counted is not statement.subject or frame is not None:
         return None
-    if counted is statement.subject and core_predicate(statement) not in _BE:
-        target = name_words(statement.object) if statement.object is not None else ""
-        words = f"{many} {_plural_verb(statement.predicate.text)} {target}"
-        return _with_settings(words, statement)
-    return None
+    target = name_words(statement.object) if statement.object is not None else ""
+    verb = many_verb(affirmative(statement.predicate.text))
+    return _settled(f"{many} {verb} {target}", statement)
 
 
 def role_question(statement: Statement) -> str | None:
@@ -79,51 +81,72 @@ def role_question(statement: Statement) -> str | None:
     if quantity is None or quantity.unit is not None or role in {None, "change", "casualty"}:
         return None
     noun = plural(quantity.counts or "person")
-    if (
-        noun in {"dead", "injured", "wounded", "missing", "others"}
-        or counted_of(statement).noun == "person"
-    ):
+    untold = noun in {"dead", "injured", "wounded", "missing", "others"}
+    if untold or counted_of(statement).noun == "person":
         noun = "people"
-    return _with_settings(f"How many {noun} were {role}", statement)
+    return _settled(f"How many {noun} were {role}", statement)
 
 
 def level_question(statement: Statement) -> str | None:
-    """Ask for a level or its change: "What was the turnout?", "By how much did it rise?"."""
+    """Ask for a level, an age, a distance or a change: "What was the turnout?", "How far ...?"."""
     quantity = statement.quantity
     if quantity is None or quantity.counts is not None or not _is_nameable(statement.subject):
         return None
     subject, lemma = name_words(statement.subject), statement.predicate.lemma
-    if lemma in {"be", "stand", "total"} and statement.object is counted_part(statement):
-        return _with_settings(f"What was {subject}", statement)
-    if quantity.role == "change" or predicate_class(lemma) in {"rise", "fall"}:
-        asked = "By how much" if quantity.role == "change" else "To what level"
-        return _with_settings(f"{asked} {_auxiliary(statement)} {subject} {lemma}", statement)
-    return None
+    if lemma in {"be", "stand", "total"} and _is_figure_alone(statement):
+        be = statement.predicate.text if statement.predicate.text in {"is", "are"} else "was"
+        is_age = quantity.unit is None and statement.subject.entity is not None
+        is_age = is_age and 0 < (quantity.value or 0) <= _OLDEST
+        return _settled(f"{'How old' if is_age else 'What'} {be} {subject}", statement)
+    if quantity.role != "change" and predicate_class(lemma) not in {"rise", "fall"}:
+        return None
+    return _settled(ask(_asked_amount(statement), statement, subject), statement)
 
 
-def inverted_question(statement: Statement) -> str | None:
-    """Ask with the statement's own auxiliary first: "Was the bridge closed?"."""
-    auxiliary, _, rest = _affirmative(statement.predicate.text).partition(" ")
-    if auxiliary.lower() not in _AUXILIARIES or not _may_ask_whether(statement):
+def _is_figure_alone(statement: Statement) -> bool:
+    target = statement.object
+    return (target is None and not statement.complements) or target is counted_part(statement)
+
+
+def _asked_amount(statement: Statement) -> str:
+    quantity = statement.quantity
+    if quantity is not None and quantity.unit in _LENGTHS:
+        return "How far"
+    is_level = quantity is not None and quantity.role != "change" and " to " in statement.text
+    return "To what level" if is_level else "By how much"
+
+
+def date_question(statement: Statement) -> str | None:
+    """Ask for the date of what happens only once: "When was the TTP founded?"."""
+    dated = statement.period is not None and happens_once(statement) and not is_denied(statement)
+    frame = frame_of(statement) if dated and statement.quantity is None else None
+    if frame is None or not _is_nameable(frame.subject):
         return None
-    if _is_turned(statement) or not (rest or statement.object):
-        return None
-    target = name_words(statement.object) if statement.object is not None else ""
-    words = f"{auxiliary.capitalize()} {name_words(statement.subject)} {rest} {target}"
-    return _with_settings(words, statement)
+    question = inverted(frame, statement)
+    return f"When {question[0].lower()}{question[1:]} {frame.lead}"
 
 
 def yes_no_question(statement: Statement) -> str | None:
-    """Ask whether somebody did something: "Did Islamabad carry out the strike?"."""
-    lemma = statement.predicate.lemma
-    if not _may_ask_whether(statement) or not _is_plain(statement) or statement.predicate.passive:
+    """Ask whether it is so, in the words of the sentence: "Was the bridge at Ostrel closed?"."""
+    frame = frame_of(statement)
+    if frame is None or statement.quantity is not None or not _is_nameable(frame.subject):
         return None
-    if lemma.split()[0] in _BE:
+    return _settled(f"{inverted(frame, statement)} {frame.lead}", statement)
+
+
+def slot_question(statement: Statement) -> str | None:
+    """Ask whether somebody did something, by the slots where the sentence does not show them."""
+    is_asked = statement.quantity is None and _is_nameable(statement.subject)
+    is_asked = is_asked and not plain_text(statement).lower().startswith("there ")
+    if not is_asked or statement.predicate.passive or frame_of(statement) is not None:
+        return None
+    verb = affirmative(statement.predicate.text)
+    if is_auxiliary(verb.split()[:1]) and verb.split()[1:] and verb.split()[-1].endswith("ed"):
         return None
     target = name_words(statement.object) if statement.object is not None else ""
-    auxiliary = _auxiliary(statement).capitalize()
-    words = f"{auxiliary} {name_words(statement.subject)} {lemma} {target}"
-    return _with_settings(words, statement)
+    frame = Frame("", statement.subject, verb, target)
+    question = _settled(inverted(frame, statement), statement) if verb else ""
+    return question if question and _says_enough(question, statement) else None
 
 
 PATTERNS: tuple[Callable[[Statement], str | None], ...] = (
@@ -131,108 +154,36 @@ PATTERNS: tuple[Callable[[Statement], str | None], ...] = (
     counted_subject_question,
     role_question,
     level_question,
-    inverted_question,
+    date_question,
     yes_no_question,
+    slot_question,
 )
 """Ways to put a question, the most telling first; each gives None where it does not fit."""
 
 
-def _how_many(statement: Statement) -> str | None:
-    """Return "How many attacks" or "What share of voters"; None where no noun is counted."""
-    quantity, counted = statement.quantity, counted_part(statement)
-    if quantity is None or counted is None or quantity.counts is None:
-        return None
-    noun = _counted_noun(counted, quantity.counts)
-    if quantity.unit is None:
-        return f"How many {noun}"
-    return f"What share of {noun}" if quantity.unit in {"%", "share"} else None
-
-
-def _counted_noun(part: Part, lemma: str) -> str:
-    """Return the counted noun in the plural with the words before it: "suicide attacks"."""
-    if lemma in {"dead", "other"}:
-        return "people"
-    words = _LEADING_FIGURE.sub("", name_words(part), count=1).split()
-    at = _position(words, lemma)
-    if at is not None and "of" in words[:at]:
-        words = words[words.index("of") + 1 :]
-        at = _position(words, lemma)
-    before = words[:at] if at is not None and at <= 3 else []
-    if any(not word.replace("-", "").isalpha() for word in before):
-        before = []
-    return " ".join((*before, plural(lemma)))
-
-
-def _position(words: list[str], lemma: str) -> int | None:
-    start = lemma[:4].lower()
-    return next((i for i, word in enumerate(words) if word.lower().startswith(start)), None)
-
-
-def _auxiliary(statement: Statement) -> str:
-    return "will" if statement.modality is Modality.PLANNED else "did"
-
-
-def _plural_verb(text: str) -> str:
-    """Return a verb group that agrees with a plural ("was killed" becomes "were killed")."""
-    singular = {"was": "were", "is": "are", "has": "have"}
-    return " ".join(singular.get(word.lower(), word) for word in _affirmative(text).split())
-
-
-def _affirmative(text: str) -> str:
-    """Return a verb group without its negation and adverbs of hearsay."""
-    return " ".join(word for word in text.split() if word.lower() not in _NEGATIONS)
-
-
-def _may_ask_whether(statement: Statement) -> bool:
-    return statement.quantity is None and _is_nameable(statement.subject)
-
-
-def _is_turned(statement: Statement) -> bool:
-    """Say whether a passive that names its agent is stored as the active it means."""
-    words = _affirmative(statement.predicate.text).lower().split()
-    if statement.predicate.passive or _PASSIVE_AUXILIARIES.isdisjoint(words[:-1]):
-        return False
-    verb = statement.predicate.lemma.split()[:1]
-    return not words[-1].endswith("ing") and verb not in (["be"], ["have"])
-
-
-def _is_plain(statement: Statement) -> bool:
-    return bool(statement.predicate.lemma.strip()) and statement.predicate.lemma.isascii()
-
-
 def _is_nameable(part: Part) -> bool:
-    return bool(part.text.strip()) and part.head.lower() not in GENERIC and len(part.text) <= 80
+    is_named = part.head.lower() not in GENERIC or part.entity is not None
+    return bool(part.text.strip()) and is_named and len(part.text) <= 80
 
 
-def _with_settings(words: str, statement: Statement) -> str:
+def _settled(words: str, statement: Statement) -> str:
     """Add place and period, unless the words have them already."""
-    place, when = place_words(statement.place), period_words(statement.period)
-    if statement.place and statement.place.lower() in words.lower():
-        place = ""
-    return " ".join(filter(None, (words, place, when)))
+    place = statement.place or ""
+    if place and not content_words(place) <= content_words(words):
+        words = f"{words} {place_words(place)}"
+    return with_period(" ".join(words.split()), statement)
 
 
-def _clause(text: str) -> str:
-    """Return a sentence as a subordinate clause."""
-    text = text.strip().rstrip(".!?")
+def _clause(statement: Statement) -> str:
+    """Return a sentence as a subordinate clause that affirms."""
+    text = plain_text(statement)
+    verb = statement.predicate.text
+    if statement.modality is not Modality.PLANNED and affirmative(verb):
+        text = text.replace(verb, affirmative(verb), 1)
     first, _, rest = text.partition(" ")
-    if first.lower() in GENERIC or first.lower() in {
-        "the",
-        "a",
-        "an",
-        "this",
-        "these",
-        "in",
-        "on",
-        "at",
-        "more",
-        "about",
-        "some",
-        "it",
-    }:
-        return f"{first.lower()} {rest}"
-    return text
+    common = not words_of(first) or noun_class(stem(first)) in NOUN_CLASSES
+    return f"{first.lower()} {rest}" if common or first.lower() in GENERIC else text
 
 
 def _tidy(question: str) -> str:
-    return " ".join(question.split()).rstrip(" .,;:?") + "?"
+    return " ".join(question.split()).replace(" ,", ",").rstrip(" .,;:?") + "?"

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from claims.model import Part, Quantity, Statement
 from claims.relate.lexicon import is_opposable, noun_class, predicate_class
+from claims.relate.nouns import EVENTS
 from claims.relate.verbs import RECORDING, UNDERGOING
 from claims.relate.words import stem
 
@@ -30,11 +31,17 @@ def roles(statement: Statement) -> Roles:
     name = predicate_class(statement.predicate.lemma)
     if statement.predicate.passive:
         return Roles(target, subject)
-    if (target is None and name in UNDERGOING) or _is_state(statement):
+    if (name in UNDERGOING and _befalls(name, target)) or _is_state(statement):
         return Roles(None, subject)
     if name in RECORDING and statement.quantity is not None:
         return Roles(None, target)
     return Roles(subject, target)
+
+
+def _befalls(name: str, target: Part | None) -> bool:
+    """Say whether an event befalls the subject: who survives a crash is no actor, nor who dies."""
+    survived = name == "survive" and target is not None
+    return target is None or (survived and noun_class(stem(target.head)) in EVENTS)
 
 
 def uncounted_roles(statement: Statement) -> Roles:
@@ -58,7 +65,20 @@ def counted_part(statement: Statement) -> Part | None:
     if counts is None:
         written = parts(statement)[1:]
         return next((part for part in written if _writes_figure(part.text, quantity)), None)
-    return next((part for part in parts(statement) if _names_alike(part.head, counts)), None)
+    heads = (part for part in parts(statement) if _names_alike(part.head, counts))
+    collective = (part for part in parts(statement) if _gathers(part.text, part.head, counts))
+    return next(heads, None) or next(collective, None)
+
+
+@lru_cache(maxsize=16384)
+def _gathers(text: str, head: str, counts: str) -> bool:
+    """Say whether a phrase counts by another head: "a total of 18 trucks"."""
+    _, of, gathered = text.partition(" of ")
+    is_collective = noun_class(stem(head)) in _COLLECTIVES and bool(of)
+    return is_collective and any(_names_alike(stem(word), counts) for word in gathered.split())
+
+
+_COLLECTIVES = frozenset({"figure", "group", "dozen", "score", "couple", "pair", "hundred"})
 
 
 @lru_cache(maxsize=16384)

@@ -7,6 +7,9 @@ from claims.relate.lexicon import noun_class, predicate_class
 from claims.relate.roles import core_predicate
 from claims.relate.words import content_words, share_of, stem
 
+NOBODY = frozenset({"nobody", "none"})
+"""Heads of phrases that mean no person."""
+
 SHORT = 3
 """Below so many terms, sharing a large part of them says little."""
 
@@ -18,16 +21,27 @@ def term_overlap(a: Statement, b: Statement) -> float:
     Statements of fewer than three terms are measured against the longer one.
     """
     left, right = _terms(a), _terms(b)
-    if min(len(left), len(right)) < SHORT:
+    if min(len(left), len(right)) < SHORT and not _names_nobody(a, b):
         longer = max(len(left), len(right))
         return len(left & right) / longer if longer else 0.0
     return share_of(left, right)
 
 
+def likeness(a: Statement, b: Statement) -> float:
+    """Return the share of all terms of two statements that are common to both, from 0 to 1."""
+    left, right = _terms(a), _terms(b)
+    return len(left & right) / len(left | right)
+
+
 def _terms(statement: Statement) -> frozenset[str]:
     words = _classes(statement.terms or tuple(sorted(content_words(statement.text))))
     core = _class(core_predicate(statement))
-    return (words - {core}) | {"<predicate>"} | _entity_terms(statement)
+    return (words - {core, noun_class("nobody")}) | {"<predicate>"} | _entity_terms(statement)
+
+
+def _names_nobody(a: Statement, b: Statement) -> bool:
+    """Say whether either denies it of everybody, so that it has no words of its own."""
+    return any(part.head in NOBODY for s in (a, b) for part in (s.subject, s.object) if part)
 
 
 def _entity_terms(statement: Statement) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from claims.model import Modality, RelationKind, Statement
-from claims.relate.context import days_apart, order
+from claims.relate.context import days_apart, order, side_by_side
 from claims.relate.intervals import interval
 from claims.relate.modality import is_forecast
 from claims.relate.tolls import is_cumulative, is_revision, is_rise, is_toll
@@ -31,14 +31,15 @@ def development(a: Statement, b: Statement) -> Development:
 
     A forecast is updated by its outcome. A total that is published later and
     is higher, or is announced as a revision, updates the earlier one; so does a
-    later figure from the same origin. Two tolls of which it is not known which
-    was published first may be states of one total, and are not called contradictory.
+    later figure from the same origin. Two stored tolls of which it is not known
+    which was published first may be states of one total, and are not called
+    contradictory; two texts that a person puts side by side are of one time.
     """
     earlier, later = in_order(a, b)
     known = order(a, b)
     if is_forecast(a, b):
         return _forecast(later, known)
-    if known == 0:
+    if known == 0 or _is_timeless(a, b):
         return _within_a_day(earlier, later)
     if known is None:
         growing = grows(a) or grows(b)
@@ -48,6 +49,11 @@ def development(a: Statement, b: Statement) -> Development:
     if grows(a) and grows(b) and _is_higher(earlier, later):
         return Development(_UPDATES, "time:later")
     return Development(_CONTRADICTS, "figure:lower" if grows(a) and grows(b) else "time:closed")
+
+
+def _is_timeless(a: Statement, b: Statement) -> bool:
+    """Say whether a person put two texts side by side and dated neither."""
+    return side_by_side(a, b) and a.published is None and b.published is None
 
 
 def _within_a_day(earlier: Statement, later: Statement) -> Development:

@@ -191,6 +191,7 @@ PREDICATE_CLASSES: dict[str, tuple[str, ...]] = {
     "say": ("say", "tell", "state", "add", "report", "announce", "declare", "note", "remark"),
     "believe": ("believe", "think", "suspect"),
     "be": ("be", "remain", "become", "stand", "lie"),
+    "seem": ("seem", "appear", "look", "sound", "feel"),
     "have": ("have", "possess", "own", "comprise", "include", "consist", "boast"),
     "lead": ("lead", "head", "command", "run", "govern", "rule"),
     "join": ("join", "enlist"),
@@ -211,7 +212,10 @@ PREDICATE_CLASSES: dict[str, tuple[str, ...]] = {
     "vote": ("vote",),
 }
 
-LIGHT = frozenset({"be", "have", "perform", "record", "happen", "total", "say", "claim", "measure"})
+LIGHT = frozenset(
+    {"be", "have", "perform", "record", "happen", "total", "say", "claim", "measure", "seem"}
+    | {"do", "make"}
+)
 """Classes whose question lies in the counted noun, not in the verb."""
 
 RECORDING = frozenset({"record", "say"})

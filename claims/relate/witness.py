@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from claims.model import Statement
+from claims.relate.lexicon import noun_class
+from claims.relate.nouns import NOUN_CLASSES
+from claims.relate.words import stem
 
 _UNNAMED = frozenset(
     """official officials police policeman authority authorities source sources witness witnesses
@@ -14,7 +17,9 @@ _UNNAMED = frozenset(
     reporters article statement people critics observers investigators prosecutors lawyers
     villagers survivors relatives family president general commander diplomat diplomats study
     survey document court judge company organisers organizers activists union him her
-    them""".split()
+    them analysis firefighters nobody everybody somebody someone others publicist rep agent father
+    mother brother sister wife husband son daughter friend friends neighbour neighbor neighbours
+    neighbors team office agency website site""".split()
 )
 _QUALIFIERS = frozenset(
     """the a an some several many other two three four few local senior security intelligence
@@ -60,12 +65,34 @@ def innermost_speaker(statement: Statement) -> str | None:
 def is_named(speaker: str) -> bool:
     """Say whether a speaker is somebody and not just anybody of a kind.
 
+    A name has a capital; a ministry is named by what it is the ministry of.
+
     >>> is_named("PICSS"), is_named("senior police officials"), is_named("the Kabul police")
     (True, False, True)
+    >>> is_named("Interior Ministry"), is_named("the ministry"), is_named("her father")
+    (True, False, False)
     """
-    words = [word.lower() for word in _WORD.findall(speaker)]
-    telling = [word for word in words if word not in _QUALIFIERS]
-    return bool(words) and not all(word in _UNNAMED for word in telling)
+    words = _WORD.findall(speaker)
+    if _is_ministry([word.lower() for word in words]):
+        return True
+    telling = [word for word in words if word.lower() not in _QUALIFIERS | _UNNAMED]
+    if not telling and any(word.lower() in _UNNAMED for word in words):
+        return False
+    return any(_is_name(word) for word in telling or words)
+
+
+def _is_name(word: str) -> bool:
+    """Say whether a word can be part of a name: capitals, and no common noun for people."""
+    common = noun_class(stem(word))
+    return word[0].isupper() and common == stem(word) and common not in NOUN_CLASSES
+
+
+def _is_ministry(words: list[str]) -> bool:
+    """Say whether a ministry is named by its subject ("the Interior Ministry")."""
+    return "ministry" in words and not set(words) <= _ANY_MINISTRY
+
+
+_ANY_MINISTRY = frozenset("the a this that its their ministry government official".split())
 
 
 def same_witness(a: Statement, b: Statement) -> bool:

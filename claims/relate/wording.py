@@ -40,8 +40,10 @@ _COMPARED = {
     Comparator.AT_MOST: "at most ",
     Comparator.LESS_THAN: "less than ",
 }
-_DETERMINERS = frozenset("the a an his her its their this these that".split())
-_DETERMINERS = frozenset("the a an his her its their this these that".split())
+_DETERMINERS = frozenset(
+    "the a an his her its their this these that those both some many several all other".split()
+)
+_PRONOUNS = frozenset("he she it they him her them who which this that these those".split())
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)")
 _SPACES = re.compile(r"\s+")
 
@@ -104,7 +106,9 @@ def place_words(place: str | None) -> str:
 
 
 def name_words(part: Part) -> str:
-    """Return a noun phrase as it stands inside a sentence, with the article lower case."""
+    """Return a noun phrase as it stands inside a sentence: small article, names for pronouns."""
+    if part.entity is not None and part.text.lower() in _PRONOUNS:
+        return part.entity
     text = _SPACES.sub(" ", _EMPTY_BRACKETS.sub(" ", part.text)).strip()
     first, _, rest = text.partition(" ")
     listed = part.entity is None and first.lower() in NOUN_CLASSES

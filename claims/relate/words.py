@@ -23,9 +23,21 @@ _STOP = frozenset(
 CALENDAR = frozenset(
     """january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday day week month year today yesterday
-    tomorrow""".split()
+    tomorrow night morning afternoon evening weekend noon midnight pm am""".split()
 )
 """Words of time, which the period slot compares."""
+
+
+_IRREGULAR = {
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "policemen": "policeman",
+    "policewomen": "policewoman",
+    "gunmen": "gunman",
+    "servicemen": "serviceman",
+    "schoolchildren": "schoolchild",
+}
 
 
 @lru_cache(maxsize=16384)
@@ -36,6 +48,8 @@ def stem(word: str) -> str:
     ('militant', 'family', 'class')
     """
     word = _POSSESSIVE.sub("", word.lower()).rstrip(".-'’")
+    if word.endswith(("men", "children")):
+        return _IRREGULAR.get(word, word)
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes")):

@@ -22,17 +22,19 @@ def mark_copies(session: Session, version_id: int, text: str) -> set[int]:
     """Put a new version into the group of texts that it is one with.
 
     The earliest published of a group is its original, whatever came in first.
-    Returns every version whose standing may have changed, the new one included;
-    none where the text stands alone.
+    Returns the versions whose standing changed, the new one included; none
+    where the text stands alone.
     """
     own = shingles(text)
     store.save_shingles(session, version_id, own)
-    touched: set[int] = set()
+    changed: set[int] = set()
     for other in _alike(session, own, version_id=version_id):
-        of_one_article = by_publication(session, version_id, other) is None
-        if not of_one_article and is_copy(text, store.version_text(session, other)):
-            touched |= _join(session, version_id, other)
-    return touched
+        mine, theirs = _original(session, version_id), _original(session, other)
+        if mine == theirs or by_publication(session, version_id, other) is None:
+            continue
+        if is_copy(text, store.version_text(session, other)):
+            changed |= _join(session, mine, theirs)
+    return changed
 
 
 def _alike(session: Session, own: Collection[int], *, version_id: int) -> list[int]:
@@ -59,17 +61,16 @@ def _sample_sizes(session: Session, version_ids: Collection[int]) -> dict[int, i
     return sizes
 
 
-def _join(session: Session, version_id: int, other_id: int) -> set[int]:
-    """Make one group of the groups of two versions, and return its members.
+def _join(session: Session, one: int, other: int) -> set[int]:
+    """Make one group of the groups of two originals, and return the versions that this changes.
 
-    Where their originals are versions of one article, the newer takes over.
+    Where both are versions of one article, the newer takes over.
     """
-    mine, theirs = _original(session, version_id), _original(session, other_id)
-    if mine != theirs:
-        newest_first = tuple(sorted((mine, theirs), reverse=True))
-        original, copy = by_publication(session, mine, theirs) or newest_first
-        store.mark_copy(session, copy, original)
-    return _group(session, _original(session, version_id))
+    newest_first = (max(one, other), min(one, other))
+    original, copy = by_publication(session, one, other) or newest_first
+    moved, before = _group(session, copy), _group(session, original)
+    store.mark_copy(session, copy, original)
+    return moved | (before if len(before) == 1 else set())
 
 
 def _original(session: Session, version_id: int) -> int:

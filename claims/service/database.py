@@ -21,10 +21,8 @@ from claims.model import (
     RelationKind,
     Table,
 )
-from claims.service.loading import Load, Watch
 from claims.service.places import is_vacant, refuse_other_files
-from claims.service.questions import question_views
-from claims.store import queries
+from claims.service.watch import Watch
 from claims.store.database import open_database, reading
 
 
@@ -87,6 +85,8 @@ class Database:
         watch: Watch | None = None,
     ) -> LoadSummary:
         """Load articles and link them; loading the same thing again changes nothing."""
+        from claims.service.loading import Load
+
         return Load(self.engine, options or LoadOptions(), watch).run(inputs)
 
     def link(self, *, watch: Watch | None = None) -> LinkSummary:
@@ -97,18 +97,26 @@ class Database:
 
     def disputed(self, filters: Filters | None = None) -> list[QuestionView]:
         """Return the questions with sides that contradict each other, most witnesses first."""
+        from claims.service.questions import question_views
+        from claims.store import queries
+
         with self.session() as session:
             materials = queries.disputed(session, filters or Filters())
             return question_views(session, materials, RelationKind.CONTRADICTS)
 
     def corroborated(self, filters: Filters | None = None) -> list[QuestionView]:
         """Return the questions that independent witnesses answer alike."""
+        from claims.service.questions import question_views
+        from claims.store import queries
+
         with self.session() as session:
             materials = queries.corroborated(session, filters or Filters())
             return question_views(session, materials, RelationKind.CORROBORATES)
 
     def claims(self, filters: Filters | None = None) -> list[ClaimView]:
         """Return the claims that count, latest published first."""
+        from claims.store import queries
+
         with self.session() as session:
             return queries.list_claims(session, filters or Filters())
 
@@ -121,6 +129,8 @@ class Database:
 
     def show(self, claim_id: int) -> ClaimDetail:
         """Return a claim in its context. Raises :class:`~claims.errors.NotFoundError`."""
+        from claims.store import queries
+
         with self.session() as session:
             return queries.claim_detail(session, claim_id)
 
@@ -133,16 +143,22 @@ class Database:
 
     def sources(self, *, limit: int = 1000) -> Table:
         """Return the sources with their articles and claims."""
+        from claims.store import queries
+
         with self.session() as session:
             return queries.sources(session, limit)
 
     def speakers(self, *, limit: int = 1000) -> Table:
         """Return the speakers with their claims and sources."""
+        from claims.store import queries
+
         with self.session() as session:
             return queries.speakers(session, limit)
 
     def entities(self, *, limit: int = 1000) -> Table:
         """Return the entities with their other names and claims."""
+        from claims.store import queries
+
         with self.session() as session:
             return queries.entities(session, limit)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from claims.errors import ReadError
 from claims.model import LoadSummary, QuestionView
 from claims.service.database import Database
-from claims.service.loading import Watch
+from claims.service.watch import Watch
 
 
 def seeds() -> Path:

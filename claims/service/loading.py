@@ -3,19 +3,18 @@
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from sqlalchemy import Engine, select
 
 from claims.model import Document, Extraction, Failure, LoadOptions, LoadSummary, Progress
 from claims.service.linking import link_article
+from claims.service.watch import Watch
 from claims.store.database import reading, writing
 from claims.store.identity import identity_of
 from claims.store.tables_articles import Article
 from claims.store.write import finish_run, is_stored, record_errors, save_article, start_run
-
-Watch = Callable[[Progress], None]
 
 METADATA = ("title", "source", "authors", "published")
 """What the summary of a load says is unknown."""

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from claims.model import LinkSummary, Progress
 from claims.service.linking import Linked, index_claims, link_claims
-from claims.service.loading import Watch
+from claims.service.watch import Watch
 from claims.store.database import writing
 from claims.store.selection import count_disputes, count_relations, standing_claims
 from claims.store.tables_runs import Run

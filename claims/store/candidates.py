@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from sqlalchemy import bindparam, delete, insert, select, text
+from sqlalchemy import bindparam, delete, insert, text
 from sqlalchemy.orm import Session
 
 from claims.store.base import table_of
 from claims.store.batches import batches
-from claims.store.standing import stands
-from claims.store.tables_claims import Claim
 from claims.store.tables_questions import ClaimKey
 
 KEYS = table_of(ClaimKey)
@@ -63,21 +61,6 @@ def candidates(
         for members in blocks.values():
             pairs.update(pair for pair in combinations(members, 2) if not wanted.isdisjoint(pair))
     return sorted(pairs), sorted(capped)
-
-
-def claims_with_keys(session: Session, keys: Iterable[str], *, cap: int) -> list[int]:
-    """Return the claims that count and have one of the keys, the first ``cap`` of each key."""
-    found: set[int] = set()
-    for key in sorted(set(keys)):
-        query = (
-            select(KEYS.c.claim_id)
-            .join(Claim, Claim.id == KEYS.c.claim_id)
-            .where(KEYS.c.key == key, stands())
-            .order_by(KEYS.c.claim_id)
-            .limit(cap)
-        )
-        found.update(session.scalars(query))
-    return sorted(found)
 
 
 def _blocks(

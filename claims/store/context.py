@@ -8,6 +8,9 @@ from claims.model import Span
 AROUND = 200
 """Characters shown on either side, at most; cut where a sentence or paragraph begins or ends."""
 
+REACH = 2_000
+"""Characters in which the ends of the sentence are looked for on either side."""
+
 _END = re.compile(r"[.!?…][\"'”’)\]]*\s+|\n\s*\n\s*")
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|St|No|vs|e\.g|i\.e)\.\s+$")
 
@@ -39,11 +42,10 @@ def context_of(text: str, hull: Span, spans: tuple[Span, ...]) -> Context:
 
 
 def _sentence(text: str, hull: Span) -> tuple[int, int]:
-    window = max(0, hull.start - 2000)
-    starts = [window, *(window + cut for cut in _cuts(text[window : hull.start + 1]))]
-    start = max(cut for cut in starts if cut <= hull.start)
-    tail = text[hull.end - 1 : hull.end + 2000]
-    end = hull.end - 1 + min(_cuts(tail), default=len(tail))
+    first, last = max(0, hull.start - REACH), min(len(text), hull.end + REACH)
+    cuts = [first, *(first + cut for cut in _cuts(text[first:last])), last]
+    start = max(cut for cut in cuts if cut <= hull.start)
+    end = min(cut for cut in cuts if cut >= hull.end)
     return start, max(hull.end, start + len(text[start:end].rstrip()))
 
 

@@ -58,22 +58,6 @@ def mark_copy(session: Session, version_id: int, original_id: int) -> None:
     session.execute(update(ArticleVersion).where(copies).values(copy_of_id=root))
 
 
-def by_publication(session: Session, version_id: int, other_id: int) -> tuple[int, int]:
-    """Return two versions in order of publication: the original, then the copy.
-
-    An undated version comes after a dated one, and one without a time after the
-    day's others; between equals the one stored first is the original.
-    """
-    moment = (
-        ArticleVersion.published.asc().nulls_last(),
-        ArticleVersion.published_time.asc().nulls_last(),
-        ArticleVersion.id,
-    )
-    query = select(ArticleVersion.id).where(ArticleVersion.id.in_((version_id, other_id)))
-    original, copy = session.scalars(query.order_by(*moment)).all()
-    return original, copy
-
-
 def version_text(session: Session, version_id: int) -> str:
     """Return the text of a version. Raises :class:`NotFoundError`."""
     query = select(ArticleVersion.text).where(ArticleVersion.id == version_id)

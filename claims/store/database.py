@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shlex import quote
 
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.orm import Session
@@ -123,4 +124,4 @@ def _write_ahead(connection: Connection) -> None:
 
 
 def _command(where: str) -> str:
-    return f"`claims db upgrade --db {where}`"
+    return f"`claims db upgrade --db {quote(where)}`"

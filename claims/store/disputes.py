@@ -89,12 +89,6 @@ def corroborated(session: Session, filters: Filters) -> list[QuestionMaterial]:
     return _materials(session, corroboration, filters)
 
 
-def count_disputes(session: Session) -> int:
-    """Return how many questions have a contradiction among claims that count."""
-    sides = _sides(Relation.kind == RelationKind.CONTRADICTS).subquery()
-    return session.scalar(select(func.count(distinct(sides.c.question_id)))) or 0
-
-
 def _materials(
     session: Session, wanted: ColumnElement[bool], filters: Filters
 ) -> list[QuestionMaterial]:

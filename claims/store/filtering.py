@@ -13,6 +13,7 @@ from claims.store.tables_articles import Article, ArticleVersion, Source
 from claims.store.tables_claims import Attribution, Claim
 from claims.store.tables_entities import Entity, EntityAlias
 from claims.store.tables_questions import Question
+from claims.store.typed import storable
 
 
 def conditions(session: Session, filters: Filters) -> list[ColumnElement[bool]]:
@@ -79,4 +80,4 @@ def _entities(name: str) -> Select[int]:
 
 
 def _same(column: object, name: str) -> ColumnElement[bool]:
-    return func.lower(column) == func.lower(name.strip())
+    return func.lower(column) == func.lower(storable(name).strip())

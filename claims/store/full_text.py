@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 
 from claims.store.batches import batches
 from claims.store.tables_claims import Claim
+from claims.store.typed import storable
 
 MAX_PHRASES = 32
 """Words or quoted phrases that are looked for; further ones are left out."""
@@ -43,8 +44,7 @@ def phrases_of(words: str) -> list[str]:
     >>> phrases_of('attacks in "Upper Tenn": (why?)')
     ['attacks', 'in', 'Upper Tenn', 'why']
     """
-    clean = words.encode("utf-8", "ignore").decode()
-    found = (_WORD.findall(quoted or word) for quoted, word in _PHRASE.findall(clean))
+    found = (_WORD.findall(quoted or word) for quoted, word in _PHRASE.findall(storable(words)))
     return [" ".join(phrase) for phrase in found if phrase][:MAX_PHRASES]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, exists, func, insert, or_, select, update
+from sqlalchemy import bindparam, delete, exists, insert, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from claims.model import RelationKind, Verdict
@@ -63,19 +63,6 @@ def delete_relations_not_in(
         session.execute(delete(REASONS).where(REASONS.c.relation_id.in_(batch)))
         session.execute(delete(RELATIONS).where(RELATIONS.c.id.in_(batch)))
     return len(stale)
-
-
-def count_relations(session: Session) -> int:
-    """Return how many relations of claims that count are stored."""
-    a, b = aliased(Claim), aliased(Claim)
-    query = (
-        select(func.count())
-        .select_from(Relation)
-        .join(a, a.id == Relation.claim_a_id)
-        .join(b, b.id == Relation.claim_b_id)
-        .where(stands(a), stands(b))
-    )
-    return session.scalar(query) or 0
 
 
 def _judged_of(session: Session, claim_ids: Sequence[int]) -> dict[int, Pair]:

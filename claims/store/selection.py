@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, time
 
 from sqlalchemy import distinct, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from claims.model import RelationKind
 from claims.store.batches import batches
@@ -74,9 +74,11 @@ def count_relations(session: Session) -> int:
 
 def count_disputes(session: Session) -> int:
     """Count the questions with a contradiction between claims that count."""
+    other = aliased(Claim)
     query = (
         select(func.count(distinct(Claim.question_id)))
         .join(Relation, Relation.claim_a_id == Claim.id)
-        .where(Relation.kind == RelationKind.CONTRADICTS, stands())
+        .join(other, other.id == Relation.claim_b_id)
+        .where(Relation.kind == RelationKind.CONTRADICTS, stands(), stands(other))
     )
     return session.scalar(query) or 0

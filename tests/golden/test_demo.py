@@ -10,13 +10,14 @@ from sqlalchemy.orm import aliased
 
 from claims.model import Filters
 from claims.service import Database, seeds
-from claims.store import Article, Claim, Relation, Source
+from claims.store import Claim, Relation
 from claims.store.standing import stands
 from claims.store.tables_articles import ArticleVersion
 from tests.golden.rendering import question_lines
 
 GOLDEN = Path(__file__).parent / "demo.golden"
 ALL = Filters(limit=1000)
+
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory):

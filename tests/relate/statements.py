@@ -141,3 +141,16 @@ def founded_in(number, /, **slots):
     """State in which year the TTP was founded."""
     text = f"The TTP was founded in {number}."
     return say(text, TTP, "was founded/found", passive=True, period=year(number), **slots)
+
+
+ANNA = ("Anna Vole", "vole", "Anna Vole")
+
+
+def did(verb, object_=None, /, subject=ANNA, **slots):
+    """State plainly that somebody did something; complements as (preposition, phrase) pairs."""
+    extra = slots.pop("with_", ())
+    words = [subject[0] if isinstance(subject, tuple) else subject, verb.partition("/")[0]]
+    words += [object_[0] if isinstance(object_, tuple) else object_] if object_ else []
+    words += [f"{before} {phrase}" for before, phrase in extra]
+    complements = tuple(phrase for _, phrase in extra)
+    return say(" ".join(words) + ".", subject, verb, object_, complements=complements, **slots)

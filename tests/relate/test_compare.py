@@ -189,7 +189,7 @@ TOLLS = {
         killed(24, published_time=time(18)),
         UPDATES,
     ),
-    "unlike, never dated": (killed(5, published=None), killed(24, published=None), UNRELATED),
+    "unlike, never dated": (killed(5, published=None), killed(24, published=None), CONTRADICTS),
     "unlike on one day": (killed(5), killed(24), CONTRADICTS),
     "falling, another source": (
         killed(24, source="Post"),

@@ -5,7 +5,7 @@ from datetime import date
 from claims.model import ClaimView
 from claims.relate.dispute import sides
 
-from .statements import DENIED, about, attacks, founded_in, stored
+from .statements import DENIED, TTP, about, attacks, founded_in, say, stored, year
 
 
 def views(statements):
@@ -78,3 +78,17 @@ def test_the_order_of_claims_does_not_matter():
 
 def test_no_claims_have_no_sides():
     assert split({}, set(), set()) == ()
+
+
+def test_a_side_of_another_question_is_told_in_its_own_words():
+    signed = say("The TTP signed a pact in 2004.", TTP, "signed/sign", "a pact", period=year(2004))
+    told = {1: stored(founded_in(2007), 1), 2: stored(signed, 2)}
+    found = {side.answer for side in split(told, {(1, 2)}, set())}
+    assert found == {"in 2007", "The TTP signed a pact in 2004"}
+
+
+def test_one_figure_among_plain_answers_does_not_name_the_side():
+    left = say("Norland left the pact.", "Norland", "left/leave", "the pact")
+    told = {n: stored(left, n) for n in (1, 2)}
+    told[3] = stored(attacks(33), 3)
+    assert [side.answer for side in split(told, set(), {(1, 2), (2, 3)})] == ["yes"]

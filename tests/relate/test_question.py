@@ -4,7 +4,22 @@ import pytest
 
 from claims.relate.question import keys, question_key, question_text, rank
 
-from .statements import AUGUST, JULY, PLANNED, attacks, day, exactly, killed, say, stored, year
+from .statements import (
+    ANNA,
+    AUGUST,
+    DENIED,
+    JULY,
+    PLANNED,
+    about,
+    attacks,
+    day,
+    exactly,
+    founded_in,
+    killed,
+    say,
+    stored,
+    year,
+)
 
 NORLAND = ("Norland", "Norland", "Norland")
 
@@ -13,10 +28,10 @@ NORLAND = ("Norland", "Norland", "Norland")
     ("statement", "question"),
     [
         (attacks(33), "How many attacks did the TTP carry out in July 2022?"),
-        (killed(12), "How many people were killed in Kabul?"),
+        (killed(12), "How many people were killed in the blast in Kabul?"),
         (
             killed(12, period=day(2022, 8, 1)),
-            "How many people were killed in Kabul on 1 August 2022?",
+            "How many people were killed in the blast in Kabul on 1 August 2022?",
         ),
         (
             say(
@@ -68,7 +83,7 @@ NORLAND = ("Norland", "Norland", "Norland")
                 "stayed/stay",
                 quantity=exactly(40, "voter", unit="%"),
             ),
-            "What share of voters stayed?",
+            "What share of voters stayed at home?",
         ),
         (
             say(
@@ -158,7 +173,99 @@ def test_the_most_specific_claim_ranks_first():
     assert max((vague, derived, full), key=rank) is full
 
 
-def test_a_passive_with_its_agent_is_asked_as_it_was_said():
+def test_a_passive_with_its_agent_is_asked_in_the_passive():
     text = "Norland was named by the council as a threat to all of its neighbours."
     named = say(text, ("the council", "council"), "was named/name", NORLAND)
-    assert question_text(named) == f"Is it true that {text.rstrip('.')}?"
+    assert question_text(named) == f"Was Norland {text.removeprefix('Norland was ').rstrip('.')}?"
+
+
+FOUR_MEN = (("A total of four men", "total"), exactly(4, "man"))
+
+
+@pytest.mark.parametrize(
+    ("statement", "question"),
+    [
+        (
+            say(
+                "It is not true that the army shelled the village on Saturday (10 August 2024).",
+                ("the army", "army"),
+                "shelled/shell",
+                ("the village", "village"),
+                polarity=DENIED,
+                period=day(2024, 8, 10),
+            ),
+            "Did the army shell the village on 10 August 2024?",
+        ),
+        (
+            say("Anna Vole has not left.", ANNA, "has not left/leave", polarity=DENIED),
+            "Has Anna Vole left?",
+        ),
+        (
+            say("Meanwhile, Anna Vole tried to hide.", ANNA, "tried to hide/try hide"),
+            "Did Anna Vole try to hide?",
+        ),
+        (
+            say("Anna Vole also has to pay.", ANNA, "has to pay/pay"),
+            "Does Anna Vole have to pay?",
+        ),
+        (
+            say(
+                "A total of four men crossed the pass.",
+                FOUR_MEN[0],
+                "crossed/cross",
+                ("the pass", "pass"),
+                quantity=FOUR_MEN[1],
+            ),
+            "How many men crossed the pass?",
+        ),
+        (
+            say(
+                "Anna Vole fell about 300 metres.", ANNA, "fell/fall", quantity=about(300, unit="m")
+            ),
+            "How far did Anna Vole fall?",
+        ),
+        (
+            say("Anna Vole was 75.", ANNA, "was/be", quantity=exactly(75)),
+            "How old was Anna Vole?",
+        ),
+        (founded_in(2007), "When was the TTP founded?"),
+        (
+            say("Nobody was arrested.", "Nobody", "was arrested/arrest", passive=True),
+            "Was anybody arrested?",
+        ),
+        (
+            say(
+                "The town has no doctor.", ("The town", "town"), "has/have", ("no doctor", "doctor")
+            ),
+            "Does the town have any doctor?",
+        ),
+        (
+            say("There goes the band.", "the band", "goes/go"),
+            "Is it true that there goes the band?",
+        ),
+        (
+            say(
+                "In 1990 Anna Vole opened a clinic, which closed soon after.",
+                ANNA,
+                "opened/open",
+                ("a clinic", "clinic"),
+                period=year(1990),
+            ),
+            "Did Anna Vole open a clinic in 1990?",
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_question_reads_as_english(statement, question):
+    assert question_text(statement) == question
+
+
+def test_an_affirmed_claim_words_the_question_before_a_denied_one():
+    denied = attacks(33, polarity=DENIED)
+    assert max((denied, attacks(33, period=None, derived=True)), key=rank).polarity != DENIED
+
+
+def test_claims_without_period_or_place_share_a_question_only_in_the_same_words():
+    marched = say("5 people marched to the mill.", "5 people", "marched/march", quantity=exactly(5))
+    rested = say("5 people rested at the weir.", "5 people", "rested/rest", quantity=exactly(5))
+    assert question_key(marched) != question_key(rested)

@@ -180,7 +180,9 @@ def test_a_count_without_a_telling_noun_is_explained_by_its_question():
     ]
     verdict = compare(*crowds)
     assert verdict.relation is CONTRADICTS
-    assert verdict.explanation.endswith(": How many people marched in Korvena on 1 August 2022?")
+    assert verdict.explanation.endswith(
+        "How many people marched through the town in Korvena on 1 August 2022?"
+    )
 
 
 def test_within_a_day_the_risen_toll_is_the_later_one():

@@ -35,7 +35,9 @@ BAD = [
     pytest.param("bare.jsonl", b'{"title": "x"}\n', "has no text", id="JSON without text"),
     pytest.param("open.csv", b'title,text\n"A,said\n', "not valid CSV", id="broken CSV"),
     pytest.param("other.csv", b"a,b\n1,2\n", "no column text", id="CSV without text"),
-    pytest.param("date.md", f"---\ndate: 2031-02-30\n---\n{GOOD}".encode(), "no such date", id="md"),
+    pytest.param(
+        "date.md", f"---\ndate: 2031-02-30\n---\n{GOOD}".encode(), "no such date", id="md"
+    ),
     pytest.param("date.csv", f"text,date\n{GOOD},2031-13-01\n".encode(), "no such date", id="csv"),
     pytest.param("yaml.md", f"---\ntitle: [a\n---\n{GOOD}".encode(), "not valid YAML", id="YAML"),
 ]

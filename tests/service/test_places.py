@@ -48,7 +48,7 @@ OPENERS = (
 def test_other_things_are_refused_and_left_as_they_are(request, opener, kind):
     path = request.getfixturevalue(kind)
     before = path.read_bytes()
-    with pytest.raises(DatabaseVersionError, match="is not a (claims )?database"):
+    with pytest.raises(DatabaseVersionError, match=r"is not a (claims )?database"):
         opener(str(path))
     assert path.read_bytes() == before
 

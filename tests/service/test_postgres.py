@@ -5,7 +5,6 @@ import pytest
 from claims.errors import DatabaseVersionError, QueryError
 from claims.model import Filters
 from claims.service import Database, current, seeds, upgrade
-
 from tests.store.databases import needs_postgres, postgres_schema
 
 from .articles import MINE, REPORTS, write

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from claims.errors import NotFoundError
 from claims.model import Alias, Comparator, Filters, Polarity, RelationKind
 from claims.store import Article, Claim, Review
-from claims.store.disputes import count_disputes
 from claims.store.link import Asked, assign_questions, save_relations, set_witness
 from claims.store.queries import (
     claim_detail,
@@ -23,6 +22,7 @@ from claims.store.queries import (
     speakers,
 )
 from claims.store.search import search
+from claims.store.selection import count_disputes
 from claims.store.terms import ReviewVerdict
 from claims.store.views import VIEWS
 

@@ -1,0 +1,103 @@
+"""A sentence taken apart at its verb, so that it can be turned into a question."""
+
+import re
+from dataclasses import dataclass
+
+from claims.model import Part, Statement
+from claims.relate.time_words import LEADING_ADVERB, without_time
+
+_CLAIMED = re.compile(r"^it is (?:not )?true that\s+", re.IGNORECASE)
+_ASIDE = r"(?:,[^,]{1,40},)?"
+_ADVERB = r"(?:\s+(?:\w+ly|also|finally|then|now|later|soon|just|already|once|again))"
+_CUT = re.compile(
+    r"[,;]?\s+(?:which|who|whose|because|although|though|while|when|where|whereas|since (?!\d)|"
+    r"before (?=\w+ing\b)|after (?=\w+ing\b)|as soon|until|unless|if)\s.*|[;:]\s.*|"
+    r"\s[-–—]\s.*|,\s.*$"
+)
+_NEGATIONS = frozenset({"not", "n't", "never", "no", "longer"})
+_HEARSAY = frozenset({"also", "reportedly", "allegedly"})
+LONGEST = 22
+"""Words after the verb up to which a question may take them all in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands before the subject, the subject, the affirmed verb group, and what follows it.
+
+    Words of time are left out where the statement's period says them better.
+    """
+
+    lead: str
+    subject: Part
+    verb: str
+    rest: str
+
+
+def frame_of(statement: Statement) -> Frame | None:
+    """Take a statement's sentence apart; None where its verb or subject is not found in it."""
+    text = plain_text(statement)
+    found = _verb_pattern(statement.predicate.text).search(text)
+    if found is None:
+        return None
+    for part in (statement.subject, statement.object):
+        lead = _lead(text[: found.start()].rstrip(), part)
+        if part is not None and lead is not None:
+            verb = affirmative(statement.predicate.text)
+            rest = _rest(text[found.end() :], statement)
+            is_short = len(rest.split()) <= LONGEST
+            is_plain = is_short and verb and lead.strip().lower() != "there"
+            return Frame(_kept(lead, statement), part, verb, rest) if is_plain else None
+    return None
+
+
+def plain_text(statement: Statement) -> str:
+    """Return the sentence without its full stop, a denial in front, and linking adverbs.
+
+    >>> from claims.model import Part, Predicate
+    >>> army = Part("the army", (), "army")
+    >>> plain_text(Statement("Meanwhile, the army left.", army, Predicate("left", "leave", ())))
+    'the army left'
+    """
+    text = _CLAIMED.sub("", statement.text.strip().rstrip(".!? "))
+    return LEADING_ADVERB.sub("", text)
+
+
+def affirmative(verb: str) -> str:
+    """Return a verb group without its negation and adverbs of hearsay.
+
+    >>> affirmative("has not been approved")
+    'has been approved'
+    """
+    left_out = _NEGATIONS | _HEARSAY
+    return " ".join(word for word in verb.split() if word.lower() not in left_out)
+
+
+def _verb_pattern(verb: str) -> re.Pattern[str]:
+    words = (re.escape(word) for word in verb.split())
+    return re.compile(r"\b" + (_ADVERB + r"{0,2}\s*").join(words) + r"(?!\w)", re.IGNORECASE)
+
+
+def _lead(before: str, part: Part | None) -> str | None:
+    """Return what stands before a part that ends where the verb begins; None elsewhere."""
+    if part is None:
+        return None
+    for name in filter(None, (part.text, part.entity)):
+        ending = rf"(?:^|(?<=\s)){re.escape(name)}{_ASIDE}{_ADVERB}{{0,2}},?$"
+        found = re.search(ending, before, re.IGNORECASE)
+        if found is not None:
+            return before[: found.start()]
+    return None
+
+
+def _kept(lead: str, statement: Statement) -> str:
+    """Return a short phrase in front of the subject, to be said at the end."""
+    words = without_time(lead, statement).strip(" ,").split()
+    prepositions = {"in", "at", "near", "outside", "during", "for", "with", "by", "through"}
+    if not 1 < len(words) <= 5 or words[0].lower() not in prepositions:
+        return ""
+    return " ".join((words[0].lower(), *words[1:]))
+
+
+def _rest(after: str, statement: Statement) -> str:
+    cut = _CUT.sub("", after)
+    return without_time(cut if cut.strip() else after, statement).strip(" ,.;:–-")

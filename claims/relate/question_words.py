@@ -1,0 +1,134 @@
+"""The words that make a question: what is counted, auxiliaries, the order of verb and subject."""
+
+import re
+
+from claims.model import Modality, Part, Statement
+from claims.relate.frame import Frame, affirmative
+from claims.relate.roles import counted_part
+from claims.relate.wording import name_words, plural
+from claims.relate.words import words_of
+
+_LEADING_FIGURE = re.compile(
+    r"^(?:(?:at least|at most|more than|less than|fewer than|up to|as many as|no fewer than|about|"
+    r"around|nearly|almost|over|some|another|roughly|approximately|between|the|a|an|next|first|last|"
+    r"final|total|combined|estimated|only|just|all)\s+)*"
+    r"(?:[$€£]?\d[\d,.]*(?:\s*[-–]\s*\d[\d,.]*)?%?(?:\s+(?:and|to)\s+\d[\d,.]*)?|"
+    r"[a-z]+(?:-[a-z]+)?)\s+",
+    re.IGNORECASE,
+)
+_AUXILIARIES = frozenset("is are was were has have had will would can could may might must".split())
+_ALIKE = frozenset(
+    "cut put hit set shut let hurt cost spread read beat quit bid cast burst".split()
+)
+_PLURAL = {"was": "were", "is": "are", "has": "have"}
+_HEDGES = {"may", "might", "could"}
+
+
+def how_many(statement: Statement) -> str | None:
+    """Return "How many attacks" or "What share of voters"; None where no noun is counted."""
+    quantity, counted = statement.quantity, counted_part(statement)
+    if quantity is None or counted is None or quantity.counts is None:
+        return None
+    noun = _counted_noun(counted, quantity.counts)
+    if quantity.unit is None:
+        return f"How many {noun}"
+    return f"What share of {noun}" if quantity.unit in {"%", "share"} else None
+
+
+def _counted_noun(part: Part, lemma: str) -> str:
+    """Return the counted noun in the plural with the words around it: "suicide attacks"."""
+    if lemma in {"dead", "other"}:
+        return "people"
+    words = _LEADING_FIGURE.sub("", name_words(part), count=1).split()
+    at = _position(words, lemma)
+    if at is not None and "of" in words[:at]:
+        words = words[words.index("of") + 1 :]
+        words = _LEADING_FIGURE.sub("", " ".join(words), count=1).split() if words else words
+        at = _position(words, lemma)
+    before = words[:at] if at is not None and at <= 3 else []
+    if any(not word.replace("-", "").isalpha() or not words_of(word) for word in before):
+        before = []
+    after = words[at + 1 :] if at is not None else []
+    is_short = 1 < len(after) <= 5 and after[0] in {"of", "from", "in", "at", "on", "with", "by"}
+    return " ".join((*before, plural(lemma), *(after if is_short else ())))
+
+
+def _position(words: list[str], lemma: str) -> int | None:
+    start = lemma[:4].lower()
+    return next((i for i, word in enumerate(words) if word.lower().startswith(start)), None)
+
+
+def is_auxiliary(words: list[str]) -> bool:
+    """Say whether a verb group begins with a word that changes places with its subject."""
+    return bool(words) and words[0].lower() in _AUXILIARIES
+
+
+def ask(opening: str, statement: Statement, subject: str, *, verb: str = "") -> str:
+    """Return "How many attacks did the TTP carry out": opening, auxiliary, subject, verb."""
+    words = verb.split()
+    if len(words) > 1 and is_auxiliary(words):
+        return f"{opening} {words[0].lower()} {subject} {' '.join(words[1:])}"
+    return f"{opening} {_do(statement)} {subject} {_bare(statement, '')}"
+
+
+def inverted(frame: Frame, statement: Statement) -> str:
+    """Return a sentence with its auxiliary, or one that fits, before its subject."""
+    subject, words = name_words(frame.subject), frame.verb.split()
+    if subject.lower() in {"nobody", "no one", "none"}:
+        subject = "anybody"
+    rest = f"any {frame.rest[3:]}" if frame.rest.lower().startswith("no ") else frame.rest
+    if _must(words):
+        return f"{_DO[words[0].lower()]} {subject} have {' '.join(words[1:])} {rest}"
+    if is_auxiliary(words) and not _owns(words, statement):
+        return _with_auxiliary(words, subject, rest)
+    return f"{_do(statement).capitalize()} {subject} {_bare(statement, frame.rest)} {rest}"
+
+
+_DO = {"has": "Does", "have": "Do", "had": "Did"}
+
+
+def _must(words: list[str]) -> bool:
+    """Say whether "have" is one of duty ("had to leave")."""
+    return words[0].lower() in _DO and words[1:2] == ["to"]
+
+
+def _bare(statement: Statement, rest: str) -> str:
+    """Return the verb group with its first verb bare ("tried to hide" becomes "try to hide")."""
+    words, lemma = affirmative(statement.predicate.text).split(), statement.predicate.lemma
+    base, _, particle = lemma.partition(" ")
+    if len(words) > 1 and words[0][:2].lower() == base[:2].lower():
+        return " ".join((base, *words[1:]))
+    is_apart = len(words) == 1 and particle and particle in rest.split()
+    return base if is_apart else lemma
+
+
+def _with_auxiliary(words: list[str], subject: str, rest: str) -> str:
+    first, others = words[0].lower(), " ".join(words[1:])
+    if first in _HEDGES and words[1:2] == ["have"] and words[2:]:
+        return f"Has {subject} {' '.join(words[2:])} {rest}"
+    return f"{first.capitalize()} {subject} {others} {rest}"
+
+
+def _owns(words: list[str], statement: Statement) -> bool:
+    """Say whether "have" is itself the verb ("the town has a mayor")."""
+    is_have = words[0].lower() in {"has", "have", "had"} and len(words) == 1
+    return is_have and statement.predicate.lemma.split()[:1] == ["have"]
+
+
+def _do(statement: Statement) -> str:
+    """Return the auxiliary that a bare verb needs: did, does, do or will."""
+    if statement.modality is Modality.PLANNED:
+        return "will"
+    text, lemma = statement.predicate.text.lower(), statement.predicate.lemma.lower()
+    verb, base = text.split()[:1], lemma.split()[:1]
+    if not verb or not base:
+        return "did"
+    if verb in (["has"], [f"{base[0]}s"], [f"{base[0]}es"]) or verb[0] == f"{base[0][:-1]}ies":
+        return "does"
+    is_past = base[0] in _ALIKE or base[0].endswith("ed")
+    return "do" if verb == base and not is_past else "did"
+
+
+def many_verb(verb: str) -> str:
+    """Return a verb group that agrees with a plural ("was killed" becomes "were killed")."""
+    return " ".join(_PLURAL.get(word.lower(), word) for word in verb.split())

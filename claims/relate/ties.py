@@ -1,0 +1,49 @@
+"""Whether two propositions are tied to one event or state by what they share."""
+
+from claims.model import Statement
+from claims.relate.anchors import rare_terms, shared_anchors
+from claims.relate.context import side_by_side
+from claims.relate.judgement import Judgement
+from claims.relate.roles import counted_part, roles
+from claims.relate.slot import Outcome
+
+MANY_TERMS = 3
+"""Rare words that tie two claims of unknown time and of nobody named, such as "the fire"."""
+
+_TIES = frozenset({"actor", "place", "term"})
+_AGREE = frozenset({Outcome.SAME, Outcome.COMPATIBLE})
+
+
+def are_tied(found: Judgement, a: Statement, b: Statement) -> bool:
+    """Say whether two statements speak of one thing and not of two that are alike.
+
+    Where neither time nor name is known in common, more of the words must be shared.
+    """
+    if side_by_side(a, b):
+        return True
+    shared = shared_anchors(a, b)
+    if shared.isdisjoint(_TIES):
+        return False
+    if found.slot("period") in _AGREE or not shared.isdisjoint({"actor", "place"}):
+        return True
+    return len(rare_terms(a) & rare_terms(b)) >= MANY_TERMS
+
+
+def actor_is_open(found: Judgement, a: Statement, b: Statement) -> bool:
+    """Say whether both have an actor and it is not known to be the same ("they", "guys")."""
+    named = roles(a).agent is not None and roles(b).agent is not None
+    return named and found.slot("actor") is Outcome.UNKNOWN
+
+
+def asks_how_many(a: Statement, b: Statement) -> bool:
+    """Say whether one statement counts what the other only names ("six shots", "a shot").
+
+    Of two articles the one then asks how many, the other whether.
+    """
+    if side_by_side(a, b) or (a.quantity is None) == (b.quantity is None):
+        return False
+    counting = a if a.quantity is not None else b
+    if counting.quantity is not None and counting.quantity.value == 1:
+        return False
+    counted = counted_part(counting)
+    return counted is not None and counted in (counting.subject, counting.object)
