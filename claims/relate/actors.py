@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from claims.model import Part, Statement
-from claims.relate.lexicon import kind_of, noun_class, predicate_class
+from claims.relate.lexicon import kind_of, noun_class, predicate_class, widest_class
 from claims.relate.nouns import EVENTS, GENERIC, OUTLASTING
 from claims.relate.roles import content_object, core_predicate, roles
 from claims.relate.slot import Outcome, Slot
@@ -11,6 +11,7 @@ from claims.relate.verbs import EXCLUSIVE, SYMMETRIC
 from claims.relate.words import (
     CALENDAR,
     content_words,
+    is_nobody,
     modifiers,
     premodifiers,
     share_of,
@@ -80,11 +81,19 @@ def _names_in_complements(statement: Statement) -> frozenset[str]:
 
 def compare_parts(left: Part | None, right: Part | None) -> Outcome:
     """Compare two noun phrases as names of one thing; None is unknown."""
+    if left is not None and right is not None and (is_nobody(left) or is_nobody(right)):
+        return _somebody(left, right)
     if left is None or right is None or _points(left) or _points(right):
         return Outcome.UNKNOWN
     if left.entity is not None and right.entity is not None:
         return Outcome.SAME if left.entity == right.entity else Outcome.DIFFERENT
     return _phrases((left.text, left.head, left.entity), (right.text, right.head, right.entity))
+
+
+def _somebody(left: Part, right: Part) -> Outcome:
+    """Compare nobody with a phrase: whoever it names is meant as well, if it names people."""
+    kinds = {widest_class(noun_class(stem(p.head))) for p in (left, right) if not is_nobody(p)}
+    return Outcome.COMPATIBLE if kinds <= {"person"} else Outcome.UNKNOWN
 
 
 def _points(part: Part) -> bool:

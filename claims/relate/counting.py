@@ -1,7 +1,7 @@
 """The actor and object slots of two counts, where the counted phrase is an answer and no actor."""
 
 from claims.model import Part, Statement
-from claims.relate.actors import compare_parts, complements
+from claims.relate.actors import compare_parts, complement_words, complements
 from claims.relate.counted import counted_of
 from claims.relate.quantities import figures_agree
 from claims.relate.roles import acting_entities, counted_part, uncounted_roles
@@ -55,9 +55,26 @@ def counting_objects(a: Statement, b: Statement) -> Slot:
 
 
 def counting_complements(a: Statement, b: Statement) -> Slot:
-    """Compare the other arguments of two measures that count nothing ("for the bridge").
+    """Compare what else two measures that count nothing are of ("for the bridge", "in the north").
 
     Of what is counted the noun says enough, and a complement more is no other question.
     """
-    measured = all(counted_of(s).noun is None and counted_of(s).role is None for s in (a, b))
-    return complements(a, b) if measured else Slot("complement", Outcome.UNKNOWN)
+    if any(counted_of(s).noun is not None or counted_of(s).role is not None for s in (a, b)):
+        return Slot("complement", Outcome.UNKNOWN)
+    left, right = _words_beside(a), _words_beside(b)
+    if left and right and not left & right:
+        return Slot("complement", Outcome.DIFFERENT, f"{min(left)} and {min(right)}")
+    return complements(a, b)
+
+
+def _words_beside(statement: Statement) -> frozenset[str]:
+    """Return the words of the complements and of the phrase in which the figure is written."""
+    counted = counted_part(statement)
+    written = content_words(counted.text) - _UNIT_WORDS if counted is not None else frozenset()
+    return written | complement_words(statement)
+
+
+_UNIT_WORDS = frozenset(
+    """percent per cent dollar euro pound roughly approximately estimated kilometre kilometer metre
+    meter mile foot feet tonne ton year month week day hour point""".split()
+)

@@ -9,7 +9,7 @@ from claims.relate.places import place_name
 from claims.relate.question_text import question_text
 from claims.relate.roles import content_object, core_predicate, entities, roles
 from claims.relate.verbs import LIGHT
-from claims.relate.words import CALENDAR, content_words, stem
+from claims.relate.words import CALENDAR, content_words, is_nobody, stem
 
 __all__ = ["keys", "question_key", "question_text", "rank"]
 
@@ -53,6 +53,8 @@ def _proposition_keys(statement: Statement) -> set[str]:
 def _part_values(part: Part | None) -> set[str]:
     if part is None:
         return set()
+    if is_nobody(part):
+        return {"person"}
     head = widest_class(noun_class(stem(part.head)))
     return {head} if part.entity is None else {head, part.entity}
 

@@ -14,7 +14,7 @@ from claims.relate.question_words import ask, how_many, inverted, is_auxiliary, 
 from claims.relate.roles import core_predicate, counted_part
 from claims.relate.time_words import with_period
 from claims.relate.wording import name_words, place_words, plural
-from claims.relate.words import content_words, stem, words_of
+from claims.relate.words import content_words, is_nobody, stem, words_of
 
 _BE = frozenset({"be", "remain", "become", "stand"})
 _LENGTHS = frozenset({"m", "km", "ft", "mi", "yd", "mile", "foot"})
@@ -162,7 +162,7 @@ PATTERNS: tuple[Callable[[Statement], str | None], ...] = (
 
 
 def _is_nameable(part: Part) -> bool:
-    is_named = part.head.lower() not in GENERIC or part.entity is not None
+    is_named = part.head.lower() not in GENERIC or part.entity is not None or is_nobody(part)
     return bool(part.text.strip()) and is_named and len(part.text) <= 80
 
 

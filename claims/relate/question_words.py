@@ -6,7 +6,7 @@ from claims.model import Modality, Part, Statement
 from claims.relate.frame import Frame, affirmative
 from claims.relate.roles import counted_part
 from claims.relate.wording import name_words, plural
-from claims.relate.words import words_of
+from claims.relate.words import is_nobody, words_of
 
 _LEADING_FIGURE = re.compile(
     r"^(?:(?:at least|at most|more than|less than|fewer than|up to|as many as|no fewer than|about|"
@@ -74,7 +74,7 @@ def ask(opening: str, statement: Statement, subject: str, *, verb: str = "") -> 
 def inverted(frame: Frame, statement: Statement) -> str:
     """Return a sentence with its auxiliary, or one that fits, before its subject."""
     subject, words = name_words(frame.subject), frame.verb.split()
-    if subject.lower() in {"nobody", "no one", "none"}:
+    if is_nobody(frame.subject):
         subject = "anybody"
     rest = f"any {frame.rest[3:]}" if frame.rest.lower().startswith("no ") else frame.rest
     if _must(words):

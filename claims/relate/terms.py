@@ -5,10 +5,7 @@ from functools import lru_cache
 from claims.model import Statement
 from claims.relate.lexicon import noun_class, predicate_class
 from claims.relate.roles import core_predicate
-from claims.relate.words import content_words, share_of, stem
-
-NOBODY = frozenset({"nobody", "none"})
-"""Heads of phrases that mean no person."""
+from claims.relate.words import content_words, is_nobody, share_of, stem
 
 SHORT = 3
 """Below so many terms, sharing a large part of them says little."""
@@ -36,12 +33,12 @@ def likeness(a: Statement, b: Statement) -> float:
 def _terms(statement: Statement) -> frozenset[str]:
     words = _classes(statement.terms or tuple(sorted(content_words(statement.text))))
     core = _class(core_predicate(statement))
-    return (words - {core, noun_class("nobody")}) | {"<predicate>"} | _entity_terms(statement)
+    return (words - {core, "person", "nobody", "none"}) | {"<predicate>"} | _entity_terms(statement)
 
 
 def _names_nobody(a: Statement, b: Statement) -> bool:
     """Say whether either denies it of everybody, so that it has no words of its own."""
-    return any(part.head in NOBODY for s in (a, b) for part in (s.subject, s.object) if part)
+    return any(is_nobody(part) for s in (a, b) for part in (s.subject, s.object) if part)
 
 
 def _entity_terms(statement: Statement) -> frozenset[str]:

@@ -101,3 +101,15 @@ def share_of(left: frozenset[str], right: frozenset[str]) -> float:
     """Return how much of the smaller set the other holds, from 0 to 1; 0 for an empty set."""
     smaller = min(len(left), len(right))
     return len(left & right) / smaller if smaller else 0.0
+
+
+def is_nobody(part: Part) -> bool:
+    """Say whether a phrase means no person.
+
+    >>> is_nobody(Part("No one", (), "one")), is_nobody(Part("one", (), "one"))
+    (True, False)
+    """
+    return part.text.lower() in _NOBODY
+
+
+_NOBODY = frozenset({"nobody", "no one", "no-one", "none"})

@@ -1,6 +1,6 @@
 """Bringing stored claims together: keys, candidates, verdicts, questions, copies."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -14,8 +14,8 @@ from claims.relate.witness import witness
 from claims.service.copying import mark_copies
 from claims.service.recall import recall
 from claims.store import link as store
-from claims.store.acronyms import claims_naming
-from claims.store.selection import claims_of_versions
+from claims.store.acronyms import claims_naming, defined_acronyms
+from claims.store.selection import claims_of_versions, saved_articles, unlinked_claims
 from claims.store.write import Saved
 
 CAP = 250
@@ -38,19 +38,42 @@ class Linked:
     capped: tuple[str, ...] = ()
 
 
-def link_article(
-    session: Session, saved: Saved, *, text: str, acronyms: Iterable[str], run_id: int
-) -> Linked:
-    """Link the claims of an article that was just saved, and those that it throws light on.
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A saved article whose claims are not linked yet, and the acronyms it defines."""
 
-    These are the claims of articles it shares its text with, and claims that
-    use one of the ``acronyms`` which it defines.
+    saved: Saved
+    text: str
+    acronyms: tuple[str, ...]
+
+
+def link_articles(session: Session, waiting: Sequence[Waiting], *, run_id: int) -> Linked:
+    """Link the claims of articles that were saved, and those that they throw light on.
+
+    These are the claims of articles that share a text with them, and claims that
+    use an acronym which they define. Articles may be linked one by one or many at
+    once: the relations are the same.
     """
-    touched = mark_copies(session, saved.version_id, text)
-    again = [*claims_of_versions(session, touched), *claims_naming(session, acronyms)]
-    claim_ids = sorted({*saved.claim_ids, *again})
-    linked = link_claims(session, claim_ids, run_id=run_id, also=saved.superseded_ids)
-    return replace(linked, copies=int(bool(touched)))
+    groups = [mark_copies(session, one.saved.version_id, one.text) for one in waiting]
+    again = claims_of_versions(session, set().union(*groups))
+    naming = claims_naming(session, [name for one in waiting for name in one.acronyms])
+    own = [claim for one in waiting for claim in one.saved.claim_ids]
+    ended = [claim for one in waiting for claim in one.saved.superseded_ids]
+    claim_ids = sorted({*own, *again, *naming})
+    linked = link_claims(session, claim_ids, run_id=run_id, also=ended)
+    return replace(linked, copies=sum(bool(group) for group in groups))
+
+
+def left_over(session: Session) -> list[Waiting]:
+    """Return the articles that an interrupted run has saved and not linked."""
+    claims = unlinked_claims(session)
+    if not claims:
+        return []
+    acronyms = defined_acronyms(session)
+    return [
+        Waiting(saved, store.version_text(session, saved.version_id), acronyms)
+        for saved in saved_articles(session, claims)
+    ]
 
 
 def index_claims(session: Session, claim_ids: Collection[int]) -> dict[int, Statement]:

@@ -9,12 +9,15 @@ from dataclasses import asdict
 from sqlalchemy import Engine, select
 
 from claims.model import Document, Extraction, Failure, LoadOptions, LoadSummary, Progress
-from claims.service.linking import link_article
+from claims.service.linking import Waiting, left_over, link_articles
 from claims.service.watch import Watch
 from claims.store.database import reading, writing
 from claims.store.identity import identity_of
 from claims.store.tables_articles import Article
 from claims.store.write import finish_run, is_stored, record_errors, save_article, start_run
+
+LINKED_TOGETHER = 25
+"""How many articles are linked in one go: enough to share the cost, few enough to wait for."""
 
 METADATA = ("title", "source", "authors", "published")
 """What the summary of a load says is unknown."""
@@ -31,6 +34,7 @@ class Load:
         self._counts: Counter[str] = Counter()
         self._unknown: Counter[str] = Counter()
         self._failures: list[Failure] = []
+        self._waiting: list[Waiting] = []
         self._total: int | None = None
 
     def run(self, inputs: Sequence[str]) -> LoadSummary:
@@ -43,13 +47,19 @@ class Load:
             from claims.service.counting import count_articles
 
             self._total = count_articles(inputs, options)
+        self._take_up()
         found = self._changed_documents(inputs)
-        for document, result in extract_all(found, workers=options.workers, model=options.model):
-            if isinstance(result, Failure):
-                self._fail(result)
-            else:
-                self._save(document, result)
-            self._tell(document.input)
+        try:
+            for document, result in extract_all(
+                found, workers=options.workers, model=options.model
+            ):
+                if isinstance(result, Failure):
+                    self._fail(result)
+                else:
+                    self._save(document, result)
+                self._tell(document.input)
+        finally:
+            self._link()
         self._finish()
         return self._summary(time.monotonic() - started)
 
@@ -77,17 +87,29 @@ class Load:
         with writing(self._engine) as session:
             run_id = self._run_id()
             saved = save_article(session, document, extraction, run_id=run_id)
-            if saved.status != "unchanged":
-                linked = link_article(
-                    session,
-                    saved,
-                    text=document.text,
-                    acronyms=[a.name for a in extraction.aliases if a.kind == "acronym"],
-                    run_id=run_id,
-                )
-                self._counts["relations"] += linked.changed
-                self._counts["copies"] += linked.copies
+        if saved.status != "unchanged":
+            acronyms = tuple(a.name for a in extraction.aliases if a.kind == "acronym")
+            self._waiting.append(Waiting(saved, document.text, acronyms))
         self._count(document, saved.status, len(saved.claim_ids))
+        if len(self._waiting) >= LINKED_TOGETHER:
+            self._link()
+
+    def _link(self) -> None:
+        """Link what was saved since the last time, in one transaction."""
+        if not self._waiting:
+            return
+        with writing(self._engine) as session:
+            linked = link_articles(session, self._waiting, run_id=self._run_id())
+        self._waiting.clear()
+        self._counts["relations"] += linked.changed
+        self._counts["copies"] += linked.copies
+
+    def _take_up(self) -> None:
+        """Link first what an interrupted run has left."""
+        if not self._options.dry_run:
+            with reading(self._engine) as session:
+                self._waiting = left_over(session)
+            self._link()
 
     def _rehearse(self, document: Document, claims: int) -> None:
         query = select(Article.id).where(Article.identity == identity_of(document))

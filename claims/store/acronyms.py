@@ -32,6 +32,12 @@ def acronym_entities(session: Session, names: Iterable[str]) -> dict[str, str]:
     return {acronym: found.pop() for acronym, found in meant.items() if len(found) == 1}
 
 
+def defined_acronyms(session: Session) -> tuple[str, ...]:
+    """Return every acronym that some article defines."""
+    query = select(EntityAlias.name).where(EntityAlias.kind == ACRONYM).distinct()
+    return tuple(sorted(session.scalars(query)))
+
+
 def claims_naming(session: Session, names: Iterable[str]) -> list[int]:
     """Return the claims that count whose subject, object or speaker is stored under a name."""
     entities = list(session.scalars(select(Entity.id).where(Entity.name.in_(sorted(set(names))))))

@@ -1,5 +1,6 @@
 """Which claims and versions a piece of work is about, and how many there are."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date, time
 
@@ -13,6 +14,8 @@ from claims.store.tables_articles import ArticleVersion
 from claims.store.tables_claims import Claim
 from claims.store.tables_questions import ClaimKey
 from claims.store.tables_relations import Relation
+from claims.store.terms import SaveStatus
+from claims.store.write import Saved
 
 _Publication = tuple[bool, date, bool, time, int]
 
@@ -29,6 +32,31 @@ def claims_of_versions(session: Session, version_ids: Collection[int]) -> list[i
         query = select(Claim.id).where(Claim.version_id.in_(batch), stands())
         found.extend(session.scalars(query))
     return sorted(found)
+
+
+def unlinked_claims(session: Session) -> list[int]:
+    """Return the claims that count and have no question yet: saved, but never linked."""
+    query = select(Claim.id).where(Claim.question_id.is_(None), stands()).order_by(Claim.id)
+    return list(session.scalars(query))
+
+
+def saved_articles(session: Session, claim_ids: Sequence[int]) -> list[Saved]:
+    """Return the articles of some claims as saving them once did, with what they superseded."""
+    versions: dict[int, list[int]] = defaultdict(list)
+    for batch in batches(claim_ids):
+        query = select(Claim.version_id, Claim.id).where(Claim.id.in_(batch))
+        for version, claim in session.execute(query):
+            versions[version].append(claim)
+    return [_saved(session, version, claims) for version, claims in sorted(versions.items())]
+
+
+def _saved(session: Session, version_id: int, claim_ids: list[int]) -> Saved:
+    article = select(ArticleVersion.article_id).where(ArticleVersion.id == version_id)
+    article_id = session.execute(article).scalar_one()
+    of_article = select(ArticleVersion.id).where(ArticleVersion.article_id == article_id)
+    past = select(Claim.id).where(Claim.version_id.in_(of_article), Claim.superseded)
+    superseded = tuple(session.scalars(past))
+    return Saved(SaveStatus.NEW, article_id, version_id, tuple(claim_ids), superseded)
 
 
 def claims_with_keys(session: Session, keys: Sequence[str], *, cap: int) -> list[int]:

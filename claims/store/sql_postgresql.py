@@ -8,6 +8,7 @@ from sqlalchemy import Engine, NullPool, create_engine, text
 from claims.errors import QueryError
 from claims.store.engine import clear_errors
 from claims.store.locations import without_secrets
+from claims.store.sql_refusals import refusal
 
 Rows = Sequence[tuple[object, ...]]
 
@@ -36,11 +37,9 @@ def run_on_postgresql(
         raise QueryError(
             f"The query took longer than {seconds:g} s: narrow it, or allow more time."
         ) from error
-    except psycopg.errors.ReadOnlySqlTransaction as error:
-        raise QueryError(f"Only reading is allowed: {_first_line(error)}.") from error
     except (psycopg.Error, UnicodeEncodeError) as error:
         message = without_secrets(_first_line(error), engine.url)
-        raise QueryError(f"The query cannot be run: {message}.") from error
+        raise QueryError(refusal(query, message)) from error
 
 
 def _milliseconds(seconds: float) -> int:

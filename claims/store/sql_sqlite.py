@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from claims.errors import QueryError
+from claims.errors import DatabaseError, QueryError
+from claims.store.sql_refusals import refusal
 
 MAX_VALUE = 10_000_000
 """Bytes of one value, so that no single step of a query fills the memory."""
@@ -18,6 +19,9 @@ ALLOWED_ACTIONS = frozenset(
     {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 )
 """What a query may do: everything else is refused."""
+
+ASKED_BY_SEARCH = (sqlite3.SQLITE_PRAGMA, "data_version", "")
+"""The one pragma that is let through: full-text search asks it whether its index changed."""
 
 DENIED_FUNCTIONS = frozenset(
     {"load_extension", "fts3_tokenizer", "fts5", "zeroblob", "randomblob", "printf", "format"}
@@ -47,7 +51,7 @@ class _Watch:
         name = (names[1] or "").lower()
         if action == sqlite3.SQLITE_FUNCTION and name in DENIED_FUNCTIONS:
             self.denied = f"the function {name}()"
-        elif action not in ALLOWED_ACTIONS:
+        elif action not in ALLOWED_ACTIONS and (action, names[0], name) != ASKED_BY_SEARCH:
             self.denied = "this statement"
         else:
             return sqlite3.SQLITE_OK
@@ -63,11 +67,18 @@ def run_on_sqlite(
 ) -> tuple[tuple[str, ...], Rows]:
     """Return the columns and up to ``limit + 1`` rows of one reading statement."""
     watch = _Watch(seconds)
-    try:
-        with closing(_open(path)) as connection:
+    with closing(_opened(path)) as connection:
+        try:
             return _run(connection, query, limit, watch)
-    except (sqlite3.Error, sqlite3.Warning, OverflowError, UnicodeEncodeError) as error:
-        raise QueryError(_told(error, watch, seconds)) from error
+        except (sqlite3.Error, sqlite3.Warning, OverflowError, UnicodeEncodeError) as error:
+            raise QueryError(_told(query, error, watch, seconds=seconds)) from error
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    try:
+        return _open(path)
+    except sqlite3.Error as error:
+        raise DatabaseError(f"{path} cannot be read as a claims database: {error}.") from error
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -103,12 +114,10 @@ def _run(
     return tuple(column[0] for column in cursor.description), rows
 
 
-def _told(error: Exception, watch: _Watch, seconds: float) -> str:
+def _told(query: str, error: Exception, watch: _Watch, *, seconds: float) -> str:
     if watch.denied is not None:
         return f"Only reading is allowed: {watch.denied} is refused."
     message = " ".join(str(error).split())
     if message == "interrupted":
         return f"The query took longer than {seconds:g} s: narrow it, or allow more time."
-    if "one statement at a time" in message:
-        return "Only one statement is allowed: write one SELECT."
-    return f"The query cannot be run: {message}."
+    return refusal(query, message)

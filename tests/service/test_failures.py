@@ -147,16 +147,17 @@ def test_an_article_that_cannot_be_parsed_in_time_is_a_failure(database, tmp_pat
 
 
 def test_a_database_that_refuses_leaves_whole_articles(database, tmp_path, monkeypatch):
-    """Fail in the middle of the second article, after its claims are in."""
-    link, calls = loading.link_article, []
+    """Fail while the second article is stored; the first is whole, and linked the next time."""
+    save, calls = loading.save_article, []
 
     def failing(*arguments, **options):
         calls.append(arguments)
+        saved = save(*arguments, **options)
         if len(calls) == 2:
             raise DatabaseError("disk full")
-        return link(*arguments, **options)
+        return saved
 
-    monkeypatch.setattr(loading, "link_article", failing)
+    monkeypatch.setattr(loading, "save_article", failing)
     paths = write(tmp_path, [MINE, STRIKE, WIRE])
     with pytest.raises(DatabaseError, match="disk full"):
         database.load(paths)
@@ -167,3 +168,17 @@ def test_a_database_that_refuses_leaves_whole_articles(database, tmp_path, monke
     monkeypatch.undo()
     done = database.load(paths)
     assert (done.new, done.unchanged) == (2, 1)
+
+
+def test_what_was_saved_and_not_linked_is_linked_by_the_next_load(database, tmp_path, monkeypatch):
+    def failing(*arguments, **options):
+        raise DatabaseError("disk full")
+
+    paths = write(tmp_path, [MINE, STRIKE, WIRE])
+    monkeypatch.setattr(loading, "link_articles", failing)
+    with pytest.raises(DatabaseError, match="disk full"):
+        database.load(paths)
+    monkeypatch.undo()
+    database.load(paths)
+    assert database.link().added == 0
+    assert database.sql("SELECT 1 FROM claims WHERE question_id IS NULL").rows == ()
