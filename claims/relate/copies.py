@@ -17,8 +17,11 @@ Reprints are trimmed and so share half of the shorter text or more; two
 reports of one event written apart share a few hundredths.
 """
 
+EXCERPT = 0.9
+"""Share from which a text of a sentence or two is an excerpt of the other."""
+
 MIN_SHARED = 20
-"""How many shingles two texts must share to be one text: about two sentences."""
+"""How many shared shingles are more than a quoted sentence or two."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
@@ -49,13 +52,11 @@ def containment(a_text: str, b_text: str) -> float:
 def is_copy(a_text: str, b_text: str) -> bool:
     """Say whether two texts are one, perhaps trimmed or with a new opening.
 
-    Texts that share only a sentence or so are no copies, however short they are:
-    a denial quotes what it denies.
+    Texts that share only a sentence or so are copies only where one is nearly
+    all of it: a denial quotes what it denies.
     """
-    left, right = _shingles(a_text), _shingles(b_text)
-    return left == right or (
-        len(left & right) >= MIN_SHARED and containment(a_text, b_text) >= COPY
-    )
+    shared = len(_shingles(a_text) & _shingles(b_text))
+    return containment(a_text, b_text) >= (COPY if shared >= MIN_SHARED else EXCERPT)
 
 
 @lru_cache(maxsize=64)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.model import Part, Statement
 from claims.relate.time_words import LEADING_ADVERB, without_time
@@ -33,6 +34,7 @@ class Frame:
     rest: str
 
 
+@lru_cache(maxsize=1024)
 def frame_of(statement: Statement) -> Frame | None:
     """Take a statement's sentence apart; None where its verb or subject is not found in it."""
     text = plain_text(statement)

@@ -51,7 +51,7 @@ def counted_object_question(statement: Statement) -> str | None:
     many, frame = how_many(statement), frame_of(statement)
     if many is None or not _is_nameable(statement.subject):
         return None
-    if frame is None or frame.subject is counted:
+    if frame is None or frame.subject == counted:
         return _settled(ask(many, statement, name_words(statement.subject)), statement)
     at = frame.rest.lower().find(counted.text.lower())
     rest = _PURPOSE.sub("", frame.rest[at + len(counted.text) :]) if at == 0 else ""
@@ -65,7 +65,7 @@ def counted_subject_question(statement: Statement) -> str | None:
     if counted is None or many is None or core_predicate(statement) in _BE:
         return None
     frame = frame_of(statement)
-    if frame is not None and frame.subject is counted:
+    if frame is not None and frame.subject == counted:
         return _settled(f"{many} {many_verb(frame.verb)} {frame.rest} {frame.lead}", statement)
     if counted is not statement.subject or frame is not None:
         return None
@@ -162,7 +162,7 @@ PATTERNS: tuple[Callable[[Statement], str | None], ...] = (
 
 
 def _is_nameable(part: Part) -> bool:
-    is_named = part.head.lower() not in GENERIC or part.entity is not None or is_nobody(part)
+    is_named = part.text.lower() not in GENERIC or part.entity is not None or is_nobody(part)
     return bool(part.text.strip()) and is_named and len(part.text) <= 80
 
 
@@ -182,7 +182,7 @@ def _clause(statement: Statement) -> str:
         text = text.replace(verb, affirmative(verb), 1)
     first, _, rest = text.partition(" ")
     common = not words_of(first) or noun_class(stem(first)) in NOUN_CLASSES
-    return f"{first.lower()} {rest}" if common or first.lower() in GENERIC else text
+    return f"{first.lower()} {rest}" if common or stem(first) in GENERIC else text
 
 
 def _tidy(question: str) -> str:

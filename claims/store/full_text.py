@@ -79,7 +79,7 @@ def _change_index(session: Session, change: str, claim_ids: Iterable[int]) -> No
         return
     statement = text(f"{change} WHERE id IN :ids").bindparams(bindparam("ids", expanding=True))
     for batch in batches(claim_ids):
-        session.execute(statement, {"ids": batch})
+        session.connection().execute(statement, {"ids": batch})
 
 
 def _fts5_match(phrases: list[str]) -> ColumnElement[bool]:

@@ -1,6 +1,7 @@
 """From names of sources, authors and entities to their numbers, storing new ones."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Table, event, select
@@ -59,14 +60,22 @@ def save_aliases(session: Session, aliases: Iterable[Alias], *, origin: AliasOri
 
 def insert_missing(session: Session, table: Table, rows: Sequence[Row]) -> None:
     """Insert the rows that break no unique constraint, and leave the others."""
-    if not rows:
-        return
-    if session.get_bind().dialect.name == "sqlite":
-        session.execute(sqlite.insert(table).on_conflict_do_nothing(), rows)
-        return
+    if rows:
+        session.connection().execute(insert_or_leave(session, table), rows)
+
+
+def insert_or_leave(session: Session, table: Table) -> Any:  # noqa: ANN401
+    """Return the INSERT that leaves a row alone which would break a unique constraint."""
+    return _insert_or_leave(session.get_bind().dialect.name, table)
+
+
+@cache
+def _insert_or_leave(dialect: str, table: Table) -> Any:  # noqa: ANN401
+    if dialect == "sqlite":
+        return sqlite.insert(table).on_conflict_do_nothing()
     from sqlalchemy.dialects import postgresql
 
-    session.execute(postgresql.insert(table).on_conflict_do_nothing(), rows)
+    return postgresql.insert(table).on_conflict_do_nothing()
 
 
 def _ids(session: Session, table: Table, rows: Mapping[str, Row]) -> Mapping[str, int]:
@@ -84,7 +93,7 @@ def _look_up(session: Session, table: Table, names: Iterable[str]) -> None:
     known = _known(session, table)
     for batch in batches(names):
         query = select(table.c.name, table.c.id).where(table.c.name.in_(batch))
-        known.update((name, number) for name, number in session.execute(query))
+        known.update((name, number) for name, number in session.connection().execute(query))
 
 
 def _known(session: Session, table: Table) -> dict[str, int]:

@@ -5,13 +5,18 @@ from dataclasses import dataclass
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
+from claims.errors import DatabaseError
 from claims.model import Document
 from claims.store.base import table_of
 from claims.store.column_types import utc_now
 from claims.store.identity import identity_of, text_hash
-from claims.store.names import author_ids, insert_missing, source_id
+from claims.store.names import author_ids, insert_or_leave, source_id
 from claims.store.tables_articles import Article, ArticleAuthor, ArticleVersion
 from claims.store.terms import SaveStatus
+
+ARTICLES = table_of(Article)
+VERSIONS = table_of(ArticleVersion)
+SIGNED = table_of(ArticleAuthor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +35,62 @@ def make_current(session: Session, document: Document, *, run_id: int) -> Standi
     article is locked to the end of the transaction, so that two loads of it come
     one after the other.
     """
-    article_id = _article(session, document)
+    identity = identity_of(document)
+    article_id = _known_article(session, identity)
+    if article_id is None:
+        article_id = _insert_article(session, document, identity)
+        if article_id is not None:
+            return _first_version(session, article_id, document, run_id=run_id)
+        article_id = _stored_meanwhile(session, identity)
+    return _next_version(session, article_id, document, run_id=run_id)
+
+
+def _known_article(session: Session, identity: str) -> int | None:
+    query = select(ARTICLES.c.id).where(ARTICLES.c.identity == identity).with_for_update()
+    return session.execute(query).scalar()
+
+
+def _insert_article(session: Session, document: Document, identity: str) -> int | None:
+    """Insert an article and return its number; None where another load was faster."""
+    row = {
+        "identity": identity,
+        "source_id": source_id(session, document.source),
+        "url": document.url,
+        "fictional": document.fictional,
+    }
+    statement = insert_or_leave(session, ARTICLES).returning(ARTICLES.c.id)
+    return session.execute(statement, row).scalar()
+
+
+def _stored_meanwhile(session: Session, identity: str) -> int:
+    known = _known_article(session, identity)
+    if known is None:
+        raise DatabaseError("The article was stored and removed by another program meanwhile.")
+    return known
+
+
+def _first_version(
+    session: Session, article_id: int, document: Document, *, run_id: int
+) -> Standing:
+    _insert_authors(session, article_id, document)
+    version_id = _insert(session, article_id, document, run_id=run_id)
+    return Standing(article_id, version_id, SaveStatus.NEW)
+
+
+def _next_version(
+    session: Session, article_id: int, document: Document, *, run_id: int
+) -> Standing:
     digest = text_hash(document.text)
     current = session.execute(
-        select(ArticleVersion.id, ArticleVersion.text_hash).where(
-            ArticleVersion.article_id == article_id, ArticleVersion.is_current
+        select(VERSIONS.c.id, VERSIONS.c.text_hash).where(
+            VERSIONS.c.article_id == article_id, VERSIONS.c.is_current
         )
     ).first()
     if current is not None and current.text_hash == digest:
         return Standing(article_id, current.id, SaveStatus.UNCHANGED)
     if current is not None:
         _supersede(session, current.id)
-    _write_metadata(session, article_id, document)
+    _take_over(session, article_id, document)
     version_id = _restore(session, article_id, digest)
     if version_id is None:
         version_id = _insert(session, article_id, document, run_id=run_id)
@@ -49,47 +98,39 @@ def make_current(session: Session, document: Document, *, run_id: int) -> Standi
     return Standing(article_id, version_id, status)
 
 
-def _article(session: Session, document: Document) -> int:
-    identity = identity_of(document)
-    query = select(Article.id).where(Article.identity == identity).with_for_update()
-    known = session.execute(query).scalar()
-    if known is not None:
-        return known
-    row = {"identity": identity, "url": document.url, "fictional": document.fictional}
-    insert_missing(session, table_of(Article), [row])
-    return session.execute(query).scalar_one()
-
-
 def _supersede(session: Session, version_id: int) -> None:
     past = {"is_current": False, "superseded_at": utc_now()}
-    session.execute(update(ArticleVersion).where(ArticleVersion.id == version_id).values(past))
+    session.execute(update(VERSIONS).where(VERSIONS.c.id == version_id).values(past))
 
 
-def _write_metadata(session: Session, article_id: int, document: Document) -> None:
+def _take_over(session: Session, article_id: int, document: Document) -> None:
     """Take over what the newest text says of source and authors; what it leaves out stays."""
     if document.source is not None:
         source = {"source_id": source_id(session, document.source)}
-        session.execute(update(Article).where(Article.id == article_id).values(source))
-    if not document.authors:
-        return
-    signed = table_of(ArticleAuthor)
-    session.execute(delete(signed).where(signed.c.article_id == article_id))
+        session.execute(update(ARTICLES).where(ARTICLES.c.id == article_id).values(source))
+    if document.authors:
+        session.execute(delete(SIGNED).where(SIGNED.c.article_id == article_id))
+        _insert_authors(session, article_id, document)
+
+
+def _insert_authors(session: Session, article_id: int, document: Document) -> None:
     rows = [
         {"article_id": article_id, "position": position, "author_id": author_id}
         for position, author_id in enumerate(author_ids(session, document.authors))
     ]
-    session.execute(insert(signed), rows)
+    if rows:
+        session.execute(insert(SIGNED), rows)
 
 
 def _restore(session: Session, article_id: int, digest: str) -> int | None:
     """Make a version with the same text current again, and return its number if there is one."""
-    query = select(ArticleVersion.id).where(
-        ArticleVersion.article_id == article_id, ArticleVersion.text_hash == digest
+    query = select(VERSIONS.c.id).where(
+        VERSIONS.c.article_id == article_id, VERSIONS.c.text_hash == digest
     )
     version_id = session.execute(query).scalar()
     if version_id is not None:
         again = {"is_current": True, "superseded_at": None}
-        session.execute(update(ArticleVersion).where(ArticleVersion.id == version_id).values(again))
+        session.execute(update(VERSIONS).where(VERSIONS.c.id == version_id).values(again))
     return version_id
 
 
@@ -108,5 +149,6 @@ def _insert(session: Session, article_id: int, document: Document, *, run_id: in
         "run_id": run_id,
         "loaded_at": utc_now(),
     }
-    statement = insert(table_of(ArticleVersion)).returning(ArticleVersion.id)
-    return session.execute(statement, row).scalar_one()
+    statement = insert(VERSIONS).returning(VERSIONS.c.id)
+    version_id: int = session.execute(statement, row).scalar_one()
+    return version_id

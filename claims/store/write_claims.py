@@ -110,7 +110,7 @@ def _anchor_anew(session: Session, rows: Mapping[str, Row], kept: Mapping[str, i
 
 def _complete(session: Session, claims: Sequence[Claim], found: Found) -> tuple[int, ...]:
     query = select(CLAIMS.c.uid, CLAIMS.c.id).where(CLAIMS.c.version_id == found.version_id)
-    numbers = {row.uid: row.id for row in session.execute(query)}
+    numbers = {row.uid: row.id for row in session.connection().execute(query)}
     numbered = [(claim, numbers[claim.uid]) for claim in claims]
     quantities = [row for claim, number in numbered for row in quantity_rows(claim, number, found)]
     chains = [row for claim, number in numbered for row in attribution_rows(claim, number, found)]
@@ -123,4 +123,4 @@ def _complete(session: Session, claims: Sequence[Claim], found: Found) -> tuple[
 
 def _insert(session: Session, table: Table, rows: Sequence[Row]) -> None:
     if rows:
-        session.execute(insert(table), rows)
+        session.connection().execute(insert(table), rows)
