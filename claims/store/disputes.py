@@ -113,13 +113,25 @@ def _materials(
 def _ranking(
     session: Session, wanted: ColumnElement[bool], filters: Filters
 ) -> Select[*tuple[Any, ...]]:
+    best = _best(session, wanted, filters).subquery()
+    return (
+        select(best.c.question_id, Question.text, best.c.weight, best.c.score)
+        .join(Question, Question.id == best.c.question_id)
+        .order_by(best.c.weight.desc(), best.c.score.desc(), best.c.question_id)
+    )
+
+
+def _best(
+    session: Session, wanted: ColumnElement[bool], filters: Filters
+) -> Select[*tuple[Any, ...]]:
+    """Return the query for the questions to tell, without their texts, so that few are read."""
     sides = _sides(wanted).subquery()
     weight = func.count(distinct(sides.c.witness)).label("weight")
     score = func.max(sides.c.score).label("score")
     query = (
-        select(sides.c.question_id, Question.text, weight, score)
-        .join(Question, Question.id == sides.c.question_id)
-        .group_by(sides.c.question_id, Question.text)
+        select(sides.c.question_id, weight, score)
+        .where(sides.c.question_id.is_not(None))
+        .group_by(sides.c.question_id)
         .order_by(weight.desc(), score.desc(), sides.c.question_id)
         .limit(filters.limit)
     )
@@ -130,17 +142,30 @@ def _ranking(
 
 
 def _sides(wanted: ColumnElement[bool]) -> CompoundSelect[*tuple[Any, ...]]:
-    """Return one row for each claim of each wanted relation: its question and its witness."""
+    """Return one row for each claim of each wanted relation: its question and its witness.
+
+    The relations are looked up once and read twice.
+    """
     a, b = aliased(Claim), aliased(Claim)
-    return union_all(
-        *(
-            select(side.question_id, side.witness, Relation.score)
-            .select_from(Relation)
-            .join(a, a.id == Relation.claim_a_id)
-            .join(b, b.id == Relation.claim_b_id)
-            .where(wanted, stands(a), stands(b))
-            for side in (a, b)
+    pairs = (
+        select(
+            a.question_id.label("question_a"),
+            b.question_id.label("question_b"),
+            a.witness.label("witness_a"),
+            b.witness.label("witness_b"),
+            Relation.score,
         )
+        .select_from(Relation)
+        .join(a, a.id == Relation.claim_a_id)
+        .join(b, b.id == Relation.claim_b_id)
+        .where(wanted, stands(a), stands(b))
+        .cte("pairs")
+    ).c
+    return union_all(
+        select(
+            pairs.question_a.label("question_id"), pairs.witness_a.label("witness"), pairs.score
+        ),
+        select(pairs.question_b, pairs.witness_b, pairs.score),
     )
 
 
