@@ -6,11 +6,13 @@ Both are measured in turn in one process, with the same pipeline object, the
 same paragraphs and the same batch size; of each the fastest run counts. A
 load reads the files, parses, extracts, stores and links into a new SQLite
 database. Without ``--data`` the shipped articles are loaded, several times
-over with other names in them. With ``--workers`` above 1 the loads of one
+over with other names in them, and joined to the length of a usual article:
+each article has a cost of its own to store and link. With ``--workers`` above 1 the loads of one
 process and of several are compared instead, in wall time.
 """
 
 import argparse
+import json
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -27,6 +29,12 @@ from claims.service import Database, seeds
 
 ROUNDS = 5
 """How often the shipped articles are repeated."""
+
+JOINED = 5
+"""How many shipped articles make one of a usual length, about 400 words."""
+
+DAY = "2024-10-12"
+"""When the joined articles were published."""
 
 NAMES = (
     "Veldania Veldanian Lindhaven Korvena Meridian Harbour Border Bralna "
@@ -76,10 +84,15 @@ def _data(data: Path | None, articles: int, folder: Path) -> Path:
 
 
 def _repeat_seeds(folder: Path) -> None:
-    for path in sorted(seeds().rglob("*.md")):
-        text = path.read_text(encoding="utf-8")
+    texts = [path.read_text(encoding="utf-8") for path in sorted(seeds().rglob("*.md"))]
+    bodies = [text.split("---", 2)[2].strip() for text in texts]
+    with (folder / "articles.jsonl").open("w", encoding="utf-8") as lines:
         for number in range(ROUNDS):
-            (folder / f"{number}-{path.name}").write_text(_renamed(text, number), encoding="utf-8")
+            for first in range(0, len(bodies), JOINED):
+                text = _renamed("\n\n".join(bodies[first : first + JOINED]), number)
+                title = f"Reports {number}-{first}"
+                record = {"title": title, "source": f"Paper {number}", "date": DAY, "text": text}
+                lines.write(json.dumps(record) + "\n")
 
 
 def _renamed(text: str, number: int) -> str:

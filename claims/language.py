@@ -1,6 +1,7 @@
 """The one place that loads spaCy and parses text."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -90,3 +91,17 @@ def _split_dashes(nlp: Language) -> None:
 def parse(texts: Iterable[str], *, model: str | None = None) -> Iterator[Doc]:
     """Parse texts in order, each of at most :data:`MAX_CHARACTERS` characters."""
     return load(model).pipe(texts, batch_size=BATCH_SIZE)
+
+
+@contextmanager
+def forgetting(model: str | None = None) -> Iterator[None]:
+    """Forget, at the end, the words of the texts parsed inside, so that memory stays bounded.
+
+    One inside another does nothing: what is parsed together shares its words.
+    """
+    nlp = load(model)
+    if getattr(nlp.vocab, "in_memory_zone", False):
+        yield
+        return
+    with nlp.memory_zone():
+        yield

@@ -21,8 +21,7 @@ def extract_article(document: Document, *, model: str | None = None) -> Extracti
     :class:`~claims.errors.LanguageModelError` where it is not installed.
     """
     blocks = [block for span in document.body for block in _pieces(document.text, span)]
-    nlp = language.load(model)
-    with nlp.memory_zone():
+    with language.forgetting(model):
         texts = [block.of(document.text).replace("\n", " ") for block in blocks]
         docs = list(language.parse(texts, model=model))
         names = collect_names(docs, "\n".join(texts))

@@ -1,6 +1,7 @@
 """A sentence taken apart at its verb, so that it can be turned into a question."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,8 +9,9 @@ from claims.model import Part, Statement
 from claims.relate.time_words import LEADING_ADVERB, without_time
 
 _CLAIMED = re.compile(r"^it is (?:not )?true that\s+", re.IGNORECASE)
-_ASIDE = r"(?:,[^,]{1,40},)?"
 _ADVERB = r"(?:\s+(?:\w+ly|also|finally|then|now|later|soon|just|already|once|again))"
+_BEFORE_VERB = re.compile(rf"(?:,[^,]{{1,40}},)?{_ADVERB}{{0,2}},?$", re.IGNORECASE)
+_GAPS = tuple(re.compile(rf"{_ADVERB}{{{n}}}\s*", re.IGNORECASE) for n in (2, 1, 0))
 _CUT = re.compile(
     r"[,;]?\s+(?:which|who|whose|because|although|though|while|when|where|whereas|since (?!\d)|"
     r"before (?=\w+ing\b)|after (?=\w+ing\b)|as soon|until|unless|if)\s.*|[;:]\s.*|"
@@ -38,14 +40,15 @@ class Frame:
 def frame_of(statement: Statement) -> Frame | None:
     """Take a statement's sentence apart; None where its verb or subject is not found in it."""
     text = plain_text(statement)
-    found = _verb_pattern(statement.predicate.text).search(text)
+    found = _verb_group(text, statement.predicate.text.split())
     if found is None:
         return None
+    start, end = found
     for part in (statement.subject, statement.object):
-        lead = _lead(text[: found.start()].rstrip(), part)
+        lead = _lead(text[:start].rstrip(), part)
         if part is not None and lead is not None:
             verb = affirmative(statement.predicate.text)
-            rest = _rest(text[found.end() :], statement)
+            rest = _rest(text[end:], statement)
             is_short = len(rest.split()) <= LONGEST
             is_plain = is_short and verb and lead.strip().lower() != "there"
             return Frame(_kept(lead, statement), part, verb, rest) if is_plain else None
@@ -74,9 +77,40 @@ def affirmative(verb: str) -> str:
     return " ".join(word for word in verb.split() if word.lower() not in left_out)
 
 
-def _verb_pattern(verb: str) -> re.Pattern[str]:
-    words = (re.escape(word) for word in verb.split())
-    return re.compile(r"\b" + (_ADVERB + r"{0,2}\s*").join(words) + r"(?!\w)", re.IGNORECASE)
+def _verb_group(text: str, words: Sequence[str]) -> tuple[int, int] | None:
+    """Return where the words of a verb group stand, with at most two adverbs between them."""
+    for start in _places(text, words[0]) if words else ():
+        is_word_start = not (start and _is_word(text[start - 1]) and _is_word(text[start]))
+        end = _end_of(text, start + len(words[0]), words[1:]) if is_word_start else None
+        if end is not None:
+            return start, end
+    return None
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    lowered, sought = text.lower(), word.lower()
+    if len(lowered) != len(text):
+        lowered, sought = text, word
+    start = lowered.find(sought)
+    while start >= 0:
+        yield start
+        start = lowered.find(sought, start + 1)
+
+
+def _end_of(text: str, position: int, words: Sequence[str]) -> int | None:
+    if not words:
+        return None if _is_word(text[position : position + 1]) else position
+    for gap in _GAPS:
+        skipped = gap.match(text, position)
+        if skipped and text[skipped.end() :].lower().startswith(words[0].lower()):
+            end = _end_of(text, skipped.end() + len(words[0]), words[1:])
+            if end is not None:
+                return end
+    return None
 
 
 def _lead(before: str, part: Part | None) -> str | None:
@@ -84,10 +118,10 @@ def _lead(before: str, part: Part | None) -> str | None:
     if part is None:
         return None
     for name in filter(None, (part.text, part.entity)):
-        ending = rf"(?:^|(?<=\s)){re.escape(name)}{_ASIDE}{_ADVERB}{{0,2}},?$"
-        found = re.search(ending, before, re.IGNORECASE)
-        if found is not None:
-            return before[: found.start()]
+        for start in _places(before, name):
+            opens = not start or before[start - 1].isspace()
+            if opens and _BEFORE_VERB.match(before, start + len(name)):
+                return before[:start]
     return None
 
 
