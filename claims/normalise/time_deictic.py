@@ -21,7 +21,7 @@ from claims.normalise.time_words import (
 
 _DAY_PART = rf"(?:{'|'.join(DAY_PARTS)})"
 _NEAR_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
-_STEPS = {"last": -1, "this": 0, "next": 1, "current": 0, "previous": -1, "coming": 1}
+_STEPS = {"last": -1, "past": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
 _REFERENCES = {
     "PRESENT_REF": (
         "now",
