@@ -1,6 +1,6 @@
 """How right extraction is, beside measured peers and people.
 
-    python -m benchmarks.extraction --data FOLDER [--sample N] [--only NAME ...] [--check] [--keep DIR]
+    python -m benchmarks.extraction --data FOLDER [--sample N] [--only NAME ...] [--check]
 
 The folder holds development data and their scorers; nothing of it is copied
 here. Each text goes through ``claims extract --ndjson -`` in a process of its
