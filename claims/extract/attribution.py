@@ -1,4 +1,4 @@
-"""Who says what: runs the attribution rules over one parsed paragraph."""
+"""Who says what: the network's attributions, or those of the rules, with every quotation."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -14,15 +14,17 @@ from claims.extract.attribution_clause import (
     pledged_to,
     said_clause,
 )
+from claims.extract.attribution_learned import learned
+from claims.extract.attribution_network import network
 from claims.extract.attribution_object import accusation, named_as, nominal, stance
 from claims.extract.attribution_parts import child, noun_phrase, trimmed
 from claims.extract.attribution_phrase import according_to, in_words_of, noun_that
-from claims.extract.attribution_quoted import attribute_quotations, quoted_ranges
+from claims.extract.attribution_quoted import Quoted, attribute_quotations, quoted_ranges
 from claims.extract.cues import CITING, CLAUSAL, TRIGGERS
 from claims.extract.found import FoundAttribution, chains
 from claims.model import Span
 
-__all__ = ["RULES", "FoundAttribution", "chains", "find_attributions"]
+__all__ = ["RULES", "FoundAttribution", "chains", "find_attributions", "find_by_rules"]
 
 Rule = Callable[[Token, frozenset[int]], FoundAttribution | None]
 
@@ -44,19 +46,42 @@ RULES: tuple[Rule, ...] = (
 """The rules in the order they are tried on each cue; the first that fires is taken."""
 
 
-def find_attributions(doc: Doc, quotations: Sequence[Span]) -> tuple[FoundAttribution, ...]:
-    """Return every attribution of a parsed paragraph, by the position of its cue.
+def find_attributions(
+    docs: Sequence[Doc], quotations: Sequence[Sequence[Span]]
+) -> list[tuple[FoundAttribution, ...]]:
+    """Return the attributions of each paragraph of an article, by the position of their cues.
 
     ``quotations`` are the spans that ``find_quotations`` gives for the text of
-    ``doc``. A quotation without a speaker has the rule "quotation" and an
-    empty source: its speaker stands in an earlier paragraph, or nowhere.
+    each doc. The network finds the cues where it is installed, else the rules.
+    A quotation without a speaker has the rule "quotation" and an empty source:
+    its speaker stands in an earlier paragraph, or nowhere.
     """
+    known = network()
+    pairs = list(zip(docs, quotations, strict=True))
+    if known is None:
+        return [find_by_rules(doc, spans) for doc, spans in pairs]
+    quotes = [quoted_ranges(doc, spans) for doc, spans in pairs]
+    found = learned(known, docs, quotes)
+    return [
+        _with_quotations(doc, ranges, each)
+        for doc, ranges, each in zip(docs, quotes, found, strict=True)
+    ]
+
+
+def find_by_rules(doc: Doc, quotations: Sequence[Span]) -> tuple[FoundAttribution, ...]:
+    """Return the attributions that the rules alone find in a paragraph."""
     quotes = quoted_ranges(doc, quotations)
     quoted = frozenset(token for quote in quotes for token in range(quote.start, quote.end))
     found = [one for token in doc if (one := _first(token, quoted)) is not None]
     found += [one for token in doc if (one := _cited_clause(token, quoted)) is not None]
-    found = attribute_quotations(doc, quotes, _with_citations(doc, found))
-    return tuple(sorted((one for one in found if one.content), key=lambda one: one.cue))
+    return _with_quotations(doc, quotes, _with_citations(doc, found))
+
+
+def _with_quotations(
+    doc: Doc, quotes: Sequence[Quoted], found: Sequence[FoundAttribution]
+) -> tuple[FoundAttribution, ...]:
+    attributed = attribute_quotations(doc, quotes, found)
+    return tuple(sorted((one for one in attributed if one.content), key=lambda one: one.cue))
 
 
 def _first(token: Token, quoted: frozenset[int]) -> FoundAttribution | None:

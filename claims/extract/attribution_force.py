@@ -7,7 +7,9 @@ from claims.extract.cues import (
     DENYING,
     HEDGING,
     IMPLICATIVE,
+    ISSUING,
     NOT_ASSERTING,
+    NOUN_NOT_ASSERTING,
     PASSIVE_HEDGING,
 )
 
@@ -101,3 +103,11 @@ def _is_subjunctive(content: Token) -> bool:
     )
     demanded = content.head.lemma_ in _DEMANDING
     return content.tag_ == "VB" or (content.tag_ == "VBP" and singular and demanded)
+
+
+def noun_asserts(cue: Token, content: Token | None) -> bool:
+    """Say whether a noun such as "claim" puts its content forward as so."""
+    if cue.lemma_ in NOUN_NOT_ASSERTING or any(one.lower_ in {"no", "any"} for one in cue.lefts):
+        return False
+    governed = cue.dep_ == "dobj" and cue.head.lemma_ in ISSUING
+    return not (governed and (is_negated(cue.head) or not asserts(cue.head, content)))

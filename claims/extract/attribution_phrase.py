@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from claims.extract.attribution_force import asserts, is_negated
+from claims.extract.attribution_force import noun_asserts
 from claims.extract.attribution_parts import (
     child,
     clause,
@@ -17,7 +17,6 @@ from claims.extract.cues import (
     ISSUING,
     NOUN_DENYING,
     NOUN_HEDGING,
-    NOUN_NOT_ASSERTING,
     NOUNS,
     OF_NOUNS,
     WORD_NOUNS,
@@ -77,16 +76,9 @@ def noun_that(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
         mode=mode_of(cue.doc, words, quoted),
         denies=cue.lemma_ in NOUN_DENYING,
         hedges=cue.lemma_ in NOUN_HEDGING,
-        asserts=_noun_asserts(cue, head),
+        asserts=noun_asserts(cue, head),
         rule="noun_that",
     )
-
-
-def _noun_asserts(cue: Token, head: Token) -> bool:
-    if cue.lemma_ in NOUN_NOT_ASSERTING or any(one.lower_ in {"no", "any"} for one in cue.lefts):
-        return False
-    governed = cue.dep_ == "dobj" and cue.head.lemma_ in ISSUING
-    return not (governed and (is_negated(cue.head) or not asserts(cue.head, head)))
 
 
 def _noun_content(cue: Token) -> tuple[tuple[int, ...], Token] | None:

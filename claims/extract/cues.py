@@ -229,6 +229,21 @@ TITLE_NOUNS = frozenset(
 )
 """Words before a quotation that make it the title of a work or a name."""
 
+SAYING = (
+    CLAUSAL
+    | PARENTHETICAL
+    | QUOTING
+    | NOMINAL
+    | NAMING
+    | ACCUSING
+    | PASSIVE
+    | DENYING
+    | CONVINCING
+    | CITING
+    | {"cite", "claim"}
+)
+"""Verbs by which somebody says, thinks or shows that something is so, or not so."""
+
 TRIGGERS = (
     CLAUSAL
     | PARENTHETICAL

@@ -6,10 +6,8 @@ from datetime import date
 
 from spacy.tokens import Doc, Token
 
-from claims.extract.attribution import find_attributions
 from claims.extract.found import FoundAttribution
 from claims.extract.quantity import find_quantities
-from claims.extract.quotation import find_quotations
 from claims.extract.time import find_times
 from claims.model import Period, QuantityMention, Span, TimeMention
 
@@ -35,17 +33,26 @@ class Paragraph:
         return next((a for a in self.attributions if a.cue == token.i), None)
 
 
-def read_paragraph(
-    doc: Doc, part: int, *, offset: int, published: date | None, anchor: Period | None
-) -> Paragraph:
-    """Find attributions, quantities and times in one parsed paragraph."""
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A parsed paragraph before it is read: its attributions, number and first character."""
+
+    doc: Doc
+    attributions: tuple[FoundAttribution, ...]
+    part: int
+    offset: int
+
+
+def read_paragraph(block: Block, *, published: date | None, anchor: Period | None) -> Paragraph:
+    """Find quantities and times in one parsed paragraph."""
+    doc = block.doc
     times = find_times(doc, published=published, anchor=anchor)
     quantities = find_quantities(doc, times=times)
     return Paragraph(
         doc=doc,
-        part=part,
-        offset=offset,
-        attributions=find_attributions(doc, find_quotations(doc.text)),
+        part=block.part,
+        offset=block.offset,
+        attributions=block.attributions,
         quantities=quantities,
         times=times,
         quantity_at=_tokens_of(doc, [mention.span for mention in quantities]),

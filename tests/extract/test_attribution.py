@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.extract.attribution import RULES, chains, find_attributions
+from claims.extract.attribution import RULES, chains, find_by_rules
 from claims.extract.found import FoundAttribution
 from claims.extract.quotation import find_quotations
 from claims.model import Mode
@@ -10,7 +10,7 @@ from claims.model import Mode
 
 def read(nlp, text):
     doc = nlp(text)
-    return doc, find_attributions(doc, find_quotations(text))
+    return doc, find_by_rules(doc, find_quotations(text))
 
 
 def words(doc, tokens):

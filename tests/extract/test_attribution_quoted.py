@@ -1,13 +1,13 @@
 import pytest
 
-from claims.extract.attribution import find_attributions
+from claims.extract.attribution import find_by_rules
 from claims.extract.quotation import find_quotations
 from claims.model import Mode
 
 
 def read(nlp, text):
     doc = nlp(text)
-    found = find_attributions(doc, find_quotations(text))
+    found = find_by_rules(doc, find_quotations(text))
 
     def words(tokens):
         return " ".join(doc[token].text for token in tokens)

@@ -1,0 +1,1 @@
+"""Trains the attribution network that the package ships."""

@@ -1,0 +1,58 @@
+"""Attributions that the network finds: who says what, by which cue, in a whole article at once."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from spacy.tokens import Doc, Token
+
+from claims.extract.attribution_learned_force import force_of
+from claims.extract.attribution_network import CONTENT, CUE, SOURCE, Network
+from claims.extract.attribution_parts import mode_of, trimmed
+from claims.extract.attribution_quoted import Quoted
+from claims.extract.attribution_window import Surveyor
+from claims.extract.attribution_words import read_words
+from claims.extract.found import FoundAttribution
+
+
+def learned(
+    network: Network, docs: Sequence[Doc], quotes: Sequence[Sequence[Quoted]]
+) -> list[list[FoundAttribution]]:
+    """Return the attributions of each doc of an article, by the position of their cues."""
+    if not docs:
+        return []
+    words = read_words(docs, quotes, network.vocabulary)
+    hidden, likely = network.cues(words)
+    surveyor = Surveyor(words)
+    windows = [surveyor.window(int(place)) for place in np.flatnonzero(likely > network.threshold)]
+    found: list[list[FoundAttribution]] = [[] for _ in docs]
+    for window, labels in zip(windows, network.labels(hidden, windows), strict=True):
+        number = int(np.searchsorted(words.starts, window.cue, side="right")) - 1
+        start = words.starts[number]
+        parts = {
+            label: tuple((np.flatnonzero(labels == label) + window.start - start).tolist())
+            for label in (SOURCE, CUE, CONTENT)
+        }
+        doc = docs[number]
+        if trimmed(doc, parts[CONTENT]):
+            found[number].append(_found(doc[window.cue - start], parts, quotes[number]))
+    return found
+
+
+def _found(
+    head: Token, parts: Mapping[int, tuple[int, ...]], quotes: Sequence[Quoted]
+) -> FoundAttribution:
+    quoted = frozenset(place for one in quotes for place in range(one.start, one.end))
+    content = parts[CONTENT]
+    mode = mode_of(head.doc, content, quoted)
+    force = force_of(head, content, mode)
+    return FoundAttribution(
+        cue=head.i,
+        cue_tokens=tuple(sorted({*parts[CUE], head.i})),
+        source=trimmed(head.doc, parts[SOURCE]),
+        content=content,
+        mode=mode,
+        denies=force.denies,
+        hedges=force.hedges,
+        asserts=force.asserts,
+        rule=force.rule,
+    )

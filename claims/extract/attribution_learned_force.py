@@ -1,0 +1,84 @@
+"""What a cue that the network found does with its content, by the words of the cue."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from claims.extract.attribution_force import asserts, denies, hedges, noun_asserts
+from claims.extract.cues import (
+    DIRECTING,
+    NOUN_DENYING,
+    NOUN_HEDGING,
+    NOUNS,
+    OF_NOUNS,
+    PLEDGING,
+    SAYING,
+)
+from claims.model import Mode
+
+LEARNED, STANCE = "learned", "stance"
+"""The rules of what the network found: something said to be so or not, and a mere stand."""
+
+HEARSAY = frozenset("allegedly apparently purportedly reportedly supposedly seemingly".split())
+"""Adverbs that are a cue of their own."""
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_VERBAL = frozenset({"VERB", "AUX"})
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """What a cue does with its content; see :class:`~claims.extract.found.FoundAttribution`."""
+
+    denies: bool
+    hedges: bool
+    asserts: bool
+    rule: str
+
+
+def force_of(cue: Token, content: Sequence[int], mode: Mode) -> Force:
+    """Tell what a cue does with its content.
+
+    A stand on a thing ("condemned the vote") says nothing of what is told about
+    that thing: who reads of it takes it from the author.
+    """
+    head = _head(cue, content)
+    if cue.pos_ in _NOMINAL:
+        asserted = noun_asserts(cue, head) and _is_stated(cue, head)
+        denied, hedged = cue.lemma_ in NOUN_DENYING, cue.lemma_ in NOUN_HEDGING
+    elif cue.pos_ in _VERBAL:
+        asserted = asserts(cue, head) and _puts_forward(cue, head, mode)
+        denied, hedged = denies(cue), hedges(cue)
+    else:
+        asserted, denied, hedged = True, False, cue.lower_ in HEARSAY
+    is_stand = not asserted and head.pos_ not in _VERBAL
+    return Force(denied, hedged, asserted, STANCE if is_stand else LEARNED)
+
+
+def _head(cue: Token, content: Sequence[int]) -> Token:
+    """Return the word that the content hangs on: the one that hangs on the cue, else the first."""
+    inside = set(content)
+    tops = [cue.doc[place] for place in content if cue.doc[place].head.i not in inside]
+    tops += [token for place in content if (token := cue.doc[place]).dep_ == "ROOT"]
+    words = [token for token in tops if not token.is_punct] or tops or [cue.doc[content[0]]]
+    return next((token for token in words if token.pos_ in _VERBAL), words[0])
+
+
+def _is_stated(cue: Token, head: Token) -> bool:
+    return head.pos_ in _VERBAL or cue.lemma_ in NOUNS | OF_NOUNS
+
+
+def _puts_forward(cue: Token, head: Token, mode: Mode) -> bool:
+    """Say whether a verb can say that its content is so: "said", not "wants" or "supports"."""
+    if mode is Mode.DIRECT and head.pos_ in _VERBAL:
+        return True
+    if _is_infinitive(head):
+        return cue.lemma_ in SAYING - PLEDGING - DIRECTING
+    if cue.lemma_ in SAYING:
+        return True
+    return head.pos_ in _VERBAL and head.dep_ == "ccomp" and head.head == cue
+
+
+def _is_infinitive(head: Token) -> bool:
+    return head.tag_ == "VB" and any(one.tag_ == "TO" for one in head.lefts)

@@ -1,0 +1,198 @@
+"""A small network that finds cues, and the source and content of each: numpy only.
+
+The words of an article pass through a few layers that mix each word with its
+neighbours in the text and in the parse. One output tells whether a word heads a
+cue; for each cue a second part labels the words around it, and the best sequence
+of labels is chosen (Viterbi). The weights are trained by
+``benchmarks/attribution_training.py`` and described in docs/attribution-model.md.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from claims.extract.attribution_window import Window
+from claims.extract.attribution_words import FEATURES, KNOWN, Vocabulary, Words
+
+Values = NDArray[np.float32]
+
+NONE, SOURCE, CUE, CONTENT = range(4)
+"""The labels of the words around a cue."""
+
+WEIGHTS = "attribution_weights.npz"
+_TINY = 1e-5
+
+
+class Network:
+    """The trained network; ``vocabulary`` tells which words and labels it knows."""
+
+    def __init__(self, weights: Mapping[str, NDArray[np.generic]]) -> None:
+        self.vocabulary: Vocabulary = {name: _rows(weights[f"known_{name}"]) for name in KNOWN}
+        self.threshold = float(weights["threshold"])
+        self._tables = {name: _table(weights, name) for name in FEATURES}
+        self._weights: dict[str, Values] = {
+            name: value.astype(np.float32)
+            for name, value in weights.items()
+            if not name.startswith(("known_", "table_", "scale_"))
+        }
+        self._blocks = sum(name.startswith("mix_weight") for name in weights)
+
+    def cues(self, words: Words) -> tuple[Values, Values]:
+        """Return what is known of each word in context, and how likely it heads a cue."""
+        hidden = self._encoded(words)
+        inner = _rectified(self._linear(hidden, "cue_inner"))
+        return hidden, _logistic(self._linear(inner, "cue")[:, 0])
+
+    def labels(self, hidden: Values, windows: Sequence[Window]) -> list[NDArray[np.int64]]:
+        """Return the label of each word of each window."""
+        if not windows:
+            return []
+        lengths = np.array([window.end - window.start for window in windows])
+        flat, rows = self._flat(hidden, windows, lengths)
+        for name in ("near", "far"):
+            flat = flat + _masked(_rectified(self._convolved(flat, name)), rows)
+        scores = self._linear(flat, "label")
+        padded = np.zeros((len(windows), int(lengths.max()), scores.shape[1]), dtype=np.float32)
+        owners = np.repeat(np.arange(len(windows)), lengths)
+        offsets = np.concatenate([np.arange(length) for length in lengths])
+        padded[owners, offsets] = scores[rows]
+        best = best_labels(padded, lengths, chain=self._weights)
+        return [best[number, :length] for number, length in enumerate(lengths.tolist())]
+
+    def _encoded(self, words: Words) -> Values:
+        hidden = np.tile(self._weights["input_bias"], (len(words), 1))
+        for name, table in self._tables.items():
+            hidden += table[words.features[name]]
+        hidden = _rectified(hidden)
+        children = _Children(words.heads)
+        for block in range(self._blocks):
+            mixed = hidden @ self._weights[f"mix_weight{block}"] + self._weights[f"mix_bias{block}"]
+            own, before, after, head, below = np.split(mixed, 5, axis=1)
+            total = own + _shifted(before, 1) + _shifted(after, -1) + head[words.heads]
+            total += children.mean(below)
+            hidden = self._normal(hidden + _rectified(total), block)
+        return hidden
+
+    def _normal(self, hidden: Values, block: int) -> Values:
+        centred = hidden - hidden.mean(axis=1, keepdims=True)
+        spread = np.sqrt((centred * centred).mean(axis=1, keepdims=True) + np.float32(_TINY))
+        weights = self._weights
+        scaled: Values = centred / spread * weights[f"norm_scale{block}"]
+        return scaled + weights[f"norm_bias{block}"]
+
+    def _flat(
+        self, hidden: Values, windows: Sequence[Window], lengths: NDArray[np.int64]
+    ) -> tuple[Values, NDArray[np.int64]]:
+        """Lay the windows in a row, an empty place behind each; tell the rows that are words."""
+        weights = self._weights
+        places = np.concatenate([np.arange(one.start, one.end) for one in windows])
+        cues = np.repeat([one.cue for one in windows], lengths)
+        total = (hidden @ weights["role_word"])[places] + (hidden @ weights["role_cue"])[cues]
+        for name in ("relation", "distance", "quote"):
+            chosen = np.concatenate([getattr(one, name) for one in windows])
+            total += weights[f"role_{name}"][chosen]
+        rows = np.arange(len(places)) + np.repeat(np.arange(len(windows)), lengths)
+        flat = np.zeros((len(places) + len(windows), total.shape[1]), dtype=np.float32)
+        flat[rows] = _rectified(total + weights["role_bias"])
+        return flat, rows
+
+    def _convolved(self, flat: Values, name: str) -> Values:
+        parts = flat @ self._weights[f"{name}_weight"]
+        before, own, after = np.split(parts, 3, axis=1)
+        total: Values = own + _shifted(before, 1) + _shifted(after, -1)
+        return total + self._weights[f"{name}_bias"]
+
+    def _linear(self, values: Values, name: str) -> Values:
+        return values @ self._weights[f"{name}_weight"] + self._weights[f"{name}_bias"]
+
+
+class _Children:
+    """Means over the children of each word in the parse."""
+
+    def __init__(self, heads: NDArray[np.int64]) -> None:
+        places = np.flatnonzero(heads != np.arange(len(heads)))
+        self._order = places[np.argsort(heads[places], kind="stable")]
+        ordered = heads[self._order]
+        self._firsts = np.flatnonzero(np.diff(ordered, prepend=-1))
+        self._parents = ordered[self._firsts]
+        counts = np.diff(np.append(self._firsts, len(ordered)))
+        self._shares = (1 / counts).astype(np.float32)[:, None]
+
+    def mean(self, values: Values) -> Values:
+        means = np.zeros_like(values)
+        if len(self._order):
+            sums = np.add.reduceat(values[self._order], self._firsts, axis=0)
+            means[self._parents] = sums * self._shares
+        return means
+
+
+@cache
+def network() -> Network | None:
+    """Load the network that is installed with the package; None where its file is missing."""
+    path = files("claims.extract") / WEIGHTS
+    if not path.is_file():
+        return None
+    with np.load(BytesIO(path.read_bytes()), allow_pickle=False) as weights:
+        return Network(dict(weights))
+
+
+def best_labels(
+    scores: Values, lengths: NDArray[np.int64], *, chain: Mapping[str, Values]
+) -> NDArray[np.int64]:
+    """Return the best sequence of labels of each window (Viterbi 1967).
+
+    ``scores`` has windows, places and labels; ``chain`` holds the scores of the
+    "first" and the "last" label and of the "transitions" from label to label.
+    """
+    number, longest, labels = scores.shape
+    reached = scores[:, 0] + chain["first"]
+    came = np.zeros((longest, number, labels), dtype=np.int64)
+    for place in range(1, longest):
+        steps = reached[:, :, None] + chain["transitions"]
+        is_inside = (place < lengths)[:, None]
+        came[place] = np.where(is_inside, steps.argmax(axis=1), np.arange(labels))
+        reached = np.where(is_inside, steps.max(axis=1) + scores[:, place], reached)
+    best = np.zeros((number, longest), dtype=np.int64)
+    label = (reached + chain["last"]).argmax(axis=1)
+    for place in range(longest - 1, -1, -1):
+        best[:, place] = label
+        label = came[place][np.arange(number), label]
+    return best
+
+
+def _rows(hashes: NDArray[np.generic]) -> dict[int, int]:
+    return {int(hash_): row for row, hash_ in enumerate(hashes.tolist(), 1)}
+
+
+def _table(weights: Mapping[str, NDArray[np.generic]], name: str) -> Values:
+    """Return a table of a feature, stored as bytes with a scale for each column."""
+    table: Values = weights[f"table_{name}"].astype(np.float32)
+    return table * weights[f"scale_{name}"].astype(np.float32)
+
+
+def _rectified(values: Values) -> Values:
+    return np.maximum(values, 0)
+
+
+def _logistic(values: Values) -> Values:
+    return np.asarray(1 / (1 + np.exp(-values)), dtype=np.float32)
+
+
+def _shifted(values: Values, by: int) -> Values:
+    """Move rows down (``by`` 1) or up (-1), with an empty row at the end that is left."""
+    moved = np.zeros_like(values)
+    if by > 0:
+        moved[1:] = values[:-1]
+    else:
+        moved[:-1] = values[1:]
+    return moved
+
+
+def _masked(values: Values, rows: NDArray[np.int64]) -> Values:
+    kept = np.zeros_like(values)
+    kept[rows] = values[rows]
+    return kept
