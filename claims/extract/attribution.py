@@ -20,7 +20,7 @@ from claims.extract.attribution_object import accusation, named_as, nominal, sta
 from claims.extract.attribution_parts import child, noun_phrase, trimmed
 from claims.extract.attribution_phrase import according_to, in_words_of, noun_that
 from claims.extract.attribution_quoted import Quoted, attribute_quotations, quoted_ranges
-from claims.extract.cues import CITING, CLAUSAL, TRIGGERS
+from claims.extract.cues import CITING, CLAUSAL, DOCUMENT, SPEECH, TRIGGERS
 from claims.extract.found import FoundAttribution, chains
 from claims.model import Span
 
@@ -46,13 +46,30 @@ RULES: tuple[Rule, ...] = (
 """The rules in the order they are tried on each cue; the first that fires is taken."""
 
 
+SURE_RULES: tuple[Rule, ...] = (
+    according_to,
+    in_words_of,
+    accusation,
+    said_clause,
+    believed_to,
+    as_said,
+    parenthesis,
+    nominal,
+)
+"""The rules for plain constructions, tried on cues that the network has passed over."""
+
+SPEAKING = SPEECH | DOCUMENT
+"""Verbs that by themselves say that their clause is so."""
+
+
 def find_attributions(
     docs: Sequence[Doc], quotations: Sequence[Sequence[Span]]
 ) -> list[tuple[FoundAttribution, ...]]:
     """Return the attributions of each paragraph of an article, by the position of their cues.
 
     ``quotations`` are the spans that ``find_quotations`` gives for the text of
-    each doc. The network finds the cues where it is installed, else the rules.
+    each doc. The network finds the cues where it is installed, with the rules for
+    plain constructions behind it, else all the rules.
     A quotation without a speaker has the rule "quotation" and an empty source:
     its speaker stands in an earlier paragraph, or nowhere.
     """
@@ -63,7 +80,7 @@ def find_attributions(
     quotes = [quoted_ranges(doc, spans) for doc, spans in pairs]
     found = learned(known, docs, quotes)
     return [
-        _with_quotations(doc, ranges, each)
+        _with_quotations(doc, ranges, _mended(doc, ranges, each))
         for doc, ranges, each in zip(docs, quotes, found, strict=True)
     ]
 
@@ -71,10 +88,51 @@ def find_attributions(
 def find_by_rules(doc: Doc, quotations: Sequence[Span]) -> tuple[FoundAttribution, ...]:
     """Return the attributions that the rules alone find in a paragraph."""
     quotes = quoted_ranges(doc, quotations)
-    quoted = frozenset(token for quote in quotes for token in range(quote.start, quote.end))
-    found = [one for token in doc if (one := _first(token, quoted)) is not None]
+    quoted = _quoted(quotes)
+    found = [one for token in doc if (one := _first(token, quoted, RULES)) is not None]
     found += [one for token in doc if (one := _cited_clause(token, quoted)) is not None]
     return _with_quotations(doc, quotes, _with_citations(doc, found))
+
+
+def _mended(
+    doc: Doc, quotes: Sequence[Quoted], found: Sequence[FoundAttribution]
+) -> list[FoundAttribution]:
+    """Add what plain constructions say where the network missed it: it knows no certainty.
+
+    Where it took a cue for that of a mere phrase, the clause of the rule counts.
+    Whom a source cites ("reported, citing police, that") is left to the rules.
+    """
+    kept = {one.cue: one for one in found if doc[one.cue].lower_ not in CITING}
+    named = [one for one in kept.values() if one.source]
+    covered = {token for one in named for token in one.cue_tokens} - kept.keys()
+    quoted = _quoted(quotes)
+    for token in doc:
+        if token.i not in covered and token.i not in quoted:
+            one = _first(token, quoted, SURE_RULES)
+            one = one or _cited_clause(token, quoted)
+            if one is not None and _is_better(one, kept.get(one.cue), doc):
+                kept = {cue: each for cue, each in kept.items() if not _names(one, each)}
+                kept[one.cue] = one
+    return _with_citations(doc, list(kept.values()))
+
+
+def _names(one: FoundAttribution, known: FoundAttribution) -> bool:
+    """Say whether an attribution names the speaker of a cue known without: "quoted as saying"."""
+    return bool(one.source) and not known.source and known.cue in one.cue_tokens
+
+
+def _is_better(one: FoundAttribution, known: FoundAttribution | None, doc: Doc) -> bool:
+    if known is not None:
+        return _has_clause(one, doc) and not _has_clause(known, doc)
+    return one.rule != "said_clause" or doc[one.cue].lemma_ in SPEAKING
+
+
+def _has_clause(one: FoundAttribution, doc: Doc) -> bool:
+    return any(doc[token].pos_ in {"VERB", "AUX"} for token in one.content)
+
+
+def _quoted(quotes: Sequence[Quoted]) -> frozenset[int]:
+    return frozenset(token for quote in quotes for token in range(quote.start, quote.end))
 
 
 def _with_quotations(
@@ -84,10 +142,10 @@ def _with_quotations(
     return tuple(sorted((one for one in attributed if one.content), key=lambda one: one.cue))
 
 
-def _first(token: Token, quoted: frozenset[int]) -> FoundAttribution | None:
+def _first(token: Token, quoted: frozenset[int], rules: Sequence[Rule]) -> FoundAttribution | None:
     if token.lemma_ not in TRIGGERS and token.lower_ not in TRIGGERS:
         return None
-    for rule in RULES:
+    for rule in rules:
         found = rule(token, quoted)
         if found is not None:
             return found

@@ -85,10 +85,12 @@ def parenthesis(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
 
 
 def as_said(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
-    """A cue in an as-clause: "As the minister noted, prices fell"; "as reported by Reuters"."""
-    if cue.lemma_ not in PARENTHETICAL or cue.dep_ not in {"advcl", "prep", "pcomp"}:
+    """A cue in an as-clause: "As the minister noted, prices fell"; "as one aide put it"."""
+    if cue.lemma_ not in PARENTHETICAL | {"put"} or cue.dep_ not in {"advcl", "prep", "pcomp"}:
         return None
-    if not any(one.lower_ == "as" for one in cue.lefts) or child(cue, "dobj") is not None:
+    named = child(cue, "dobj")
+    is_put = cue.lemma_ == "put" and named is not None and named.lower_ == "it"
+    if not any(one.lower_ == "as" for one in cue.lefts) or (named is not None and not is_put):
         return None
     if cue.head.pos_ not in _VERBAL:
         return None

@@ -11,6 +11,7 @@ from claims.extract.cues import (
     NOT_ASSERTING,
     NOUN_NOT_ASSERTING,
     PASSIVE_HEDGING,
+    TELLING_HOW,
 )
 
 _HEDGING_ADVERBS = frozenset({"allegedly", "apparently", "purportedly", "reportedly", "supposedly"})
@@ -88,6 +89,8 @@ def _is_question(content: Token) -> bool:
     for one in content.lefts:
         if one.dep_ == "mark" and one.lower_ in _CONDITIONS:
             return True
+        if one.lower_ == "how" and content.head.lemma_ in TELLING_HOW:
+            return False
         if one.tag_ in _WH and one.dep_ in {"advmod", "nsubj", "dobj", "attr", "nsubjpass"}:
             return True
     return False

@@ -13,6 +13,9 @@ from claims.extract.attribution_window import Surveyor
 from claims.extract.attribution_words import read_words
 from claims.extract.found import FoundAttribution
 
+Parts = Mapping[int, tuple[int, ...]]
+"""The tokens of a doc by the labels that the network gave them."""
+
 
 def learned(
     network: Network, docs: Sequence[Doc], quotes: Sequence[Sequence[Quoted]]
@@ -34,13 +37,23 @@ def learned(
         }
         doc = docs[number]
         if trimmed(doc, parts[CONTENT]):
-            found[number].append(_found(doc[window.cue - start], parts, quotes[number]))
+            head = doc[window.cue - start]
+            found[number].append(_found(head, _by_subject(head, parts), quotes[number]))
     return found
 
 
-def _found(
-    head: Token, parts: Mapping[int, tuple[int, ...]], quotes: Sequence[Quoted]
-) -> FoundAttribution:
+def _by_subject(head: Token, parts: Parts) -> Parts:
+    """Give words to the content that only stand before the speaker: "had ten men, Diaz writes"."""
+    source = set(parts[SOURCE])
+    subject = next((one for one in head.children if one.dep_ == "nsubj" and one.i in source), None)
+    beside = source - {token.i for token in subject.subtree} if subject is not None else set()
+    if not beside:
+        return parts
+    content = tuple(sorted({*parts[CONTENT], *beside}))
+    return {**parts, SOURCE: tuple(sorted(source - beside)), CONTENT: content}
+
+
+def _found(head: Token, parts: Parts, quotes: Sequence[Quoted]) -> FoundAttribution:
     quoted = frozenset(place for one in quotes for place in range(one.start, one.end))
     content = parts[CONTENT]
     mode = mode_of(head.doc, content, quoted)

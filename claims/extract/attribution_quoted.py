@@ -92,7 +92,7 @@ def _within_quote(
     for quote in quotes:
         if quote.speech and any(quote.holds(token) for token in one.content):
             content.update(range(quote.start, quote.end))
-    return _with_content(one, doc, content, inside)
+    return one if len(content) == len(one.content) else _with_content(one, doc, content, inside)
 
 
 def _with_content(

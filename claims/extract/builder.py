@@ -1,7 +1,7 @@
 """Collects what was found paragraph by paragraph into one :class:`Extraction`."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -149,7 +149,7 @@ class Builder:
             complements=item.complements,
             polarity=_polarity(proposition, paragraph),
             modality=_modality(proposition, paragraph),
-            attribution=tuple(offsets.attributions + i for i in chain),
+            attribution=self._without_echo(offsets.attributions + i for i in chain),
             quantities=tuple(offsets.quantities + i for i in proposition.quantities),
             time=None if proposition.time is None else offsets.times + proposition.time,
             place=item.place,
@@ -160,6 +160,16 @@ class Builder:
         self._keep(claim)
         for baseline in baselines(proposition, paragraph):
             self._add_baseline(claim, item, baseline=baseline, paragraph=paragraph, offsets=offsets)
+
+    def _without_echo(self, chain: Iterable[int]) -> tuple[int, ...]:
+        """Leave out who only says again that it says so: "he said he believed that"."""
+        kept: list[int] = []
+        for index in chain:
+            speaker = self._attributions[index].speaker
+            if kept and speaker is not None and speaker == self._attributions[kept[-1]].speaker:
+                kept.pop()
+            kept.append(index)
+        return tuple(kept)
 
     def _text(self, item: _Resolved, paragraph: Paragraph) -> str:
         proposition = item.proposition

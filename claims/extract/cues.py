@@ -34,6 +34,9 @@ DOCUMENT = frozenset(
 )
 """Verbs by which studies, figures and documents speak."""
 
+TELLING_HOW = frozenset("describe detail explain narrate recall recount remember show tell".split())
+"""Verbs whose how-clause tells what happened: "recalled how the market burned"."""
+
 CONVINCING = frozenset({"convince", "persuade", "satisfy"})
 """Verbs whose object comes to believe the content."""
 
@@ -240,9 +243,9 @@ SAYING = (
     | DENYING
     | CONVINCING
     | CITING
-    | {"cite", "claim"}
+    | {"accord", "according", "cite", "claim", "per", "put", "quote"}
 )
-"""Verbs by which somebody says, thinks or shows that something is so, or not so."""
+"""Words by which somebody says, thinks or shows that something is so, or not so."""
 
 TRIGGERS = (
     CLAUSAL
@@ -260,6 +263,6 @@ TRIGGERS = (
     | CONVINCING
     | CITING
     | WORD_NOUNS
-    | {"accord", "according", "per"}
+    | {"accord", "according", "per", "put"}
 )
 """Every lemma that can head a cue: the one look-up that each token pays for."""
