@@ -7,7 +7,9 @@ from spacy.tokens import Token
 
 from claims.extract.attribution_force import asserts, denies, hedges, noun_asserts
 from claims.extract.cues import (
+    DENYING,
     DIRECTING,
+    HEDGING,
     NOUN_DENYING,
     NOUN_HEDGING,
     NOUNS,
@@ -46,7 +48,8 @@ def force_of(cue: Token, content: Sequence[int], mode: Mode) -> Force:
     head = _head(cue, content)
     if cue.pos_ in _NOMINAL:
         asserted = noun_asserts(cue, head) and _is_stated(cue, head)
-        denied, hedged = cue.lemma_ in NOUN_DENYING, cue.lemma_ in NOUN_HEDGING
+        denied = cue.lemma_ in NOUN_DENYING | DENYING
+        hedged = cue.lemma_ in NOUN_HEDGING | HEDGING
     elif cue.pos_ in _VERBAL:
         asserted = asserts(cue, head) and _puts_forward(cue, head, mode)
         denied, hedged = denies(cue), hedges(cue)

@@ -12,9 +12,8 @@ class FoundAttribution:
 
     ``cue`` is the head of ``cue_tokens``. ``source`` is empty where the speaker
     is unknown ("it is feared that"). ``content`` may be discontinuous and holds
-    neither cue, source, complementiser nor surrounding punctuation. ``denies``,
-    ``hedges`` and ``asserts`` say what the speaker does with the content;
-    ``rule`` names the rule that found it.
+    neither cue nor source. ``denies``, ``hedges`` and ``asserts`` say what the
+    speaker does with the content; ``rule`` names the rule that found it.
     """
 
     cue: int
