@@ -4,7 +4,7 @@ The words of an article pass through a few layers that mix each word with its
 neighbours in the text and in the parse. One output tells whether a word heads a
 cue; for each cue a second part labels the words around it, and the best sequence
 of labels is chosen (Viterbi). The weights are trained by
-``benchmarks/attribution_training.py`` and described in docs/attribution-model.md.
+``benchmarks/attribution_training.py`` and described in docs/network.md.
 """
 
 from collections.abc import Mapping, Sequence
