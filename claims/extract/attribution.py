@@ -1,8 +1,10 @@
 """Who says what: the network's attributions, or those of the rules, with every quotation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
+from spacy.strings import StringStore
 from spacy.tokens import Doc, Token
 
 from claims.extract.attribution_build import by_verb
@@ -89,8 +91,9 @@ def find_by_rules(doc: Doc, quotations: Sequence[Span]) -> tuple[FoundAttributio
     """Return the attributions that the rules alone find in a paragraph."""
     quotes = quoted_ranges(doc, quotations)
     quoted = _quoted(quotes)
-    found = [one for token in doc if (one := _first(token, quoted, RULES)) is not None]
-    found += [one for token in doc if (one := _cited_clause(token, quoted)) is not None]
+    triggers = list(_triggers(doc))
+    found = [one for token in triggers if (one := _first(token, quoted, RULES)) is not None]
+    found += [one for token in triggers if (one := _cited_clause(token, quoted)) is not None]
     return _with_quotations(doc, quotes, _with_citations(doc, found))
 
 
@@ -106,10 +109,9 @@ def _mended(
     named = [one for one in kept.values() if one.source]
     covered = {token for one in named for token in one.cue_tokens} - kept.keys()
     quoted = _quoted(quotes)
-    for token in doc:
+    for token in _triggers(doc):
         if token.i not in covered and token.i not in quoted:
-            one = _first(token, quoted, SURE_RULES)
-            one = one or _cited_clause(token, quoted)
+            one = _first(token, quoted, SURE_RULES) or _cited_clause(token, quoted)
             if one is not None and _is_better(one, kept.get(one.cue), doc):
                 kept = {cue: each for cue, each in kept.items() if not _names(one, each)}
                 kept[one.cue] = one
@@ -142,9 +144,21 @@ def _with_quotations(
     return tuple(sorted((one for one in attributed if one.content), key=lambda one: one.cue))
 
 
+def _triggers(doc: Doc) -> Iterator[Token]:
+    """Yield the tokens that can head a cue by their lemma or their own form."""
+    keys = _trigger_keys()
+    for place, (lemma, form) in enumerate(doc.to_array(["LEMMA", "LOWER"]).tolist()):
+        if lemma in keys or form in keys:
+            yield doc[place]
+
+
+@cache
+def _trigger_keys() -> frozenset[int]:
+    strings = StringStore()
+    return frozenset(strings[word] for word in TRIGGERS)
+
+
 def _first(token: Token, quoted: frozenset[int], rules: Sequence[Rule]) -> FoundAttribution | None:
-    if token.lemma_ not in TRIGGERS and token.lower_ not in TRIGGERS:
-        return None
     for rule in rules:
         found = rule(token, quoted)
         if found is not None:
@@ -163,12 +177,18 @@ def _cited_clause(token: Token, quoted: frozenset[int]) -> FoundAttribution | No
 def _with_citations(doc: Doc, found: Sequence[FoundAttribution]) -> list[FoundAttribution]:
     """Add whom a speaker cites: "Dawn reported, citing police, that" has police inside Dawn."""
     known = list(found)
-    for token in doc:
-        if token.lower_ in CITING and (source := child(token, "dobj")) is not None:
+    citing = [token for token in doc if token.lower_ in CITING] if _cites(doc) else ()
+    for token in citing:
+        if (source := child(token, "dobj")) is not None:
             outer = _citing(token, known)
             if outer is not None:
                 known += _split(known, outer, token, noun_phrase(source))
     return known
+
+
+def _cites(doc: Doc) -> bool:
+    text = doc.text.lower()
+    return any(word in text for word in CITING)
 
 
 def _citing(token: Token, found: Sequence[FoundAttribution]) -> FoundAttribution | None:
