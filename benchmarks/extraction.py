@@ -32,11 +32,12 @@ AT_ONCE = 2
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Where the data are, how many texts to take (None: all), and where to keep what is made."""
+    """Where the data are, how many texts to take (None: all), what to keep where, what parses."""
 
     data: Path
     sample: int | None
     folder: Path
+    model: str | None = None
 
 
 def main() -> None:
@@ -44,11 +45,11 @@ def main() -> None:
     options = _options()
     tasks = [task for task in TASKS if not options.only or task.name in options.only]
     with tempfile.TemporaryDirectory() as temporary:
-        run = Run(options.data, options.sample, options.keep or Path(temporary))
+        run = Run(options.data, options.sample, options.keep or Path(temporary), options.model)
         run.folder.mkdir(parents=True, exist_ok=True)
         with ThreadPoolExecutor(AT_ONCE) as pool:
             measured = dict(zip(tasks, pool.map(partial(measure, run=run), tasks), strict=True))
-    _print(measured)
+    _print(measured, options.model)
     below = list(_below(measured, options.sample)) if options.check else []
     for line in below:
         print(line, file=sys.stderr)
@@ -61,6 +62,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--sample", type=int, help="how many texts of each task to take")
     parser.add_argument("--only", nargs="*", help="names of tasks")
     parser.add_argument("--check", action="store_true", help="compare with the floors")
+    parser.add_argument("--model", help="the spaCy pipeline to use; else the best one installed")
     parser.add_argument("--keep", type=Path, help="a folder for what is extracted")
     return parser.parse_args()
 
@@ -69,7 +71,7 @@ def measure(task: Task, run: Run) -> dict[str, float]:
     """Return the figures of one task, by the names of its measures."""
     gold = _gold(task, run)
     lines = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines()]
-    extracted = _extract(task.text_of(line) for line in lines)
+    extracted = _extract((task.text_of(line) for line in lines), run.model)
     predicted = run.folder / f"{task.name}.predicted.jsonl"
     pairs = zip(lines, extracted, strict=True)
     _write(predicted, (task.predict(line, found) for line, found in pairs))
@@ -86,9 +88,10 @@ def _gold(task: Task, run: Run) -> Path:
     return taken
 
 
-def _extract(texts: Iterable[dict[str, object]]) -> list[dict[str, object]]:
+def _extract(texts: Iterable[dict[str, object]], model: str | None) -> list[dict[str, object]]:
+    chosen = ["--model", model] if model else []
     done = subprocess.run(
-        [sys.executable, "-m", "claims", "extract", "--ndjson", "-"],
+        [sys.executable, "-m", "claims", "extract", "--ndjson", *chosen, "-"],
         input="".join(json.dumps(text) + "\n" for text in texts),
         capture_output=True,
         text=True,
@@ -111,10 +114,10 @@ def _score(scorer: Path, gold: Path, predicted: Path) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
-def _print(measured: dict[Task, dict[str, float]]) -> None:
+def _print(measured: dict[Task, dict[str, float]], model: str | None) -> None:
     from claims import language
 
-    print(f"pipeline: {language.pipeline_name()}")
+    print(f"pipeline: {language.pipeline_name(model)}")
     print(f"{'what':44} {'ours':>6} {'reach':>6} {'aim':>6}  best peer; human")
     for task, figures in measured.items():
         for measure_ in task.measures:

@@ -8,7 +8,7 @@ import typer
 from typer import Argument
 
 from claims.cli.jsonlines import Line, lines_of_stdin
-from claims.cli.options import Messages, Metadata, Output
+from claims.cli.options import Messages, Output, Reading
 from claims.cli.output import put, write
 from claims.cli.session import Session, session_of
 from claims.errors import ReadError
@@ -25,7 +25,7 @@ def extract(
     text: Annotated[
         str, Argument(metavar="INPUT|-", help="A file, folder or glob; - is standard input.")
     ],
-    metadata: Metadata,
+    reading: Reading,
     output: Output,
     messages: Messages,
 ) -> None:
@@ -39,21 +39,21 @@ def extract(
     """
     session = session_of(ctx, messages)
     if text == "-" and output.format.name == "ndjson":
-        _extract_lines()
+        _extract_lines(reading.model)
     else:
-        _extract_input(session, text, metadata=metadata, output=output)
+        _extract_input(session, text, reading=reading, output=output)
 
 
-def _extract_input(session: Session, text: str, *, metadata: Metadata, output: Output) -> None:
+def _extract_input(session: Session, text: str, *, reading: Reading, output: Output) -> None:
     from claims import service
 
     options = LoadOptions(
-        source=metadata.source,
-        authors=tuple(metadata.author or ()),
-        published=metadata.published,
+        source=reading.source,
+        authors=tuple(reading.author or ()),
+        published=reading.published,
     )
     documents = service.read_documents([text], options)
-    extracted = list(service.extract_documents(documents))
+    extracted = list(service.extract_documents(documents, model=reading.model))
     write(session, output, extractions_listing(extracted))
     number = sum(len(extraction.claims) for _, extraction in extracted)
     session.say(f"{counted(number, 'claim')} in {counted(len(extracted), 'article')}")
@@ -81,11 +81,11 @@ class _Feed:
             self.error = error
 
 
-def _extract_lines() -> None:
+def _extract_lines(model: str | None) -> None:
     from claims import service
 
     feed = _Feed()
-    for _, extraction in service.extract_documents(feed.documents()):
+    for _, extraction in service.extract_documents(feed.documents(), model=model):
         put(dumps(extraction_record(feed.identifiers.popleft(), extraction)) + "\n")
     if feed.error:
         raise feed.error

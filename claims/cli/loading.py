@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from typer import Argument, Option
 
-from claims.cli.options import Metadata, Place
+from claims.cli.options import Place, Reading
 from claims.cli.progress import watching
 from claims.cli.session import Session, session_of, warn
 from claims.errors import PartialFailureError, ReadError, UsageError
@@ -16,7 +16,7 @@ from claims.present.summaries import failure_lines, link_lines, load_lines
 
 
 @dataclass(frozen=True, slots=True)
-class Manner(Metadata):
+class Manner(Reading):
     """How to read the inputs and how to work."""
 
     url: Annotated[
@@ -52,6 +52,7 @@ class Manner(Metadata):
             manifest=str(self.manifest) if self.manifest else None,
             workers=self.workers,
             dry_run=self.dry_run,
+            model=self.model,
         )
 
 

@@ -153,6 +153,20 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading(Metadata):
+    """What is known of inputs, and what parses them."""
+
+    model: Annotated[
+        str | None,
+        Option(
+            "--model",
+            metavar="NAME",
+            help="An installed English pipeline of spaCy; else the best one installed.",
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
 class Origins:
     """Where two compared statements come from."""
 

