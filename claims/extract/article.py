@@ -32,7 +32,7 @@ def extract_article(document: Document, *, model: str | None = None) -> Extracti
                 doc, part, offset=block.start, published=document.published, anchor=anchor
             )
             builder.add(paragraph)
-            anchor = next((t.period for t in reversed(paragraph.times) if t.period), anchor)
+            anchor = paragraph.anchor
         return builder.extraction(names.aliases())
 
 

@@ -1,51 +1,87 @@
 """Find time expressions in a parsed text and resolve them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import cache, partial
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from claims.extract.time_context import is_no_time, speaks_ahead
-from claims.model import Period, Span, TimeMention
+from claims.extract.time_context import as_rate, is_no_time
+from claims.extract.time_tense import tense_at
+from claims.model import Period, Precision, Span, TimeMention
 from claims.normalise.period import TimeMatch, bounded, match_time
+from claims.normalise.time_lead import with_lead
 from claims.normalise.time_rule import TimeContext
-from claims.normalise.time_words import may_start_time
+from claims.normalise.time_start import may_start_time
 
 _ONWARD = re.compile(r"\s(?:onwards?|on)\b", re.IGNORECASE)
 _GLUED = frozenset("$€£#@/.-:")
+_ENDS = frozenset({"ended", "ending", "ends"})
+_NEAR = frozenset({"shortly", "just", "minutes", "moments", "right"})
+_OF_HOURS = {"before": "by", "after": "since"}
+"""What bounds a period of days as a preposition before an hour does."""
+
+_LONGEST_LINK = len(" through ")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTimes:
+    """The time expressions of a text in order, and the period that the next text counts from."""
+
+    mentions: tuple[TimeMention, ...]
+    anchor: Period | None
 
 
 def find_times(
     doc: Doc, *, published: date | None, anchor: Period | None = None
 ) -> tuple[TimeMention, ...]:
-    """Find the time expressions of a text, in order and without overlaps.
+    """Find the time expressions of a text, in order and without overlaps."""
+    return read_times(doc, published=published, anchor=anchor).mentions
+
+
+def read_times(doc: Doc, *, published: date | None, anchor: Period | None = None) -> FoundTimes:
+    """Find the time expressions of a text, and where they leave the reader.
 
     ``published`` is the day of publication that relative expressions count
     from; without it they have a type but no period. ``anchor`` is the last
     period named before this text; it moves on with every resolved date, so
     that "a month earlier" counts from what the reader has just read. The span
     leaves the preposition out, the period takes it in ("since 2004" is open).
+    The two ends of a run ("from May to July") are two expressions with the
+    period of the run.
     """
-    text = doc.text
-    return tuple(
-        _mention(text, token, found) for token, found in _matches(doc, text, published, anchor)
-    )
-
-
-def _matches(
-    doc: Doc, text: str, published: date | None, anchor: Period | None
-) -> Iterator[tuple[Token, TimeMatch]]:
-    done = 0
+    text, done = doc.text, 0
+    mentions: list[TimeMention] = []
     for token in _starts(doc, text):
         if token.idx < done:
             continue
-        found = _match(token, text, TimeContext(published, anchor))
-        if found is not None:
+        context = TimeContext(published, anchor, cache(partial(tense_at, token)))
+        found = match_time(text, token.idx, context)
+        if found is None:
+            continue
+        if not is_no_time(token, text[found.start : found.end]):
             done = found.end
-            anchor = _next_anchor(found, anchor)
-            yield token, found
+            found = as_rate(token, with_lead(text, found))
+            anchor = _next_anchor(token, found, anchor)
+            mentions += _mentions(text, token, found)
+    return FoundTimes(tuple(mentions), anchor)
+
+
+def claim_spans(mentions: Sequence[TimeMention]) -> list[Span]:
+    """Return the words that each mention stands for in a claim.
+
+    The first end of a run stands for the whole of it.
+    """
+    spans = [mention.span for mention in mentions]
+    for index, (first, last) in enumerate(pairwise(mentions)):
+        near = last.span.start - first.span.end <= _LONGEST_LINK
+        run = first.period is not None and first.period.precision is Precision.RANGE
+        if near and run and first.period == last.period:
+            spans[index] = Span(first.span.start, last.span.end)
+    return spans
 
 
 def _starts(doc: Doc, text: str) -> Iterator[Token]:
@@ -60,35 +96,33 @@ def _starts(doc: Doc, text: str) -> Iterator[Token]:
                 yield token
 
 
-def _match(token: Token, text: str, context: TimeContext) -> TimeMatch | None:
-    found = match_time(text, token.idx, context)
-    if found is None or is_no_time(token, text[found.start : found.end]):
-        return None
-    if text[found.end : found.end + 5].lower() == " than":
-        return None
-    if speaks_ahead(token):
-        return match_time(text, token.idx, replace(context, ahead=True)) or found
-    return found
-
-
-def _next_anchor(found: TimeMatch, anchor: Period | None) -> Period | None:
-    period = found.reading.period
-    if found.reading.type == "DURATION" or period is None:
-        return anchor
-    return period
-
-
-def _mention(text: str, token: Token, found: TimeMatch) -> TimeMention:
+def _next_anchor(token: Token, found: TimeMatch, anchor: Period | None) -> Period | None:
     reading = found.reading
-    period = reading.period
-    if period is not None and reading.type == "DATE":
-        period = bounded(period, _bounding_word(text, token, found.end))
-    span = Span(found.start, found.end)
-    return TimeMention(span, span.of(text), reading.type, reading.value, period)
+    if reading.type not in ("DATE", "TIME") or reading.period is None or reading.compares:
+        return anchor
+    if any(other.lower_ in _ENDS for other in token.doc[max(token.i - 2, 0) : token.i]):
+        return anchor
+    return reading.period
 
 
-def _bounding_word(text: str, token: Token, end: int) -> str:
+def _mentions(text: str, token: Token, found: TimeMatch) -> Iterator[TimeMention]:
+    period = found.reading.period
+    if period is not None and found.reading.type in ("DATE", "TIME"):
+        word = _bounding_word(text, token, found)
+        period = bounded(period, _OF_HOURS.get(word, word) if _is_hour(found) else word)
+    for part in found.ends or (found,):
+        span = Span(part.start, part.end)
+        yield TimeMention(span, span.of(text), part.reading.type, part.reading.value, period)
+
+
+def _is_hour(found: TimeMatch) -> bool:
+    return found.reading.type == "TIME"
+
+
+def _bounding_word(text: str, token: Token, found: TimeMatch) -> str:
+    """Return the preposition that bounds the period; "shortly before nine" stays on its day."""
     before = str(token.nbor(-1).lower_) if token.i else ""
-    if before == "from" and _ONWARD.match(text, end):
+    if before == "from" and _ONWARD.match(text, found.end):
         return "onward"
-    return before
+    near = token.i > 1 and token.nbor(-2).lower_ in _NEAR
+    return "" if near and _is_hour(found) else before
