@@ -20,6 +20,15 @@ from claims.normalise.time_start import may_start_time
 _ONWARD = re.compile(r"\s(?:onwards?|on)\b", re.IGNORECASE)
 _GLUED = frozenset("$€£#@/.-:")
 _ENDS = frozenset({"ended", "ending", "ends"})
+_AT_END = re.compile(r"(?:the\s)?(?:very\s)?(?:end|close)\b|year-end", re.IGNORECASE)
+_THAN = {
+    "no later": "by",
+    "not later": "by",
+    "no earlier": "since",
+    "not earlier": "since",
+}
+"""What words before "than" bound like; without "no" they turn around."""
+
 _NEAR = frozenset({"shortly", "just", "minutes", "moments", "right"})
 _OF_HOURS = {"before": "by", "after": "since"}
 """What bounds a period of days as a preposition before an hour does."""
@@ -124,5 +133,14 @@ def _bounding_word(text: str, token: Token, found: TimeMatch) -> str:
     before = str(token.nbor(-1).lower_) if token.i else ""
     if before == "from" and _ONWARD.match(text, found.end):
         return "onward"
+    if before == "than":
+        return _word_of_comparison(token.doc[max(token.i - 3, 0) : token.i - 1].text.lower())
+    if before == "before" and _AT_END.match(text, found.start):
+        return "by"
     near = token.i > 1 and token.nbor(-2).lower_ in _NEAR
     return "" if near and _is_hour(found) else before
+
+
+def _word_of_comparison(words: str) -> str:
+    last = words.rpartition(" ")[2]
+    return _THAN.get(words) or {"later": "after", "earlier": "before"}.get(last, "")

@@ -16,6 +16,7 @@ _YEAR_ONLY = re.compile(r"\d{4}")
 _SEASON_ONLY = re.compile(r"(?:the\s)?(?:spring|summer|autumn|fall|winter)", re.IGNORECASE)
 _UNITS_IN_TITLE = re.compile(r"(?:Minutes?|Hours?|Days?|Weeks?|Months?|Years?|Night|Morning)$")
 _DECADE = re.compile(r"\d0s$|(?:twen|thir|for|fif|six|seven|eigh|nine)ties$", re.IGNORECASE)
+_COMPARATIVE = re.compile(r"\b(?:earlier|later|more|before)$", re.IGNORECASE)
 _BEFORE_DECADES = frozenset("early late mid - mid-".split())
 _BEFORE_MONTHS = frozenset("last this next past early late mid the".split())
 _BEFORE_YEARS = frozenset(
@@ -74,7 +75,7 @@ def is_lone_season(token: Token, text: str) -> bool:
     if not _SEASON_ONLY.fullmatch(text):
         return False
     noun = token if " " not in text else token.nbor()
-    return noun.dep_ in ("compound", "amod") or noun.pos_ not in ("NOUN", "PROPN")
+    return noun.dep_ in ("compound", "amod", "nmod") or noun.pos_ not in ("NOUN", "PROPN")
 
 
 def is_lone_feast(token: Token, text: str) -> bool:
@@ -107,6 +108,12 @@ def is_aftermath(token: Token, text: str) -> bool:
     return text.lower() in ("soon", "shortly") and tense_at(token) is Tense.PAST
 
 
+def is_comparison(token: Token, text: str) -> bool:
+    """Say whether it only compares: "a decade earlier than planned"."""
+    end = token.idx + len(text)
+    return _COMPARATIVE.search(text) is not None and token.doc.text[end : end + 6] == " than "
+
+
 def is_quarterly(token: Token, text: str) -> bool:
     """Say whether "quarterly" describes a report rather than how often something happens."""
     return text.lower() == "quarterly" and token.pos_ != "ADV"
@@ -123,6 +130,7 @@ CHECKS = (
     is_age,
     is_aftermath,
     is_quarterly,
+    is_comparison,
 )
 """Every reason why words that look like a time expression are none."""
 
@@ -159,10 +167,14 @@ def _is_year(token: Token) -> bool:
     if before.pos_ == "PROPN" and before.ent_type_ != "DATE":
         return False
     if not counts:
-        return before.lower_ not in _BEFORE_NUMBERS
+        return before.lower_ not in _BEFORE_NUMBERS or _is_later_than(token)
     if before.pos_ == "NOUN" and token.head == before:
         return False
     return token.head.tag_ != "NNS" or _is_of_year(token)
+
+
+def _is_later_than(token: Token) -> bool:
+    return token.i > 1 and token.nbor(-2).lower_ in ("later", "earlier")
 
 
 def _is_of_year(token: Token) -> bool:

@@ -18,9 +18,9 @@ def day_period(day: date) -> Period:
     return Period(day, day + timedelta(1), Precision.DAY)
 
 
-def ends(period: Period) -> tuple[date, date]:
-    """Return the two ends of a closed period; raises ValueError for an open one."""
-    if period.start is None or period.end is None:
+def ends(period: Period | None) -> tuple[date, date]:
+    """Return the two ends of a closed period; raises ValueError for an open or unknown one."""
+    if period is None or period.start is None or period.end is None:
         raise ValueError(f"{period} is open")
     return period.start, period.end
 

@@ -92,7 +92,7 @@ def _compared_year(words: str, context: TimeContext) -> int | None:
 def read_neighbour(found: re.Match[str], context: TimeContext) -> TimeReading:
     """The following day, the previous year, the day before."""
     unit = unit_name(found["unit"])
-    backwards = (found["which"] or found["where"]).lower() in _BACK
+    backwards = (found["which"] or found["bare"] or found["where"]).lower() in _BACK
     anchor = _anchor(context, unit) if backwards else context.anchor
     if anchor is None or anchor.start is None or anchor.end is None:
         return UNRESOLVED
@@ -153,12 +153,12 @@ ANCHORED_RULES = (
         read_same_of_year,
     ),
     rule(
-        rf"the\s(?:very\s)?{_NEIGHBOURS}\s"
+        rf"(?:the\s(?:very\s)?{_NEIGHBOURS}|(?P<bare>previous|preceding|prior))[\s-]"
         r"(?P<unit>day|week|month|quarter|year|decade|weekend|century)\b(?P<where>)",
         read_neighbour,
     ),
     rule(
-        rf"the\s(?P<unit>day|week|month|quarter|year)\s(?P<which>)(?P<where>before|after|prior){_END}",
+        rf"the\s(?P<unit>day|week|month|quarter|year)\s(?P<which>)(?P<bare>)(?P<where>before|after|prior){_END}",
         read_neighbour,
     ),
     rule(

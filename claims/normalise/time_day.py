@@ -118,6 +118,7 @@ def _nth_near(number: int, context: TimeContext) -> Period | None:
 
 
 _WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}),?\s(?:the\s)?)?"
+_SHORT = r"\d{1,2}(?:st|nd|rd|th)?"
 _BEHIND = r"(?=\s*(?:[.,;:)]|$)|\s(?:and|at|in|when|after|before|as)\b)"
 
 DAY_RULES = (
@@ -149,12 +150,12 @@ DAY_RULES = (
         read_day,
     ),
     rule(
-        rf"{WHICH}?{_WEEKDAY}(?P<month>{MONTH})\s(?P<day>\d{{1,2}})(?:{TO}|(?P<and>\sand\s))"
+        rf"{WHICH}?{_WEEKDAY}(?P<month>{MONTH})\s(?P<day>{_SHORT})(?:{TO}|(?P<and>\sand\s))"
         rf"(?P<last>{DAY}){OF_YEAR}?",
         read_days,
     ),
     rule(
-        rf"{WHICH}?{_WEEKDAY}(?P<day>\d{{1,2}})(?:{TO}|(?P<and>\sand\s))(?P<last>{DAY})\s"
+        rf"{WHICH}?{_WEEKDAY}(?P<day>{_SHORT})(?:{TO}|(?P<and>\sand\s))(?P<last>{DAY})\s"
         rf"(?:of\s)?(?P<month>{MONTH}){OF_YEAR}?",
         read_days,
     ),

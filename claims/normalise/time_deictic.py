@@ -148,7 +148,7 @@ def _year_back(context: TimeContext) -> Period | None:
 
 
 _NEAR = (
-    r"(?P<which>the\slast(?=\scentury)|last|this\spast|this|next|this\scurrent|the\scurrent"
+    r"(?P<which>the\slast(?=\scentury)|the\s(?:last|past|next|coming)(?=\squarter)|last|this\spast|this|next|this\scurrent|the\scurrent"
     r"|this\scoming)"
 )
 _PARTS = "|".join(PARTS)

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.model import Period, Precision
-from claims.normalise.calendar import ends, half_of, part_of, unit_period
+from claims.normalise.calendar import day_period, ends, half_of, part_of, shift, unit_period
+from claims.normalise.number import read_ordinal
 from claims.normalise.time_anchored import away_from
 from claims.normalise.time_deictic import beside
 from claims.normalise.time_patterns import COUNT, DAY_PART, KIND, TO, UNIT
-from claims.normalise.time_rule import TimeContext, TimeReading, ahead, dated, past
+from claims.normalise.time_rule import Tense, TimeContext, TimeReading, ahead, dated, past
 from claims.normalise.time_rules import TimeMatch, match_rule
 from claims.normalise.time_weekday import in_day
 from claims.normalise.time_words import count_of, part_name, unit_name
@@ -67,6 +68,20 @@ def read_half_of(lead: re.Match[str], inner: TimeReading, _: TimeContext) -> Tim
     return replace(inner, period=half_of(inner.period, first=lead["nth"].lower() == "first"))
 
 
+def read_first_of(lead: re.Match[str], inner: TimeReading, _: TimeContext) -> TimeReading | None:
+    """The first week of May, the last ten days of 2021; weeks count from the first day."""
+    rank = read_ordinal(lead["nth"])
+    count = count_of(lead["count"] or ("one" if lead["unit"][-1].lower() != "s" else ""))
+    if inner.type != "DATE" or inner.period is None:
+        return None
+    if not count:
+        return replace(inner, period=part_of(inner.period, "early" if rank == 1 else "late"))
+    (start, end), unit = ends(inner.period), unit_name(lead["unit"])
+    first = shift(start, int(count) * (rank - 1), unit) if rank else shift(end, -int(count), unit)
+    period = Period(first, min(shift(first, int(count), unit), end), Precision.RANGE)
+    return dated(day_period(first)) if period.days == 1 else replace(inner, period=period)
+
+
 def read_part_of_day(lead: re.Match[str], inner: TimeReading, _: TimeContext) -> TimeReading | None:
     """The night of 5 May, noon on Friday, the early hours of Thursday."""
     part = None if inner.type == "TIME" else lead["part"] or "morning"
@@ -111,6 +126,11 @@ PREFIXES = (
     ),
     _prefix(r"(?:the\s)?(?P<nth>first|second|last|latter)\shalf\sof\s", read_half_of),
     _prefix(
+        rf"(?:the\s)?(?P<nth>first|second|third|fourth|final|last|1st|2nd|3rd|4th)\s"
+        rf"(?:(?P<count>{COUNT})\s)?(?P<unit>days?|weeks?|months?)\s(?:of|in)\s",
+        read_first_of,
+    ),
+    _prefix(
         rf"(?:the\s)?(?:(?:early|small|wee)\shours|(?P<part>{DAY_PART}))\s(?:of|on)\s",
         read_part_of_day,
     ),
@@ -119,7 +139,8 @@ PREFIXES = (
         read_days_away,
     ),
     _prefix(
-        r"(?:the\s)?(?P<unit>week|weekend)\s(?:of|beginning|starting|commencing)\s", read_week_of
+        r"(?:the\s)?(?P<unit>week|weekend)\s(?:of|(?:beginning|starting|commencing)(?:\son)?)\s",
+        read_week_of,
     ),
 )
 """What may stand before a time expression and belongs to it."""
@@ -190,12 +211,28 @@ def _readings(
         return
     if _has_year(text, left) or not _has_year(text, right):
         yield first, last
-    before = replace(context, published=ends(last.period)[0], tense=past)
-    if earlier := _right(text, left.start, before):
-        yield earlier.reading, last
-    behind = replace(context, published=ends(first.period)[0], tense=ahead)
-    if later := _right(text, right.start, behind):
-        yield first, later.reading
+    if first.period.precision is not last.period.precision:
+        return
+    for turn in (_behind, _before) if context.tense() is Tense.AHEAD else (_before, _behind):
+        yield from turn(text, left, right, context)
+
+
+def _before(
+    text: str, left: TimeMatch, right: TimeMatch, context: TimeContext
+) -> Iterator[tuple[TimeReading, TimeReading]]:
+    start = ends(right.reading.period)[0]
+    earlier = _right(text, left.start, replace(context, published=start, tense=past))
+    if earlier:
+        yield earlier.reading, right.reading
+
+
+def _behind(
+    text: str, left: TimeMatch, right: TimeMatch, context: TimeContext
+) -> Iterator[tuple[TimeReading, TimeReading]]:
+    start = ends(left.reading.period)[0]
+    later = _right(text, right.start, replace(context, published=start, tense=ahead))
+    if later:
+        yield left.reading, later.reading
 
 
 def _hull(first: TimeReading, last: TimeReading) -> Period | None:

@@ -7,9 +7,11 @@ from claims.normalise.time_rule import TimeContext, TimeReading, rule
 from claims.normalise.time_words import DURATION_CODES, duration_value, unit_name
 
 
-def read_length(found: re.Match[str], _: TimeContext) -> TimeReading:
+def read_length(found: re.Match[str], _: TimeContext) -> TimeReading | None:
     """So many units, as a length without a place in time."""
     words, unit = found["count"], unit_name(found["unit"])
+    if _YEAR.match(found.group()):
+        return None
     return TimeReading("DURATION", duration_value(words + (found["half"] or ""), unit))
 
 
@@ -28,12 +30,13 @@ def read_bare_units(found: re.Match[str], _: TimeContext) -> TimeReading:
     return TimeReading("DURATION", DURATION_CODES[unit_name(found["unit"])].format("X"))
 
 
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\s\w+(?<!s)$", re.IGNORECASE)
 _NO_AGE = r"(?!-old|\sold\b|-(?:ago|earlier))"
 _NO_SHARE = r"(?!(?:an?|one|three)[\s-]quarters?\sof\b)"
 
 LENGTH_RULES = (
     rule(
-        rf"(?:the\s)?{_NO_SHARE}(?P<count>{COUNT})[\s-]{KIND}(?P<unit>{UNIT}){_NO_AGE}(?P<half>\sand\sa\shalf)?",
+        rf"(?:the\s(?=[\w.,]+\s))?{_NO_SHARE}(?P<count>{COUNT})[\s-]{KIND}(?P<unit>{UNIT}){_NO_AGE}(?P<half>\sand\sa\shalf)?",
         read_length,
     ),
     rule(

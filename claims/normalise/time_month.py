@@ -14,17 +14,13 @@ from claims.normalise.calendar import (
 )
 from claims.normalise.number import read_ordinal
 from claims.normalise.time_near import OF_YEAR, WHICH, chosen, named_year, yearly
-from claims.normalise.time_patterns import COUNT, MONTH, SEASON, WEEKDAY
+from claims.normalise.time_patterns import MONTH, SEASON, WEEKDAY
 from claims.normalise.time_rule import UNRESOLVED, TimeContext, TimeReading, dated, rule
 from claims.normalise.time_words import (
     SEASON_CODES,
-    count_of,
     month_number,
-    unit_name,
     weekday_number,
 )
-
-_LENGTHS = {"day": 1, "week": 7}
 
 
 def read_month(found: re.Match[str], context: TimeContext) -> TimeReading:
@@ -47,23 +43,6 @@ def read_two_months(found: re.Match[str], context: TimeContext) -> TimeReading |
         return None
     period = Period(first.start, last.end, Precision.RANGE)
     return TimeReading("DATE", f"{value_of(first)}/{value_of(last)}", period)
-
-
-def read_in_month(found: re.Match[str], context: TimeContext) -> TimeReading:
-    """The first or last days or weeks of a month, weeks being counted from its first day."""
-    month = read_month(found, context)
-    if month.period is None:
-        return month
-    start, end = ends(month.period)
-    size = _LENGTHS[unit_name(found["unit"])] * int(count_of(found["count"] or "one") or 3)
-    rank = read_ordinal(found["nth"]) or 0
-    if rank:
-        first = start + timedelta((rank - 1) * size)
-        period = Period(first, min(first + timedelta(size), end), Precision.RANGE)
-    else:
-        period = Period(max(end - timedelta(size), start), end, Precision.RANGE)
-    day = period.start if period.days == 1 else None
-    return dated(day_period(day)) if day else TimeReading("DATE", month.value, period)
 
 
 def read_weekday_in_month(found: re.Match[str], context: TimeContext) -> TimeReading:
@@ -94,12 +73,6 @@ MONTH_RULES = (
     rule(
         rf"(?P<first>{MONTH})\sand\s(?P<which>)(?P<month>{MONTH})(?!\s\d\d?\b){OF_YEAR}?",
         read_two_months,
-    ),
-    rule(
-        rf"(?:the\s)?(?P<nth>first|second|third|fourth|final|last|1st|2nd|3rd|4th)\s"
-        rf"(?:(?P<count>{COUNT})\s)?(?P<unit>days?|weeks?)\s(?:of|in)\s{WHICH}?"
-        rf"(?P<month>{MONTH}){OF_YEAR}?",
-        read_in_month,
     ),
     rule(
         rf"(?:the\s)?(?P<nth>first|second|third|fourth|final|last)\s(?P<weekday>{WEEKDAY})\s"

@@ -17,7 +17,10 @@ NAMED_YEAR = (
 OF_YEAR = rf"(?:(?:,\s?|\sof\s|\sin\s|\s)(?P<year>{NAMED_YEAR}))"
 """The year behind a date or month."""
 
-WHICH = r"(?:(?P<which>last|this\spast|this\scoming|this|next|past|coming)\s)"
+WHICH = (
+    r"(?:(?P<which>last|this\spast|this\s(?:coming|upcoming)|this|next|past|coming"
+    r"|upcoming)\s)"
+)
 """The word that chooses among dates that come back every year or week."""
 
 _STEPS = {"last": -1, "this": 0, "next": 1}
@@ -51,9 +54,9 @@ def chosen(candidates: list[Period], which: str | None, context: TimeContext) ->
     if day is None:
         return None
     match (which or "").lower().split():
-        case ["last"] | ["past"] | ["this", "past"]:
+        case ["last" | "past"] | ["this", "past"]:
             return _last(p for p in candidates if ends(p)[1] <= day)
-        case ["next"] | ["coming"] | ["this", "coming"]:
+        case ["next" | "coming" | "upcoming"] | ["this", "coming" | "upcoming"]:
             return next((p for p in candidates if ends(p)[0] > day), None)
         case ["this"]:
             return next((p for p in candidates if ends(p)[0].year == day.year), None)

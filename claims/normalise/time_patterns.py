@@ -37,7 +37,7 @@ MILLENNIUM_YEAR = rf"two\sthousand(?:\s(?:and\s)?(?:(?:{_ONES})\b|{_BELOW_HUNDRE
 
 _ORDINAL_DAY = (
     rf"(?:(?:twenty[\s-])?(?:{'|'.join(list(ORDINALS)[:9])})|{'|'.join(list(ORDINALS)[9:20])}"
-    r"|thirtieth|thirty[\s-]first)\b(?!\s(?!(?:of|in|and|at|to|through|with|for|when|after|as|by)\b)[a-z])"
+    r"|thirtieth|thirty[\s-]first)\b(?!\s(?!(?:day|of|in|and|at|to|through|with|for|when|after|as|by)\b)[a-z])"
 )
 DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d)|(?-i:{_ORDINAL_DAY}))"
 """The number of a day in its month."""
@@ -55,12 +55,12 @@ UNIT = (
 """A unit of time; "second" is left to ordinals."""
 
 _NUMBER = (
-    rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}}|\s\d/\d)?"
+    rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}}|\s\d/\d|[½¼¾])?"
     rf"|(?:{_NUMERALS})(?:[\s-](?:and[\s-])?(?:{_NUMERALS})){{0,4}}(?:[\s-]and[\s-]a[\s-]half)?)"
 )
 COUNT = (
     rf"(?:{_NUMBER}(?:(?:[\s-](?:to|or)[\s-]|\s?[-–]\s?){_NUMBER})?|half\san?"
-    rf"|an?\scouple(?:\sof)?|couple\sof|an?\sfew|few|several|many|an?\sdozen"
+    rf"|(?:an?\s)?couple(?:\sof)?|an?\sfew|few|several|many|an?\sdozen"
     rf"|(?:hundreds|thousands|dozens|scores)\sof|an?)"
 )
 """How many units: a number, a run of numbers or a vague word."""

@@ -69,7 +69,7 @@ PLACED_RULES = (
         read_last_units,
     ),
     rule(
-        rf"the\s(?P<which>past|last(?!\scentury)|coming|{_AHEAD}next(?!\sday))\s"
+        rf"the\s(?!\w+\squarter)(?P<which>past|last(?!\scentury)|coming|{_AHEAD}next(?!\sday))\s"
         rf"(?P<count>)(?P<unit>{UNIT})(?<!s)",
         read_last_units,
     ),

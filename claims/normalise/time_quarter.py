@@ -159,8 +159,20 @@ _ENDED = (
 
 QUARTER_RULES = (
     rule(
+        rf"(?:the\s)?(?:fiscal[\s-])?(?:(?P<nth>{ORDINAL})[\s-])?(?P<count>)(?P<unit>quarter){_ENDED}",
+        read_ended,
+    ),
+    rule(
+        rf"(?:the\s)?(?:{_FISCAL}\s)?(?P<nth>)(?P<count>)(?P<unit>year|week){_ENDED}",
+        read_ended,
+    ),
+    rule(
+        rf"(?:the\s)?(?P<nth>)(?P<count>{COUNT})\s(?P<unit>weeks|months){_ENDED}",
+        read_ended,
+    ),
+    rule(
         rf"(?:the\s)?(?:fiscal[\s-])?(?:(?P<nth>{ORDINAL})[\s-]quarter\b|Q(?P<q>[1-4])\b)"
-        rf"(?:{_OF_YEAR}|(?!\sof\s(?:the|an?|its|this)\s(?!fiscal|year)))",
+        rf"(?:{_OF_YEAR}|(?<!last\squarter)(?!\sof\s(?:the|an?|its|this)\s(?!fiscal|year)))",
         read_quarter,
     ),
     rule(
@@ -188,18 +200,6 @@ QUARTER_RULES = (
     ),
     rule(rf"(?:the\s)?(?P<year>{YEAR})\s{_FISCAL}\syear\b", read_fiscal_year),
     rule(r"the\sfull\syear\b(?!\sof)", read_full_year),
-    rule(
-        rf"(?:the\s)?(?:fiscal[\s-])?(?:(?P<nth>{ORDINAL})[\s-])?(?P<count>)(?P<unit>quarter){_ENDED}",
-        read_ended,
-    ),
-    rule(
-        rf"(?:the\s)?(?:{_FISCAL}\s)?(?P<nth>)(?P<count>)(?P<unit>year|week){_ENDED}",
-        read_ended,
-    ),
-    rule(
-        rf"(?:the\s)?(?P<nth>)(?P<count>{COUNT})\s(?P<unit>weeks|months){_ENDED}",
-        read_ended,
-    ),
     rule(
         rf"(?:(?:(?:the|its|this)\s)?(?P<which>current|last|previous|next|latest)\s|this\s|the\s)"
         rf"{_FISCAL}\syear\b",

@@ -7,6 +7,7 @@ from claims.normalise.time_rule import Tense, TimeContext, TimeReading, rule
 
 REFERENCES = {
     "PRESENT_REF": (
+        "right now",
         "now",
         "currently",
         "current",

@@ -2,6 +2,8 @@
 
 from claims.normalise.number_words import ONES, ORDINALS, TEENS, TENS
 from claims.normalise.time_feast import FEASTS
+from claims.normalise.time_reference import REFERENCES
+from claims.normalise.time_set import ADVERBS
 from claims.normalise.time_words import DAY_PARTS, DECADE_WORDS, MONTHS, SEASON_CODES, WEEKDAYS
 
 _UNITS = frozenset(
@@ -18,26 +20,29 @@ _KINDS = frozenset(
     " calendar".split()
 )
 _ALONE = frozenset(
-    "last this next past previous current currently coming upcoming following preceding recent"
-    " recently early late mid earlier later same full corresponding comparable latest fiscal"
-    " yesterday today tonight tomorrow now nowadays presently lately formerly soon shortly"
-    " twice hourly daily nightly weekly fortnightly monthly quarterly yearly annually several few"
-    " couple foreseeable q1 q2 q3 q4 h1 h2".split()
+    "last this next past previous coming upcoming following preceding prior recent early late mid"
+    " earlier later same full corresponding comparable latest fiscal yesterday today tonight"
+    " tomorrow twice several few couple foreseeable q1 q2 q3 q4 h1 h2".split()
+)
+_WORDS = frozenset(
+    words
+    for table in (ADVERBS, *REFERENCES.values(), FEASTS, SEASON_CODES, DECADE_WORDS)
+    for words in map(str.lower, table)
+    if " " not in words
 )
 _STARTS = (
     _ALONE
     | _NAMES
     | {f"{names[0]}s" for names in WEEKDAYS}
     | {"weekdays"}
-    | frozenset(SEASON_CODES)
-    | frozenset(DECADE_WORDS)
+    | _WORDS
     | _UNITS - {"night", "nights", "minute", "hour"}
     | frozenset(DAY_PARTS) - {"night"}
-    | {name.lower() for name in FEASTS if " " not in name}
 )
 _PARTS = frozenset("end beginning start middle close".split())
 _AFTER_NUMBER = (
     _UNITS
+    | frozenset(ORDINALS)
     | _NAMES
     | _NUMERALS
     | _KINDS
@@ -64,10 +69,11 @@ _AFTER_WORD = {
     | _NUMERALS
     | _FISCAL
     | frozenset(ORDINALS)
-    | frozenset("very night small wee past near future final moment fourth".split()),
+    | frozenset("very same night small wee past near future final moment fourth ' ’".split()),
     "these": frozenset({"past", "last", "next", "days"}),
     "that": _UNITS | {"same", *DAY_PARTS},
     "as": frozenset({"soon"}),
+    "right": frozenset({"now"}),
     "a": _UNITS | {"few", "couple", "dozen", "half"},
     "an": _UNITS | {"early", "additional"},
     "at": frozenset({"present"}),

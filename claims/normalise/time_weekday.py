@@ -38,7 +38,7 @@ def _weekday_near(number: int, which: str | None, context: TimeContext) -> date:
     match (which or "").lower().split():
         case ["last" | "past"] | ["this", "past"]:
             return published - timedelta(back or 7)
-        case ["next" | "coming"] | ["this", "coming"]:
+        case ["next" | "coming" | "upcoming"] | ["this", "coming" | "upcoming"]:
             return published + timedelta(7 - back)
         case ["this"]:
             return published - timedelta(published.weekday() - number)
@@ -100,11 +100,11 @@ WEEKDAY_RULES = (
         read_weekday,
     ),
     rule(
-        rf"(?P<week>last|this|next)\sweek(?:\son|['’]s)\s(?P<which>)(?P<weekday>{WEEKDAY}){_PART}",
+        rf"(?P<week>last|this|next)\sweek(?:\son|['’]s)?\s(?P<which>)(?P<weekday>{WEEKDAY}){_PART}",
         read_weekday,
     ),
     rule(
-        rf"the\s(?P<which>previous|preceding|next|following)\s(?P<weekday>{WEEKDAY}){_PART}",
+        rf"(?:the\s)?(?P<which>previous|preceding|next|following)\s(?P<weekday>{WEEKDAY}){_PART}",
         read_neighbour_weekday,
     ),
     rule(rf"(?P<which>this|last)\s(?P<part>{DAY_PART})", read_this_part),

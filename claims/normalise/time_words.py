@@ -104,7 +104,8 @@ def month_number(name: str) -> int:
 
 def weekday_number(name: str) -> int:
     """Return the number of a weekday's name or abbreviation, Monday being 0; plurals too."""
-    return _WEEKDAY_NUMBERS[name.lower().rstrip(".s")]
+    name = name.lower().rstrip(".")
+    return _WEEKDAY_NUMBERS[name.removesuffix("s") if name.endswith("days") else name]
 
 
 def day_number(words: str) -> int:
