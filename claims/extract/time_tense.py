@@ -6,32 +6,53 @@ from claims.normalise.time_rule import Tense
 from claims.normalise.time_words import DAY_PARTS
 
 _FUTURE = frozenset("will shall 'll ’ll wo would may might must should can ca".split())
+"""Verbs before another that put it into the future."""
+
 _DOUBTFUL = frozenset({"could"})
+"""Verb before another that says nothing of the tense: "could not be reached", "could leave"."""
+
 _AWAITED = frozenset(
     "expect plan schedule intend slate suppose project forecast anticipate".split()
 )
+"""Verbs whose own date lies ahead: "is planned for Monday", "expects a loss in May"."""
+
 _EXPECTING = frozenset(
     "expect plan schedule intend slate set hope aim pledge promise suppose agree want ask order"
     " urge invite propose threaten vow decide prepare tell project forecast predict design"
     " anticipate".split()
 )
+"""Verbs whose infinitive lies ahead: "asked them to leave on Monday"."""
 _DEFERRING = frozenset("extend postpone delay defer adjourn push set slate".split())
+"""Verbs that lie ahead with the right preposition: "postponed to May", "set for May"."""
+
 _GRANTING = frozenset("give grant have wait face".split())
+"""Verbs that lie ahead with "until": "had until Monday to reply"."""
+
 _SCHEDULING = frozenset(
     "begin start open close end expire take resume reconvene meet leave arrive depart return face"
     " play visit travel host vote go come".split()
 )
+"""Verbs whose present tense is a timetable: "the talks resume Thursday"."""
+
 _SAYING = frozenset("say report tell write show add note".split())
+"""Verbs whose present tense tells of the past: "the agency says"."""
+
 _IMPLYING = frozenset(
     "manage fail begin start continue force help cause seem appear happen tend come refuse decline"
     " use able".split()
 )
+"""Verbs whose infinitive has the tense of the verb: "managed to escape on Monday"."""
+
 _PENDING = frozenset("payable effective due slated upcoming redeemable returnable".split())
+"""Adjectives whose date lies ahead."""
+
 _EVENTS = frozenset(
     "summit meeting conference election vote referendum deadline trial hearing date visit trip"
     " release launch session talk ceremony game match tournament inauguration expiry accession"
     " appointment".split()
 )
+"""Nouns of events, whose date need not have the tense of the verb around them."""
+
 _UNTIL = frozenset({"until", "till"})
 _DEFERRED_TO = _UNTIL | {"to", "through", "for", "by"}
 _MODIFIERS = frozenset({"compound", "nmod", "poss"})

@@ -171,6 +171,20 @@ def value_of(period: Period) -> str | None:
     return write(period.start) if write and period.start else None
 
 
+def value_around(period: Period) -> str | None:
+    """Return the TIMEX3 value of the shortest calendar unit that holds a period.
+
+    >>> value_around(part_of(month_period(2022, 6), "early"))
+    '2022-06'
+    """
+    if value := value_of(period):
+        return value
+    start = period.start
+    units = ("month", "quarter", "year", "decade", "century")
+    held = (unit_period(start, unit) for unit in units) if start else ()
+    return next((value_of(unit) for unit in held if unit.contains(period)), None)
+
+
 def weekend_value(period: Period) -> str | None:
     """Return the TIMEX3 value of a weekend."""
     return f"{_week_value(period.start)}-WE" if period.start else None

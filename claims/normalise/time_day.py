@@ -83,7 +83,7 @@ def read_days(found: re.Match[str], context: TimeContext) -> TimeReading | None:
 
 
 def _is_between(found: re.Match[str]) -> bool:
-    return found.string[: found.start()].lower().endswith("between ")
+    return found.string[max(found.start() - 8, 0) : found.start()].lower() == "between "
 
 
 def _follow(first: str, last: str) -> bool:

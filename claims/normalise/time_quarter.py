@@ -40,11 +40,11 @@ def read_quarter(found: re.Match[str], context: TimeContext) -> TimeReading:
     """A quarter of a year; without a year the last one that had begun at publication."""
     number = quarter_number(found["nth"] or found["q"])
     if found["fiscal_year"]:
-        year = int(found["fiscal_year"])
-        return TimeReading("DATE", f"{year}-Q{number}", fiscal_period(year))
+        named = int(found["fiscal_year"])
+        return TimeReading("DATE", f"{named}-Q{number}", fiscal_period(named))
     if found["year"]:
-        year_ = _year_of(found["year"], context)
-        return dated(quarter_period(year_, number)) if year_ else UNRESOLVED
+        year = _year_of(found["year"], context)
+        return dated(quarter_period(year, number)) if year else UNRESOLVED
     return dated(quarter_near(number, context))
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from claims.model import Period
-from claims.normalise.calendar import part_of, value_of
+from claims.normalise.calendar import part_of, value_around, value_of
 
 
 class Tense(StrEnum):
@@ -90,4 +90,4 @@ def dated(period: Period | None, part: str | None = None) -> TimeReading:
 
 def compared(period: Period | None) -> TimeReading:
     """Make a DATE of a period that the text only compares with."""
-    return TimeReading("DATE", value_of(period) if period else None, period, compares=True)
+    return TimeReading("DATE", value_around(period) if period else None, period, compares=True)
