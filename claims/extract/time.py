@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
 from itertools import pairwise
@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from claims.extract.time_context import as_rate, is_no_time
 from claims.extract.time_tense import tense_at
-from claims.model import Period, Precision, Span, TimeMention
+from claims.model import Period, Span, TimeMention
 from claims.normalise.period import TimeMatch, bounded, match_time
 from claims.normalise.time_lead import with_lead
 from claims.normalise.time_rule import TimeContext
@@ -33,7 +33,10 @@ _NEAR = frozenset({"shortly", "just", "minutes", "moments", "right"})
 _OF_HOURS = {"before": "by", "after": "since"}
 """What bounds a period of days as a preposition before an hour does."""
 
-_LONGEST_LINK = len(" through ")
+_ENDED = re.compile(
+    r",?\s(?:that\s)?(?:end(?:ed|ing|s)|to|through)\s(?:on\s)?(?:the\send\sof\s)?", re.IGNORECASE
+)
+_LONGEST_LINK = len(" that ended on ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +79,19 @@ def read_times(doc: Doc, *, published: date | None, anchor: Period | None = None
             found = as_rate(token, with_lead(text, found))
             anchor = _next_anchor(token, found, anchor)
             mentions += _mentions(text, token, found)
+            mentions[-2:] = _sharing_end(text, mentions[-2:])
     return FoundTimes(tuple(mentions), anchor)
 
 
 def claim_spans(mentions: Sequence[TimeMention]) -> list[Span]:
     """Return the words that each mention stands for in a claim.
 
-    The first end of a run stands for the whole of it.
+    Of two that share a period, as the ends of a run do, the first stands for both.
     """
     spans = [mention.span for mention in mentions]
     for index, (first, last) in enumerate(pairwise(mentions)):
         near = last.span.start - first.span.end <= _LONGEST_LINK
-        run = first.period is not None and first.period.precision is Precision.RANGE
-        if near and run and first.period == last.period:
+        if near and first.period is not None and first.period == last.period:
             spans[index] = Span(first.span.start, last.span.end)
     return spans
 
@@ -107,11 +110,20 @@ def _starts(doc: Doc, text: str) -> Iterator[Token]:
 
 def _next_anchor(token: Token, found: TimeMatch, anchor: Period | None) -> Period | None:
     reading = found.reading
-    if reading.type not in ("DATE", "TIME") or reading.period is None or reading.compares:
-        return anchor
-    if any(other.lower_ in _ENDS for other in token.doc[max(token.i - 2, 0) : token.i]):
+    ends = any(other.lower_ in _ENDS for other in token.doc[max(token.i - 2, 0) : token.i])
+    if reading.type == "SET" or reading.period is None or reading.aside or ends:
         return anchor
     return reading.period
+
+
+def _sharing_end(text: str, last: list[TimeMention]) -> list[TimeMention]:
+    """Give the day that a period is said to end on that period: "the year ended June 30"."""
+    if len(last) < 2 or not _ENDED.fullmatch(text, last[0].span.end, last[1].span.start):
+        return last
+    whole, end = last[0].period, last[1].period
+    if whole is None or end is None or whole.start is None or whole.end != end.end:
+        return last
+    return [last[0], replace(last[1], period=whole)]
 
 
 def _mentions(text: str, token: Token, found: TimeMatch) -> Iterator[TimeMention]:

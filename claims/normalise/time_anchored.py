@@ -12,8 +12,8 @@ from claims.normalise.time_rule import (
     UNRESOLVED,
     TimeContext,
     TimeReading,
-    compared,
     dated,
+    looked_back,
     rule,
 )
 from claims.normalise.time_words import count_of, duration_value, unit_name
@@ -34,7 +34,7 @@ def read_away(found: re.Match[str], context: TimeContext) -> TimeReading:
         return TimeReading("DURATION", duration_value(words, unit))
     anchor = _anchor(context, unit) if backwards else context.anchor
     period = away_from(anchor, -count if backwards else count, unit)
-    return compared(period) if backwards else dated(period)
+    return looked_back(period) if backwards else dated(period)
 
 
 def _anchor(context: TimeContext, unit: str) -> Period | None:
@@ -80,7 +80,7 @@ def read_same_of_year(found: re.Match[str], context: TimeContext) -> TimeReading
     anchor, year = context.anchor, _compared_year(found["year"], context)
     if anchor is None or anchor.start is None or anchor.end is None or year is None:
         return UNRESOLVED
-    return compared(_moved(anchor, 12 * (year - anchor.start.year)))
+    return looked_back(_moved(anchor, 12 * (year - anchor.start.year)))
 
 
 def _compared_year(words: str, context: TimeContext) -> int | None:
@@ -100,16 +100,16 @@ def read_neighbour(found: re.Match[str], context: TimeContext) -> TimeReading:
     if not held.contains(anchor):
         return UNRESOLVED
     period = unit_period(shift(ends(held)[0], -1 if backwards else 1, unit), unit)
-    return compared(period) if backwards else dated(period)
+    return looked_back(period) if backwards else dated(period)
 
 
 def read_year_earlier(found: re.Match[str], context: TimeContext) -> TimeReading:
     """Year-earlier and year-ago, before the noun: the last period, one year back."""
     if found["nth"]:
         quarter = quarter_near(quarter_number(found["nth"]), context)
-        return compared(_moved(quarter, -12)) if quarter else UNRESOLVED
+        return looked_back(_moved(quarter, -12)) if quarter else UNRESOLVED
     period = away_from(_anchor(context, "year"), -1, "year")
-    return compared(period or away_from(_running(context, "year"), -1, "year"))
+    return looked_back(period or away_from(_running(context, "year"), -1, "year"))
 
 
 def read_that_quarter(found: re.Match[str], context: TimeContext) -> TimeReading:
@@ -127,7 +127,7 @@ def read_period_of_year(found: re.Match[str], context: TimeContext) -> TimeReadi
     if quarter is None or quarter.start is None:
         return UNRESOLVED
     moved = _moved(quarter, 12 * (year - quarter.start.year))
-    return replace(dated(moved), compares=year < quarter.start.year)
+    return replace(dated(moved), aside=year < quarter.start.year)
 
 
 def read_in_day(_: re.Match[str], context: TimeContext) -> TimeReading:

@@ -165,7 +165,7 @@ DAY_RULES = (
         read_nth,
     ),
     rule(
-        rf"(?:(?:{WEEKDAY}\s|(?<=\bon\s))the\s(?P<day>\d{{1,2}}(?:st|nd|rd|th)))(?P<of>){_BEHIND}",
+        rf"(?:(?:{WEEKDAY}\s|(?<=\bon\s)|(?<=\bof\s))the\s(?P<day>\d{{1,2}}(?:st|nd|rd|th)))(?P<of>){_BEHIND}",
         read_nth,
     ),
 )

@@ -22,8 +22,8 @@ from claims.normalise.time_rule import (
     Tense,
     TimeContext,
     TimeReading,
-    compared,
     dated,
+    looked_back,
     rule,
 )
 from claims.normalise.time_words import (
@@ -83,7 +83,7 @@ def read_the_weekend(_: re.Match[str], context: TimeContext) -> TimeReading:
 
 
 def read_in_unit(found: re.Match[str], context: TimeContext) -> TimeReading:
-    """The end, middle or beginning of the running month or year.
+    """The end, middle, beginning or rest of the running month or year.
 
     In the past tense that of the time told of, which stays unknown where the
     text has named a time outside the running one.
@@ -91,6 +91,7 @@ def read_in_unit(found: re.Match[str], context: TimeContext) -> TimeReading:
     if context.published is None:
         return UNRESOLVED
     words, anchor = found["part"].lower(), context.anchor
+    words = "later" if words in ("rest", "remainder") else words
     period = unit_period(context.published, unit_name(found["unit"]))
     if anchor and not period.overlaps(anchor) and context.tense() is Tense.PAST:
         return UNRESOLVED
@@ -119,7 +120,7 @@ def read_ago(found: re.Match[str], context: TimeContext) -> TimeReading:
     if context.published is None:
         return UNRESOLVED
     if unit == "year" and count == 1 and backwards:
-        return compared(_year_back(context) or unit_away(context.published, -1, unit))
+        return looked_back(_year_back(context) or unit_away(context.published, -1, unit))
     return away(context.published, -count if backwards else count, unit)
 
 
@@ -163,6 +164,11 @@ DEICTIC_RULES = (
     rule(
         rf"(?:the\s)?(?:very\s)?(?P<part>{_PARTS})\s(?:of|in)\s"
         r"the\s(?P<unit>month|year|week|decade|century)\b(?!\s(?:of|before|after))",
+        read_in_unit,
+    ),
+    rule(
+        r"(?:the\s)?(?P<part>rest|remainder)\sof\s(?:the|this)\s"
+        r"(?P<unit>month|year|week|decade|century)\b",
         read_in_unit,
     ),
     rule(

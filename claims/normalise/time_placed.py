@@ -15,17 +15,19 @@ _BELOW_DAY = ("hour", "minute", "second")
 
 
 def read_last_units(found: re.Match[str], context: TimeContext) -> TimeReading:
-    """The past or next so many units: a length, laid before or behind the day of publication."""
+    """The past or next so many units: a length, laid before or behind the day of publication.
+
+    "The last week of the war" has another end.
+    """
     words, unit = found["count"] or "one", unit_name(found["unit"])
     value = duration_value(words, unit)
     count, day = count_of(words), context.published
-    if day is None or count is None or count != int(count):
+    if day is None or count is None or count != int(count) or found["of"]:
         return TimeReading("DURATION", value)
-    if found["which"].lower() in ("next", "coming", "following"):
-        end = shift(day, int(count), unit) + timedelta(1)
-        return TimeReading("DURATION", value, Period(day, end, Precision.RANGE))
-    start = shift(day, -int(count), unit)
-    return TimeReading("DURATION", value, Period(start, day + timedelta(1), Precision.RANGE))
+    bounds = day, shift(day, int(count), unit) + timedelta(1)
+    if found["which"].lower() not in ("next", "coming", "following"):
+        bounds = shift(day, -int(count), unit), day + timedelta(1)
+    return TimeReading("DURATION", value, Period(*bounds, Precision.RANGE), aside=True)
 
 
 def read_first_months(found: re.Match[str], context: TimeContext) -> TimeReading:
@@ -62,15 +64,17 @@ _AHEAD = (
     + ")"
 )
 
+_OF = r"(?=(?P<of>\sof\b)?)"
+
 PLACED_RULES = (
     rule(
         rf"(?:the\s|these\s|this\s)?(?P<which>past|last|previous|next|coming|following|preceding)\s"
-        rf"(?P<count>{COUNT})[\s-]{KIND}(?P<unit>{UNIT})",
+        rf"(?P<count>{COUNT})[\s-]{KIND}(?P<unit>{UNIT}){_OF}",
         read_last_units,
     ),
     rule(
         rf"the\s(?!\w+\squarter)(?P<which>past|last(?!\scentury)|coming|{_AHEAD}next(?!\sday))\s"
-        rf"(?P<count>)(?P<unit>{UNIT})(?<!s)",
+        rf"(?P<count>)(?P<unit>{UNIT})(?<!s){_OF}",
         read_last_units,
     ),
     rule(

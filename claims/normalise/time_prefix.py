@@ -11,7 +11,7 @@ from claims.normalise.number import read_ordinal
 from claims.normalise.time_anchored import away_from
 from claims.normalise.time_deictic import beside, unit_reading
 from claims.normalise.time_patterns import COUNT, DAY_PART, KIND, UNIT
-from claims.normalise.time_rule import TimeContext, TimeReading, dated
+from claims.normalise.time_rule import UNRESOLVED, TimeContext, TimeReading, dated
 from claims.normalise.time_rules import TimeMatch, match_rule
 from claims.normalise.time_weekday import in_day
 from claims.normalise.time_words import count_of, part_name, unit_name
@@ -64,7 +64,7 @@ def read_first_of(lead: re.Match[str], inner: TimeReading, _: TimeContext) -> Ti
     rank = read_ordinal(lead["nth"])
     count = count_of(lead["count"] or ("one" if lead["unit"][-1].lower() != "s" else ""))
     if inner.type != "DATE" or inner.period is None:
-        return None
+        return inner if inner == UNRESOLVED else None
     if not count:
         return replace(inner, period=part_of(inner.period, "early" if rank == 1 else "late"))
     (start, end), unit = ends(inner.period), unit_name(lead["unit"])

@@ -46,14 +46,14 @@ class TimeContext:
 class TimeReading:
     """What a time expression means: TIMEX3 type and value, and the period.
 
-    ``compares`` says that the text only looks back there ("from a year
-    earlier") and goes on telling of the time before.
+    ``aside`` says that the text only looks there ("from a year earlier", "the
+    past six months") and goes on telling of the time before.
     """
 
     type: str
     value: str | None = None
     period: Period | None = None
-    compares: bool = False
+    aside: bool = False
 
 
 UNRESOLVED = TimeReading("DATE")
@@ -88,6 +88,6 @@ def dated(period: Period | None, part: str | None = None) -> TimeReading:
     return TimeReading("DATE", value_of(period), narrowed)
 
 
-def compared(period: Period | None) -> TimeReading:
+def looked_back(period: Period | None) -> TimeReading:
     """Make a DATE of a period that the text only compares with."""
-    return TimeReading("DATE", value_around(period) if period else None, period, compares=True)
+    return TimeReading("DATE", value_around(period) if period else None, period, aside=True)

@@ -69,7 +69,9 @@ _AFTER_WORD = {
     | _NUMERALS
     | _FISCAL
     | frozenset(ORDINALS)
-    | frozenset("very same night small wee past near future final moment fourth ' ’".split()),
+    | frozenset(
+        "very same night small wee past near future final moment fourth rest remainder ' ’".split()
+    ),
     "these": frozenset({"past", "last", "next", "days"}),
     "that": _UNITS | {"same", *DAY_PARTS},
     "as": frozenset({"soon"}),

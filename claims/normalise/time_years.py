@@ -44,10 +44,11 @@ def read_century(found: re.Match[str], _: TimeContext) -> TimeReading | None:
 
 
 _FIGURES = r"(?:1[5-9]|20)\d\d"
+_OF_OUR_ERA = r"(?!\s(?:BCE?\b|B\.C\.))"
 _MARKED = r"(?<=\bthe\s)|(?<=\bearly\s)|(?<=\blate\s)|(?<=\bmid[\s-])|(?<=['’])"
 
 YEAR_RULES = (
-    rule(rf"(?:the\syear\s)?(?P<year>{YEAR})(?!s\b)", read_year),
+    rule(rf"(?:the\syear\s)?(?P<year>{YEAR})(?!s\b){_OF_OUR_ERA}", read_year),
     rule(rf"(?:the\syear\s|(?<=\bin\s))(?P<year>{MILLENNIUM_YEAR})(?=\W|$)", read_year),
     rule(rf"(?P<first>{_FIGURES})[-–/](?P<last>\d\d|{_FIGURES})(?![\w/-])", read_years),
     rule(
@@ -56,6 +57,9 @@ YEAR_RULES = (
     ),
     rule(rf"(?:the\s)?['’]?(?:{_MARKED})(?P<decade>\d0)['’]?s\b", read_decade),
     rule(rf"(?:the\s)?(?:{_MARKED})(?P<decade>{'|'.join(DECADE_WORDS)})\b", read_decade),
-    rule(r"(?:the\s)?(?P<nth>\d\d?(?:st|nd|rd|th)|[a-z-]{5,14})[\s-]century\b", read_century),
+    rule(
+        rf"(?:the\s)?(?P<nth>\d\d?(?:st|nd|rd|th)|[a-z-]{{5,14}})[\s-]century\b{_OF_OUR_ERA}",
+        read_century,
+    ),
 )
 """The rules for years, decades and centuries."""

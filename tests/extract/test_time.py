@@ -105,6 +105,23 @@ def test_the_ends_of_a_run_share_its_period(nlp, text, expected):
     assert told == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade in the quarter ended Sept. 30 fell.",
+        "Trade fell in the year to June 30, 2020.",
+        "In the six months through June, trade fell.",
+        "Trade for the fiscal year ending March 31, 2023, will fall.",
+    ],
+)
+def test_the_day_that_a_period_ends_on_stands_for_the_period(nlp, text):
+    whole, end = find_times(nlp(text), published=PUBLISHED)
+    assert whole.period is not None
+    assert whole.period == end.period
+    assert whole.period.days is not None
+    assert whole.period.days > 80
+
+
 def test_the_first_end_of_a_run_stands_for_the_whole_in_a_claim(nlp):
     text = "Between 2014 and 2018 the army fled and in 2019 it returned."
     found = find_times(nlp(text), published=PUBLISHED)
@@ -125,6 +142,11 @@ def test_the_first_end_of_a_run_stands_for_the_whole_in_a_claim(nlp):
         ("It fell on Monday, and at 5 p.m. it rose.", ["2021-11-15", "2021-11-15T17:00"]),
         ("At 5 p.m. it rose.", ["T17:00"]),
         ("Three days later it rose.", [None]),
+        (
+            "It rose in the first half of 2021, not in the same period of 2019.",
+            ["2021-H1", "2019"],
+        ),
+        ("In the past year it fell. A year later it rose.", ["P1Y", None]),
     ],
 )
 def test_counts_from_what_was_told_last(nlp, text, values):

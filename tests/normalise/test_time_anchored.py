@@ -73,7 +73,7 @@ def test_the_year_before_counts_from_the_running_one_where_nothing_is_named():
 
 
 @pytest.mark.parametrize(
-    ("text", "compares"),
+    ("text", "aside"),
     [
         ("a year earlier", True),
         ("the previous month", True),
@@ -82,7 +82,7 @@ def test_the_year_before_counts_from_the_running_one_where_nothing_is_named():
         ("the following month", False),
     ],
 )
-def test_looking_back_does_not_move_the_narrative(text, compares):
+def test_looking_back_does_not_move_the_narrative(text, aside):
     reading = read_time(text, published=PUBLISHED, anchor=MONTH)
     assert reading is not None
-    assert reading.compares is compares
+    assert reading.aside is aside

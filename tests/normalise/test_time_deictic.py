@@ -31,6 +31,7 @@ from tests.normalise.times import PUBLISHED, meaning
         ("the beginning of the year", "DATE 2022 2022-01-01..2022-05-02"),
         ("year-end", "DATE 2022 2022-09-02..2023-01-01"),
         ("the year's end", "DATE 2022 2022-09-02..2023-01-01"),
+        ("the rest of the year", "DATE 2022 2022-08-10..2023-01-01"),
         ("end-June", "DATE 2022-06 2022-06-21..2022-07-01"),
         ("two weeks ago", "DATE 2022-W30 2022-07-25..2022-08-01"),
         ("a week or so ago", "DATE 2022-W31 2022-08-01..2022-08-08"),

@@ -23,6 +23,8 @@ from tests.normalise.times import PUBLISHED, meaning
         ("the second day of May", "DATE 2022-05-02 2022-05-02..2022-05-03"),
         ("the first months of 2021", "DATE 2021 2021-01-01..2021-05-02"),
         ("the night of 5 May", "TIME 2022-05-05TNI 2022-05-05..2022-05-06"),
+        ("the morning of the 3rd", "TIME 2022-08-03TMO 2022-08-03..2022-08-04"),
+        ("the last week of Ramadan", "DATE - -"),
         ("the early hours of Thursday", "TIME 2022-08-04TMO 2022-08-04..2022-08-05"),
         ("two weeks before Christmas", "DATE 2021-W49 2021-12-06..2021-12-13"),
         ("three days after July 4", "DATE 2022-07-07 2022-07-07..2022-07-08"),

@@ -26,6 +26,13 @@ def test_lays_lengths_beside_the_day_of_publication(text, expected):
     assert meaning(text) == expected
 
 
+@pytest.mark.parametrize("text", ["the last week of the war", "the last two days of talks"])
+def test_the_end_of_something_else_has_no_place(text):
+    found = match_time(text, 0, TimeContext(PUBLISHED))
+    assert found is not None
+    assert (found.reading.type, found.reading.period) == ("DURATION", None)
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [("two years", "2024"), ("30 days", "2022-09-09"), ("a month", "2022-09"), ("an hour", "PT1H")],

@@ -50,7 +50,20 @@ def test_reads_parts_of_them(text, first, behind):
 
 
 @pytest.mark.parametrize(
-    "text", ["1,990", "2,000", "20s", "30s", "2010-pound", "1600m", "2020%", "2021.5", "sixties"]
+    "text",
+    [
+        "1,990",
+        "2,000",
+        "20s",
+        "30s",
+        "2010-pound",
+        "1600m",
+        "2020%",
+        "2021.5",
+        "sixties",
+        "1200 BC",
+        "the 14th century BC",
+    ],
 )
 def test_numbers_are_no_years(text):
     assert meaning(text) == "no time"
