@@ -34,7 +34,7 @@ def extract_article(document: Document, *, model: str | None = None) -> Extracti
         for block in _blocks(docs, spans):
             paragraph = read_paragraph(block, published=document.published, anchor=anchor)
             builder.add(paragraph)
-            anchor = next((t.period for t in reversed(paragraph.times) if t.period), anchor)
+            anchor = paragraph.anchor
         return builder.extraction(names.aliases())
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from claims.extract.found import FoundAttribution
 from claims.extract.quantity import find_quantities
-from claims.extract.time import find_times
+from claims.extract.time import claim_spans, read_times
 from claims.model import Period, QuantityMention, Span, TimeMention
 
 
@@ -17,6 +17,7 @@ class Paragraph:
     """A parsed paragraph: ``part`` is its number in the article, ``offset`` its first character.
 
     ``quantity_at`` and ``time_at`` map tokens to the mention that covers them.
+    ``anchor`` is the period that the next paragraph counts from.
     """
 
     doc: Doc
@@ -27,6 +28,7 @@ class Paragraph:
     times: tuple[TimeMention, ...]
     quantity_at: dict[int, int]
     time_at: dict[int, int]
+    anchor: Period | None = None
 
     def cue_at(self, token: Token) -> FoundAttribution | None:
         """Return the attribution whose cue has this token as its head."""
@@ -46,17 +48,18 @@ class Block:
 def read_paragraph(block: Block, *, published: date | None, anchor: Period | None) -> Paragraph:
     """Find quantities and times in one parsed paragraph."""
     doc = block.doc
-    times = find_times(doc, published=published, anchor=anchor)
-    quantities = find_quantities(doc, times=times)
+    found = read_times(doc, published=published, anchor=anchor)
+    quantities = find_quantities(doc, times=found.mentions)
     return Paragraph(
         doc=doc,
         part=block.part,
         offset=block.offset,
         attributions=block.attributions,
         quantities=quantities,
-        times=times,
+        times=found.mentions,
         quantity_at=_tokens_of(doc, [mention.span for mention in quantities]),
-        time_at=_tokens_of(doc, [mention.span for mention in times]),
+        time_at=_tokens_of(doc, claim_spans(found.mentions)),
+        anchor=found.anchor,
     )
 
 

@@ -1,51 +1,99 @@
 """Find time expressions in a parsed text and resolve them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache, partial
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from claims.extract.time_context import is_no_time, speaks_ahead
+from claims.extract.time_context import as_rate, is_no_time
+from claims.extract.time_tense import tense_at
 from claims.model import Period, Span, TimeMention
 from claims.normalise.period import TimeMatch, bounded, match_time
+from claims.normalise.time_lead import with_lead
 from claims.normalise.time_rule import TimeContext
-from claims.normalise.time_words import may_start_time
+from claims.normalise.time_start import may_start_time
 
 _ONWARD = re.compile(r"\s(?:onwards?|on)\b", re.IGNORECASE)
 _GLUED = frozenset("$€£#@/.-:")
+_ENDS = frozenset({"ended", "ending", "ends"})
+_AT_END = re.compile(r"(?:the\s)?(?:very\s)?(?:end|close)\b|year-end", re.IGNORECASE)
+_THAN = {
+    "no later": "by",
+    "not later": "by",
+    "no earlier": "since",
+    "not earlier": "since",
+}
+"""What words before "than" bound like; without "no" they turn around."""
+
+_NEAR = frozenset({"shortly", "just", "minutes", "moments", "right"})
+_OF_HOURS = {"before": "by", "after": "since"}
+"""What bounds a period of days as a preposition before an hour does."""
+
+_ENDED = re.compile(
+    r",?\s(?:that\s)?(?:end(?:ed|ing|s)|to|through)\s(?:on\s)?(?:the\send\sof\s)?", re.IGNORECASE
+)
+_LONGEST_LINK = len(" that ended on ")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTimes:
+    """The time expressions of a text in order, and the period that the next text counts from."""
+
+    mentions: tuple[TimeMention, ...]
+    anchor: Period | None
 
 
 def find_times(
     doc: Doc, *, published: date | None, anchor: Period | None = None
 ) -> tuple[TimeMention, ...]:
-    """Find the time expressions of a text, in order and without overlaps.
+    """Find the time expressions of a text, in order and without overlaps."""
+    return read_times(doc, published=published, anchor=anchor).mentions
+
+
+def read_times(doc: Doc, *, published: date | None, anchor: Period | None = None) -> FoundTimes:
+    """Find the time expressions of a text, and where they leave the reader.
 
     ``published`` is the day of publication that relative expressions count
     from; without it they have a type but no period. ``anchor`` is the last
     period named before this text; it moves on with every resolved date, so
     that "a month earlier" counts from what the reader has just read. The span
     leaves the preposition out, the period takes it in ("since 2004" is open).
+    The two ends of a run ("from May to July") are two expressions with the
+    period of the run.
     """
-    text = doc.text
-    return tuple(
-        _mention(text, token, found) for token, found in _matches(doc, text, published, anchor)
-    )
-
-
-def _matches(
-    doc: Doc, text: str, published: date | None, anchor: Period | None
-) -> Iterator[tuple[Token, TimeMatch]]:
-    done = 0
+    text, done = doc.text, 0
+    mentions: list[TimeMention] = []
     for token in _starts(doc, text):
         if token.idx < done:
             continue
-        found = _match(token, text, TimeContext(published, anchor))
-        if found is not None:
+        context = TimeContext(published, anchor, cache(partial(tense_at, token)))
+        found = match_time(text, token.idx, context)
+        if found is None:
+            continue
+        if not is_no_time(token, text[found.start : found.end]):
             done = found.end
-            anchor = _next_anchor(found, anchor)
-            yield token, found
+            found = as_rate(token, with_lead(text, found))
+            anchor = _next_anchor(token, found, anchor)
+            mentions += _mentions(text, token, found)
+            mentions[-2:] = _sharing_end(text, mentions[-2:])
+    return FoundTimes(tuple(mentions), anchor)
+
+
+def claim_spans(mentions: Sequence[TimeMention]) -> list[Span]:
+    """Return the words that each mention stands for in a claim.
+
+    Of two that share a period, as the ends of a run do, the first stands for both.
+    """
+    spans = [mention.span for mention in mentions]
+    for index, (first, last) in enumerate(pairwise(mentions)):
+        near = last.span.start - first.span.end <= _LONGEST_LINK
+        if near and first.period is not None and first.period == last.period:
+            spans[index] = Span(first.span.start, last.span.end)
+    return spans
 
 
 def _starts(doc: Doc, text: str) -> Iterator[Token]:
@@ -60,35 +108,51 @@ def _starts(doc: Doc, text: str) -> Iterator[Token]:
                 yield token
 
 
-def _match(token: Token, text: str, context: TimeContext) -> TimeMatch | None:
-    found = match_time(text, token.idx, context)
-    if found is None or is_no_time(token, text[found.start : found.end]):
-        return None
-    if text[found.end : found.end + 5].lower() == " than":
-        return None
-    if speaks_ahead(token):
-        return match_time(text, token.idx, replace(context, ahead=True)) or found
-    return found
-
-
-def _next_anchor(found: TimeMatch, anchor: Period | None) -> Period | None:
-    period = found.reading.period
-    if found.reading.type == "DURATION" or period is None:
-        return anchor
-    return period
-
-
-def _mention(text: str, token: Token, found: TimeMatch) -> TimeMention:
+def _next_anchor(token: Token, found: TimeMatch, anchor: Period | None) -> Period | None:
     reading = found.reading
-    period = reading.period
-    if period is not None and reading.type == "DATE":
-        period = bounded(period, _bounding_word(text, token, found.end))
-    span = Span(found.start, found.end)
-    return TimeMention(span, span.of(text), reading.type, reading.value, period)
+    ends = any(other.lower_ in _ENDS for other in token.doc[max(token.i - 2, 0) : token.i])
+    if reading.type == "SET" or reading.period is None or reading.aside or ends:
+        return anchor
+    return reading.period
 
 
-def _bounding_word(text: str, token: Token, end: int) -> str:
+def _sharing_end(text: str, last: list[TimeMention]) -> list[TimeMention]:
+    """Give the day that a period is said to end on that period: "the year ended June 30"."""
+    if len(last) < 2 or not _ENDED.fullmatch(text, last[0].span.end, last[1].span.start):
+        return last
+    whole, end = last[0].period, last[1].period
+    if whole is None or end is None or whole.start is None or whole.end != end.end:
+        return last
+    return [last[0], replace(last[1], period=whole)]
+
+
+def _mentions(text: str, token: Token, found: TimeMatch) -> Iterator[TimeMention]:
+    period = found.reading.period
+    if period is not None and found.reading.type in ("DATE", "TIME"):
+        word = _bounding_word(text, token, found)
+        period = bounded(period, _OF_HOURS.get(word, word) if _is_hour(found) else word)
+    for part in found.ends or (found,):
+        span = Span(part.start, part.end)
+        yield TimeMention(span, span.of(text), part.reading.type, part.reading.value, period)
+
+
+def _is_hour(found: TimeMatch) -> bool:
+    return found.reading.type == "TIME"
+
+
+def _bounding_word(text: str, token: Token, found: TimeMatch) -> str:
+    """Return the preposition that bounds the period; "shortly before nine" stays on its day."""
     before = str(token.nbor(-1).lower_) if token.i else ""
-    if before == "from" and _ONWARD.match(text, end):
+    if before == "from" and _ONWARD.match(text, found.end):
         return "onward"
-    return before
+    if before == "than":
+        return _word_of_comparison(token.doc[max(token.i - 3, 0) : token.i - 1].text.lower())
+    if before == "before" and _AT_END.match(text, found.start):
+        return "by"
+    near = token.i > 1 and token.nbor(-2).lower_ in _NEAR
+    return "" if near and _is_hour(found) else before
+
+
+def _word_of_comparison(words: str) -> str:
+    last = words.rpartition(" ")[2]
+    return _THAN.get(words) or {"later": "after", "earlier": "before"}.get(last, "")

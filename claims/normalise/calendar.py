@@ -18,6 +18,13 @@ def day_period(day: date) -> Period:
     return Period(day, day + timedelta(1), Precision.DAY)
 
 
+def ends(period: Period | None) -> tuple[date, date]:
+    """Return the two ends of a closed period; raises ValueError for an open or unknown one."""
+    if period is None or period.start is None or period.end is None:
+        raise ValueError(f"{period} is open")
+    return period.start, period.end
+
+
 def week_period(day: date) -> Period:
     """Return the ISO week (Monday to Sunday) that holds ``day``."""
     start = day - timedelta(day.weekday())
@@ -50,6 +57,11 @@ def season_period(year: int, season: str) -> Period:
     """Return a season by its code; winter begins in December of its year."""
     start = date(year, SEASONS.index(season) * 3 + 3, 1)
     return months_period(start, 3, Precision.SEASON)
+
+
+def half_period(year: int, half: int) -> Period:
+    """Return the first or second half of a calendar year."""
+    return months_period(date(year, half * 6 - 5, 1), 6, Precision.RANGE)
 
 
 def year_period(year: int) -> Period:
@@ -98,19 +110,37 @@ def unit_period(day: date, unit: str) -> Period:
     return _UNIT_PERIODS.get(unit, day_period)(day)
 
 
+def unit_away(day: date, count: float, unit: str) -> Period:
+    """Return the calendar unit that lies ``count`` units from a day; half years count in months.
+
+    >>> value_of(unit_away(date(2022, 8, 10), -2, "quarter"))
+    '2022-Q1'
+    """
+    if count != int(count) and unit == "year":
+        return unit_period(shift(day, int(count * 12), "month"), "month")
+    return unit_period(shift(day, int(count), unit), unit)
+
+
 def part_of(period: Period, part: str) -> Period:
     """Return the first, middle or last third of a period: "early", "mid" or "late".
 
     >>> part_of(month_period(2022, 6), "early").end
     datetime.date(2022, 6, 11)
     """
-    start, end = period.start, period.end
-    if start is None or end is None or (end - start).days < 3:
+    start, end = ends(period)
+    if (end - start).days < 3:
         return period
     third = (end - start).days // 3
     first, second = start + timedelta(third), end - timedelta(third)
     bounds = {"early": (start, first), "mid": (first, second), "late": (second, end)}[part]
     return Period(*bounds, Precision.RANGE)
+
+
+def half_of(period: Period, *, first: bool) -> Period:
+    """Return the first or second half of a period, in days."""
+    start, end = ends(period)
+    middle = start + timedelta((end - start).days // 2)
+    return Period(start, middle, Precision.RANGE) if first else Period(middle, end, Precision.RANGE)
 
 
 def _week_value(day: date) -> str:
@@ -139,6 +169,20 @@ def value_of(period: Period) -> str | None:
     """
     write = _VALUES.get(period.precision)
     return write(period.start) if write and period.start else None
+
+
+def value_around(period: Period) -> str | None:
+    """Return the TIMEX3 value of the shortest calendar unit that holds a period.
+
+    >>> value_around(part_of(month_period(2022, 6), "early"))
+    '2022-06'
+    """
+    if value := value_of(period):
+        return value
+    start = period.start
+    units = ("month", "quarter", "year", "decade", "century")
+    held = (unit_period(start, unit) for unit in units) if start else ()
+    return next((value_of(unit) for unit in held if unit.contains(period)), None)
 
 
 def weekend_value(period: Period) -> str | None:

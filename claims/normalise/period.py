@@ -1,64 +1,30 @@
 """Written periods as half-open ranges of days, with their TIMEX3 type and value."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
 from claims.model import Period, Precision
-from claims.normalise.time_anchored import ANCHORED_RULES
-from claims.normalise.time_calendar import CALENDAR_RULES
-from claims.normalise.time_deictic import DEICTIC_RULES
-from claims.normalise.time_length import LENGTH_RULES
-from claims.normalise.time_rule import TimeContext, TimeReading, TimeRule
-from claims.normalise.time_years import YEAR_RULES
+from claims.normalise.time_join import match_time
+from claims.normalise.time_rule import TimeContext, TimeReading
+from claims.normalise.time_rules import RULES, TimeMatch
 
-RULES: tuple[TimeRule, ...] = (
-    *CALENDAR_RULES,
-    *YEAR_RULES,
-    *DEICTIC_RULES,
-    *ANCHORED_RULES,
-    *LENGTH_RULES,
-)
-"""Every rule for time expressions; the longest match wins, the earlier of two equally long."""
+__all__ = ["RULES", "TimeMatch", "bounded", "match_time", "read_period", "read_time"]
 
 _PREPOSITION = re.compile(
     r"(?:in|on|at|during|over|for|throughout|within|of|the\smonth\sof|as\sof"
     r"|(?P<bound>since|from|by|until|till|through|before|after|between))\s",
     re.IGNORECASE,
 )
+_POINTS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 _ONWARD = re.compile(r"\s(?:onwards?|on)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class TimeMatch:
-    """A time expression at its place, with what it means."""
-
-    start: int
-    end: int
-    reading: TimeReading
-
-
-def match_time(text: str, pos: int, context: TimeContext) -> TimeMatch | None:
-    """Read the longest time expression that begins at ``pos``; None where none does."""
-    matches = [found for rule in RULES if (found := _apply(rule, text, pos, context))]
-    return max(matches, key=lambda found: found.end, default=None)
-
-
-def _apply(rule: TimeRule, text: str, pos: int, context: TimeContext) -> TimeMatch | None:
-    found = rule.pattern.match(text, pos)
-    if not found or found.end() == pos:
-        return None
-    try:
-        reading = rule.read(found, context)
-    except (ValueError, OverflowError):
-        return None
-    return TimeMatch(pos, found.end(), reading) if reading else None
 
 
 def bounded(period: Period, word: str) -> Period:
     """Open or move a period as the preposition before it says; other words leave it alone.
 
-    "since" and "from" open its end, "by", "until" and "through" its start;
+    "since" and "from ... onward" open its end, "by" and "until" its start, and so
+    does "through" before a day, month or year;
     "before" ends where it begins, "after" begins where it ends.
 
     >>> bounded(Period(date(2004, 1, 1), date(2005, 1, 1), Precision.YEAR), "since").end is None
@@ -68,6 +34,8 @@ def bounded(period: Period, word: str) -> Period:
         case "since" | "onward" if period.start:
             return Period(period.start, None, Precision.RANGE)
         case "by" | "until" | "till" if period.end:
+            return Period(None, period.end, Precision.RANGE)
+        case "through" if period.end and period.precision in _POINTS:
             return Period(None, period.end, Precision.RANGE)
         case "before" if period.start:
             return Period(None, period.start, Precision.RANGE)
@@ -113,7 +81,7 @@ def _bound_around(text: str, lead: re.Match[str] | None, found: TimeMatch) -> st
 def _bounded_reading(reading: TimeReading, word: str) -> TimeReading:
     if not word or reading.period is None:
         return reading
-    return TimeReading(reading.type, reading.value, bounded(reading.period, word))
+    return replace(reading, period=bounded(reading.period, word))
 
 
 def read_period(

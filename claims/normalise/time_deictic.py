@@ -1,127 +1,117 @@
-"""Rules for time expressions that count from the day of publication."""
+"""Rules for weeks, months and years that count from the day of publication."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claims.model import Period, Precision
-from claims.normalise.calendar import day_period, shift, unit_period, weekend_value
-from claims.normalise.time_rule import UNRESOLVED, TimeContext, TimeReading, dated, rule
+from claims.normalise.calendar import (
+    day_period,
+    ends,
+    month_period,
+    shift,
+    shift_months,
+    unit_away,
+    unit_period,
+    weekend_value,
+)
+from claims.normalise.time_near import chosen, yearly
+from claims.normalise.time_patterns import COUNT, KIND, MONTH, UNIT
+from claims.normalise.time_rule import (
+    UNRESOLVED,
+    Tense,
+    TimeContext,
+    TimeReading,
+    dated,
+    looked_back,
+    rule,
+)
 from claims.normalise.time_words import (
-    COUNT,
-    DAY_PARTS,
-    PART,
-    UNIT,
-    WEEKDAY,
+    PARTS,
     count_of,
-    duration_value,
+    month_number,
     part_name,
     unit_name,
-    weekday_number,
 )
 
-_DAY_PART = rf"(?:{'|'.join(DAY_PARTS)})"
-_NEAR_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _STEPS = {"last": -1, "past": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
-_REFERENCES = {
-    "PRESENT_REF": (
-        "now",
-        "currently",
-        "current",
-        "at present",
-        "at the moment",
-        "nowadays",
-        "presently",
-    ),
-    "PAST_REF": (
-        "recently",
-        "recent",
-        "lately",
-        "the past",
-        "the recent past",
-        "formerly",
-        "once upon a time",
-    ),
-    "FUTURE_REF": ("soon", "shortly", "the near future", "the future", "the foreseeable future"),
-}
-_VALUE_OF = {words: value for value, all_ in _REFERENCES.items() for words in all_}
+BESIDE = ("earlier", "later")
+"""Words for what of a running period was over, or still to come."""
+
+_ROUND = {"decade": 10, "century": 100}
+_DAYS_IN = {"hour": 24, "minute": 1440, "second": 86400}
 
 
-def read_near_day(found: re.Match[str], context: TimeContext) -> TimeReading:
-    """Yesterday, today, tonight and tomorrow, with a part of the day where one is named."""
-    word = found["day"].lower()
-    part = found["part"] or ("night" if word == "tonight" else None)
-    if context.published is None:
-        return TimeReading("TIME" if part else "DATE")
-    return _in_day(context.published + timedelta(_NEAR_DAYS[word]), part)
+def unit_reading(period: Period, unit: str) -> TimeReading:
+    """Make a DATE of the calendar unit that a period is."""
+    if unit == "weekend":
+        return TimeReading("DATE", weekend_value(period), period)
+    return dated(period)
 
 
-def _in_day(day: date, part: str | None) -> TimeReading:
-    if not part:
-        return dated(day_period(day))
-    return TimeReading("TIME", f"{day.isoformat()}T{DAY_PARTS[part.lower()]}", day_period(day))
-
-
-def read_this_part(found: re.Match[str], context: TimeContext) -> TimeReading:
-    """A part of this or the last day: this morning, last night."""
-    if context.published is None:
-        return TimeReading("TIME")
-    back = 1 if found["which"].lower() == "last" else 0
-    return _in_day(context.published - timedelta(back), found["part"])
-
-
-def read_weekday(found: re.Match[str], context: TimeContext) -> TimeReading:
-    """A weekday: the nearest past one, the day of publication included, unless it lies ahead."""
-    part = found["part"]
-    if context.published is None:
-        return TimeReading("TIME" if part else "DATE")
-    which = (found["which"] or "").strip().lower()
-    day = _weekday_near(weekday_number(found["weekday"]), which, context.published, context.ahead)
-    return _in_day(day, part)
-
-
-def _weekday_near(number: int, which: str, published: date, ahead: bool) -> date:
-    back = (published.weekday() - number) % 7
-    if which == "next" or (ahead and which not in ("last", "this past")):
-        return published + timedelta((7 - back) if back or which == "next" else 0)
-    if which == "this":
-        return published - timedelta(published.weekday() - number)
-    return published - timedelta(back or (7 if which in ("last", "this past") else 0))
+def beside(period: Period, word: str, day: date) -> Period:
+    """Take what of a running period was over on a day ("earlier"), or was still to come."""
+    start, end = ends(period)
+    if not start < day < end:
+        return period
+    return Period(*((start, day) if word == "earlier" else (day, end)), Precision.RANGE)
 
 
 def read_near_unit(found: re.Match[str], context: TimeContext) -> TimeReading:
-    """Last week, this month, next year and parts of them; calendar units, not lengths."""
+    """Last week, this month, next year: calendar units, not lengths."""
     if context.published is None:
         return UNRESOLVED
     unit = unit_name(found["unit"])
     step = _STEPS[found["which"].lower().split()[-1]]
-    period = unit_period(shift(context.published, step, unit), unit)
-    reading = dated(period, part_name(found["part"]))
-    if unit == "weekend":
-        return TimeReading("DATE", weekend_value(period), period)
-    return reading
+    return unit_reading(unit_period(shift(context.published, step, unit), unit), unit)
+
+
+def read_second_unit(found: re.Match[str], context: TimeContext) -> TimeReading:
+    """The week before last, the year after next."""
+    if context.published is None:
+        return UNRESOLVED
+    unit, step = unit_name(found["unit"]), -2 if found["which"].lower() == "last" else 2
+    return unit_reading(unit_period(shift(context.published, step, unit), unit), unit)
 
 
 def read_the_weekend(_: re.Match[str], context: TimeContext) -> TimeReading:
     """The weekend: the last one that had begun."""
     if context.published is None:
         return UNRESOLVED
-    back = 0 if context.published.weekday() >= 5 or context.ahead else 7
-    period = unit_period(context.published - timedelta(back), "weekend")
-    return TimeReading("DATE", weekend_value(period), period)
+    back = 0 if context.published.weekday() >= 5 or context.tense() is Tense.AHEAD else 7
+    return unit_reading(unit_period(context.published - timedelta(back), "weekend"), "weekend")
 
 
-def read_end_of_unit(found: re.Match[str], context: TimeContext) -> TimeReading:
-    """The end, middle or beginning of the running month or year."""
+def read_in_unit(found: re.Match[str], context: TimeContext) -> TimeReading:
+    """The end, middle, beginning or rest of the running month or year.
+
+    In the past tense that of the time told of, which stays unknown where the
+    text has named a time outside the running one.
+    """
     if context.published is None:
         return UNRESOLVED
+    words, anchor = found["part"].lower(), context.anchor
+    words = "later" if words in ("rest", "remainder") else words
     period = unit_period(context.published, unit_name(found["unit"]))
-    return dated(period, part_name(found["part"]))
+    if anchor and not period.overlaps(anchor) and context.tense() is Tense.PAST:
+        return UNRESOLVED
+    if words in BESIDE:
+        return replace(dated(period), period=beside(period, words, context.published))
+    return dated(period, part_name(words or "end"))
+
+
+def read_end_of_month(found: re.Match[str], context: TimeContext) -> TimeReading:
+    """The end of a month, written end-May."""
+    number = month_number(found["month"])
+    months = yearly(lambda year: month_period(year, number), context)
+    return dated(chosen(months, None, context), "late")
 
 
 def read_ago(found: re.Match[str], context: TimeContext) -> TimeReading:
     """So many units ago or from now, as finely as the unit says.
 
-    A year ago, said of a month or quarter, is the same one of the year before.
+    Decades and centuries are round: they reach half a unit to either side. A
+    year ago, said of a month or quarter, is the same one of the year before.
     """
     count, unit = count_of(found["count"]), unit_name(found["unit"])
     backwards = found["where"].lower() in ("ago", "back")
@@ -129,9 +119,22 @@ def read_ago(found: re.Match[str], context: TimeContext) -> TimeReading:
         return TimeReading("DATE", "PAST_REF" if backwards else "FUTURE_REF")
     if context.published is None:
         return UNRESOLVED
-    if unit == "year" and count == 1 and backwards and (part := _year_back(context)):
-        return dated(part)
-    return dated(period_away(context.published, -count if backwards else count, unit))
+    if unit == "year" and count == 1 and backwards:
+        return looked_back(_year_back(context) or unit_away(context.published, -1, unit))
+    return away(context.published, -count if backwards else count, unit)
+
+
+def away(day: date, count: float, unit: str) -> TimeReading:
+    """Make a DATE that lies ``count`` units from a day, a TIME where they are hours."""
+    if unit in _DAYS_IN:
+        day += timedelta(int(count / _DAYS_IN[unit]))
+        return TimeReading("TIME", day.isoformat(), day_period(day))
+    if unit not in _ROUND:
+        return dated(unit_away(day, count, unit))
+    middle = shift(day, int(count * _ROUND[unit]), "year")
+    half = 6 * _ROUND[unit]
+    bounds = shift_months(middle, -half), shift_months(middle, half)
+    return TimeReading("DATE", f"{middle.year:04}", Period(*bounds, Precision.RANGE))
 
 
 def _year_back(context: TimeContext) -> Period | None:
@@ -145,101 +148,42 @@ def _year_back(context: TimeContext) -> Period | None:
     return Period(shift(anchor.start, -1, "year"), shift(anchor.end, -1, "year"), anchor.precision)
 
 
-def period_away(day: date, count: float, unit: str) -> Period:
-    """Return the calendar unit that lies ``count`` units from a day; halves count in months."""
-    if count != int(count) and unit == "year":
-        return unit_period(shift(day, int(count * 12), "month"), "month")
-    finer = "month" if unit == "quarter" else unit
-    steps = int(count) * (3 if unit == "quarter" else 1)
-    return unit_period(shift(day, steps, finer), finer)
-
-
-def read_last_units(found: re.Match[str], context: TimeContext) -> TimeReading:
-    """The past or next so many units: a length, laid before or behind the day of publication."""
-    words, unit = found["count"] or "one", unit_name(found["unit"])
-    value = duration_value(words, unit)
-    count, day = count_of(words), context.published
-    if day is None or count is None or count != int(count):
-        return TimeReading("DURATION", value)
-    if found["which"].lower() in ("next", "coming", "following"):
-        end = shift(day, int(count), unit) + timedelta(1)
-        return TimeReading("DURATION", value, Period(day, end, Precision.RANGE))
-    start = shift(day, -int(count), unit)
-    return TimeReading("DURATION", value, Period(start, day + timedelta(1), Precision.RANGE))
-
-
-def read_first_months(found: re.Match[str], context: TimeContext) -> TimeReading:
-    """The first so many months of a year."""
-    words, unit = found["count"], unit_name(found["unit"])
-    value, count = duration_value(words, unit), count_of(words)
-    year = _year_of(found["year"], context)
-    if not year or not count or unit == "hour":
-        return TimeReading("DURATION", value)
-    start = date(year, 1, 1)
-    return TimeReading(
-        "DURATION", value, Period(start, shift(start, int(count), unit), Precision.RANGE)
-    )
-
-
-def _year_of(words: str | None, context: TimeContext) -> int | None:
-    if words and words[0].isdigit():
-        return int(words)
-    if not words or not context.published:
-        return None
-    return context.published.year + {"last": -1, "next": 1}.get(words.split()[0].lower(), 0)
-
-
-def read_recent_units(found: re.Match[str], _: TimeContext) -> TimeReading:
-    """Recent months or coming weeks: before or after now, without bounds."""
-    ahead = found["which"].lower() in ("coming", "upcoming")
-    return TimeReading("DATE", "FUTURE_REF" if ahead else "PAST_REF")
-
-
-def read_reference(found: re.Match[str], _: TimeContext) -> TimeReading:
-    """Now, recently, soon: a reference to present, past or future without bounds."""
-    return TimeReading("DATE", _VALUE_OF[re.sub(r"\s", " ", found.group().lower())])
-
-
-_NEAR = r"(?P<which>last|this\spast|this|next|this\scurrent|the\scurrent|this\scoming)"
-_PART = rf"(?P<part>{PART})?"
-_OF_YEAR = r"(?:\s(?:of\s)?(?P<year>(?:1[5-9]|20)\d\d|(?:last|this|next|the)\syear)\b)?"
+_NEAR = (
+    r"(?P<which>the\slast(?=\scentury)|the\s(?:last|past|next|coming)(?=\squarter)|last|this\spast|this|next|this\scurrent|the\scurrent"
+    r"|this\scoming)"
+)
+_PARTS = "|".join(PARTS)
 
 DEICTIC_RULES = (
+    rule(rf"{_NEAR}\s(?P<unit>{UNIT})(?<!s)", read_near_unit),
     rule(
-        rf"(?:(?:early|late|later|earlier)\s)?(?P<day>{'|'.join(_NEAR_DAYS)})\b"
-        rf"(?:\s(?P<part>{_DAY_PART})\b)?",
-        read_near_day,
+        r"the\s(?P<unit>week|weekend|month|year|quarter)\s(?:before|after)\s(?P<which>last|next)\b",
+        read_second_unit,
     ),
-    rule(
-        rf"(?:(?:early|late|later|earlier)\s)?(?P<which>this|last)\s(?P<part>{_DAY_PART})\b",
-        read_this_part,
-    ),
-    rule(
-        rf"(?:(?:early|late|later|earlier)\s)?(?:on\s)?(?P<which>(?:last|next|this|this\spast)\s)?"
-        rf"(?P<weekday>{WEEKDAY})(?:\s(?P<part>{_DAY_PART})\b)?",
-        read_weekday,
-    ),
-    rule(rf"{_PART}{_NEAR}\s(?P<unit>{UNIT})(?<!s)", read_near_unit),
     rule(r"(?:over\s)?the\sweekend\b", read_the_weekend),
-    rule(rf"(?P<part>{PART})the\s(?P<unit>month|year|week|decade|century)\b", read_end_of_unit),
     rule(
-        rf"(?P<count>{COUNT})[\s-](?:more\s)?(?P<unit>{UNIT})\s(?P<where>ago|back|from\snow|hence)\b",
+        rf"(?:the\s)?(?:very\s)?(?P<part>{_PARTS})\s(?:of|in)\s"
+        r"the\s(?P<unit>month|year|week|decade|century)\b(?!\s(?:of|before|after))",
+        read_in_unit,
+    ),
+    rule(
+        r"(?:the\s)?(?P<part>rest|remainder)\sof\s(?:the|this)\s"
+        r"(?P<unit>month|year|week|decade|century)\b",
+        read_in_unit,
+    ),
+    rule(
+        r"(?P<part>earlier|later)\sin\sthe\s(?P<unit>month|year|week|decade|century)\b",
+        read_in_unit,
+    ),
+    rule(
+        r"(?P<part>)(?:the\s)?(?P<unit>month|year)(?:[\s-]end\b|['’]s\send\b)",
+        read_in_unit,
+    ),
+    rule(rf"end-(?P<month>{MONTH})", read_end_of_month),
+    rule(
+        rf"(?P<count>{COUNT})[\s-]{KIND}(?P<unit>{UNIT})(?:\sor\s(?:so|two|more))?\s"
+        r"(?P<where>ago|back|from\snow|hence)\b",
         read_ago,
     ),
-    rule(
-        rf"(?:the\s|these\s|this\s)?(?P<which>past|last|previous|next|coming|following|preceding)\s"
-        rf"(?P<count>{COUNT})[\s-](?P<unit>{UNIT})",
-        read_last_units,
-    ),
-    rule(
-        rf"the\s(?P<which>past|last|next|coming)\s(?P<count>)(?P<unit>{UNIT})(?<!s)",
-        read_last_units,
-    ),
-    rule(rf"(?:the\s)?first\s(?P<count>{COUNT})[\s-](?P<unit>{UNIT}){_OF_YEAR}", read_first_months),
-    rule(
-        rf"(?:the\s)?(?:more\s)?(?P<which>recent|past|last|previous|coming|upcoming)\s{UNIT}(?<=s)",
-        read_recent_units,
-    ),
-    rule(rf"(?:{'|'.join(sorted(_VALUE_OF, key=len, reverse=True))})\b(?!-)", read_reference),
 )
-"""The rules that need the day of publication."""
+"""The rules for units near the day of publication."""

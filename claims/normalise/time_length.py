@@ -1,39 +1,28 @@
-"""Rules for lengths of time, repetitions and clock times."""
+"""Rules for lengths of time without a place."""
 
 import re
 
-from claims.normalise.calendar import day_period, value_of
+from claims.normalise.time_patterns import COUNT, KIND, UNIT
 from claims.normalise.time_rule import TimeContext, TimeReading, rule
-from claims.normalise.time_words import (
-    COUNT,
-    DAY_PARTS,
-    DURATION_CODES,
-    MONTH,
-    SEASON,
-    SEASON_CODES,
-    UNIT,
-    WEEKDAY,
-    duration_value,
-    month_number,
-    unit_name,
-    weekday_number,
-)
-
-_ADVERBS = {
-    "hourly": "PT1H",
-    "daily": "P1D",
-    "nightly": "P1D",
-    "weekly": "P1W",
-    "monthly": "P1M",
-    "yearly": "P1Y",
-    "annually": "P1Y",
-}
+from claims.normalise.time_words import DURATION_CODES, duration_value, unit_name
 
 
 def read_length(found: re.Match[str], _: TimeContext) -> TimeReading | None:
     """So many units, as a length without a place in time."""
-    unit = unit_name(found["unit"])
-    return TimeReading("DURATION", duration_value(found["count"], unit))
+    words, unit = found["count"], unit_name(found["unit"])
+    if _YEAR.match(found.group()):
+        return None
+    return TimeReading("DURATION", duration_value(words + (found["half"] or ""), unit))
+
+
+def read_two_lengths(found: re.Match[str], _: TimeContext) -> TimeReading | None:
+    """A length in two units: "two hours and 30 minutes"."""
+    first = duration_value(found["count"], unit_name(found["unit"]))
+    second = duration_value(found["count2"], unit_name(found["unit2"]))
+    if "X" in first + second:
+        return None
+    rest = second.removeprefix("P")
+    return TimeReading("DURATION", first + (rest.removeprefix("T") if "T" in first else rest))
 
 
 def read_bare_units(found: re.Match[str], _: TimeContext) -> TimeReading:
@@ -41,63 +30,24 @@ def read_bare_units(found: re.Match[str], _: TimeContext) -> TimeReading:
     return TimeReading("DURATION", DURATION_CODES[unit_name(found["unit"])].format("X"))
 
 
-def read_every(found: re.Match[str], _: TimeContext) -> TimeReading:
-    """Every or each unit, so many units, weekday, month or season."""
-    if found["unit"]:
-        return TimeReading("SET", duration_value(found["count"] or "one", unit_name(found["unit"])))
-    if found["weekday"]:
-        return TimeReading("SET", f"XXXX-WXX-{weekday_number(found['weekday']) + 1}")
-    if found["month"]:
-        return TimeReading("SET", f"XXXX-{month_number(found['month']):02}")
-    if found["season"]:
-        return TimeReading("SET", f"XXXX-{SEASON_CODES[found['season'].lower()]}")
-    return TimeReading("SET", f"XXXX-XX-XXT{DAY_PARTS[found['part'].lower()]}")
-
-
-def read_adverb(found: re.Match[str], _: TimeContext) -> TimeReading:
-    """Daily, weekly, annually and their kin."""
-    return TimeReading("SET", _ADVERBS[found.group().lower()])
-
-
-def read_rate(found: re.Match[str], _: TimeContext) -> TimeReading:
-    """Twice a week, once every year, per month."""
-    return TimeReading("SET", duration_value("one", unit_name(found["unit"])))
-
-
-def read_clock(found: re.Match[str], context: TimeContext) -> TimeReading | None:
-    """A time of day, on the day the text named last or else on the day of publication."""
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    half = (found["half"] or "").lower().replace(".", "")
-    if hour > 24 or minute > 59 or (half and hour > 12):
-        return None
-    if half:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    clock = f"T{hour:02}:{minute:02}"
-    day = day_period(context.published) if context.published else None
-    return TimeReading("TIME", f"{value_of(day)}{clock}" if day else None, day)
-
-
-_EVERY = (
-    rf"(?:every|each)\s(?:other\s)?(?:(?:(?P<count>{COUNT})\s)?(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})"
-    rf"|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<part>{'|'.join(DAY_PARTS)})\b)"
-)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\s\w+(?<!s)$", re.IGNORECASE)
+_NO_AGE = r"(?!-old|\sold\b|-(?:ago|earlier))"
+_NO_SHARE = r"(?!(?:an?|one|three)[\s-]quarters?\sof\b)"
 
 LENGTH_RULES = (
     rule(
-        rf"(?:the\s)?(?P<count>{COUNT})[\s-](?:(?:more|full|whole|straight|consecutive|long)\s)?(?P<unit>{UNIT})(?!-old|\sold)",
+        rf"(?:the\s(?=[\w.,]+\s))?{_NO_SHARE}(?P<count>{COUNT})[\s-]{KIND}(?P<unit>{UNIT}){_NO_AGE}(?P<half>\sand\sa\shalf)?",
         read_length,
     ),
-    rule(r"(?P<unit>minutes|hours|days|weeks|months|decades|centuries|years)\b", read_bare_units),
-    rule(_EVERY, read_every),
-    rule(rf"(?:{'|'.join(_ADVERBS)})\b", read_adverb),
     rule(
-        rf"(?:(?:once|twice|three\stimes|several\stimes)\s(?:a|an|every|each)|per)\s(?P<unit>{UNIT})(?<!s)",
-        read_rate,
+        rf"(?P<count>{COUNT})\s(?P<unit>{UNIT})(?:,\s|\sand\s|,\sand\s|\s)(?P<count2>{COUNT})\s"
+        rf"(?P<unit2>{UNIT}){_NO_AGE}(?!\s(?:ago|later|earlier|before|after))",
+        read_two_lengths,
     ),
     rule(
-        r"(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?"
-        r"(?:\s?(?P<half>[ap]\.m\.|[ap]m\b)|(?<=:\d\d)(?![\d:]))",
-        read_clock,
+        r"(?P<unit>minutes|hours|days|weeks|months|decades|centuries|years)\b(?!\sold\b|-old)"
+        r"(?:\sor\s(?:days|weeks|months|years)\b)?",
+        read_bare_units,
     ),
 )
-"""The rules for lengths, repetitions and clock times."""
+"""The rules for lengths."""

@@ -4,9 +4,28 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from claims.model import Period
-from claims.normalise.calendar import part_of, value_of
+from claims.normalise.calendar import part_of, value_around, value_of
+
+
+class Tense(StrEnum):
+    """Which way from the day of publication a sentence looks; ``OPEN`` where it does not say."""
+
+    PAST = "past"
+    OPEN = "open"
+    AHEAD = "ahead"
+
+
+def past() -> Tense:
+    """Return the tense of what is told without a sentence around it."""
+    return Tense.PAST
+
+
+def ahead() -> Tense:
+    """Return the tense of what is to come."""
+    return Tense.AHEAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,21 +33,27 @@ class TimeContext:
     """What a time expression is read against.
 
     ``published`` is the day the article appeared, ``anchor`` the last period
-    that the text named; ``ahead`` says that the sentence speaks of the future.
+    that the text named; ``tense`` tells the tense of the sentence and is asked
+    only where an expression needs it.
     """
 
     published: date | None = None
     anchor: Period | None = None
-    ahead: bool = False
+    tense: Callable[[], Tense] = past
 
 
 @dataclass(frozen=True, slots=True)
 class TimeReading:
-    """What a time expression means: TIMEX3 type and value, and the period."""
+    """What a time expression means: TIMEX3 type and value, and the period.
+
+    ``aside`` says that the text only looks there ("from a year earlier", "the
+    past six months") and goes on telling of the time before.
+    """
 
     type: str
     value: str | None = None
     period: Period | None = None
+    aside: bool = False
 
 
 UNRESOLVED = TimeReading("DATE")
@@ -61,3 +86,8 @@ def dated(period: Period | None, part: str | None = None) -> TimeReading:
         return UNRESOLVED
     narrowed = part_of(period, part) if part else period
     return TimeReading("DATE", value_of(period), narrowed)
+
+
+def looked_back(period: Period | None) -> TimeReading:
+    """Make a DATE of a period that the text only compares with."""
+    return TimeReading("DATE", value_around(period) if period else None, period, aside=True)

@@ -1,9 +1,9 @@
-"""The words of time expressions, as tables and as fragments of regular expressions."""
+"""The words of time expressions, as tables, and what each of them means."""
 
 import re
 
-from claims.normalise.number import read_number
-from claims.normalise.number_words import MAGNITUDES, ONES, ORDINALS, TEENS, TENS
+from claims.normalise.number import read_number, read_ordinal
+from claims.normalise.number_words import TEENS, TENS
 
 MONTHS = (
     ("january", "jan"),
@@ -37,13 +37,11 @@ SEASON_CODES = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "w
 
 PARTS = {
     "early": "early",
-    "earlier": "early",
     "beginning": "early",
     "start": "early",
     "mid": "mid",
     "middle": "mid",
     "late": "late",
-    "later": "late",
     "end": "late",
     "close": "late",
 }
@@ -54,13 +52,13 @@ DAY_PARTS = {
     "afternoon": "AF",
     "evening": "EV",
     "night": "NI",
-    "noon": "MI",
-    "midday": "MI",
     "dawn": "MO",
     "dusk": "EV",
-    "midnight": "NI",
+    "noon": "12:00",
+    "midday": "12:00",
+    "midnight": "24:00",
 }
-"""Part of a day to its TIMEX3 code."""
+"""Part of a day to its TIMEX3 code, or to the clock time that it is."""
 
 DURATION_CODES = {
     "second": "PT{}S",
@@ -79,96 +77,24 @@ DURATION_CODES = {
 }
 """Unit to the TIMEX3 form of a duration in it."""
 
+_FOLDED = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
+_HALVES = {"year": "6M", "day": "T12H", "hour": "30M", "minute": "30S"}
+_UNITS_IRREGULAR = {"centuries": "century"}
+_DECADES = {
+    "twenties": 1920,
+    "thirties": 1930,
+    "forties": 1940,
+    "fifties": 1950,
+    "sixties": 1960,
+    "seventies": 1970,
+    "eighties": 1980,
+    "nineties": 1990,
+}
+DECADE_WORDS = tuple(_DECADES)
+"""Decades in words, of the twentieth century."""
+
 _MONTH_NUMBERS = {name: number for number, names in enumerate(MONTHS, 1) for name in names}
 _WEEKDAY_NUMBERS = {name: number for number, names in enumerate(WEEKDAYS) for name in names}
-_NUMERALS = "|".join([*ONES, *TEENS, *TENS, *MAGNITUDES, "hundred", "dozen"])
-
-_LONG_MONTHS = "|".join(names[0] for names in MONTHS if names[0] not in ("may", "march"))
-_SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-MONTH = rf"(?:(?:{_LONG_MONTHS}|(?-i:May|MAY|March|MARCH))\b|(?-i:{_SHORT_MONTHS})\b\.?)"
-"""A month's name; "may" and "march" only with a capital."""
-
-_SHORT_DAYS = "Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun"
-WEEKDAY = rf"(?:(?:{'|'.join(names[0] for names in WEEKDAYS)})\b|(?-i:{_SHORT_DAYS})\.)"
-"""A weekday's name; an abbreviation needs its full stop."""
-
-YEAR = r"(?:1[5-9]|20)\d{2}(?![\d%])(?![.,:/]\d)(?![A-Za-z])"
-"""A year from 1500 to 2099."""
-
-DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d)"
-"""The number of a day in its month."""
-
-SEASON = (
-    r"(?:spring|summer|autumn|winter|(?<=last\s)fall|(?<=this\s)fall|(?<=next\s)fall"
-    r"|fall\b(?=\s(?:of\s)?\d{4})|(?<=the\s)fall\b(?!\sof\s[A-Za-z]))\b"
-)
-"""A season's name; "fall" only where it cannot be the verb."""
-
-UNIT = (
-    r"(?:seconds|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?"
-    r"|years?|decades?|century|centuries)\b"
-)
-"""A unit of time; "second" is left to ordinals."""
-
-COUNT = (
-    rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}}|\s\d/\d)?|half\san?|an?\scouple\sof|couple\sof|an?\sfew|few"
-    rf"|several|many|an?\sdozen|(?:{_NUMERALS})(?:[\s-](?:and\s)?(?:{_NUMERALS})){{0,4}}(?:\sand\sa\shalf)?|an?)"
-)
-"""How many units: a number or a vague word."""
-
-PART = (
-    r"(?:(?:early|late|mid)(?:\s|-)(?:in\s)?|(?:earlier|later)\s(?:in\s)?"
-    r"|(?:the\s)?(?:very\s)?(?:end|beginning|start|middle|close)\sof\s)"
-)
-"""Words that pick a part of a period."""
-
-_UNIT_WORDS = frozenset(
-    "seconds minute minutes hour hours day days night week weeks weekend fortnight month months"
-    " quarter year years decade decades century centuries".split()
-)
-_LEADS = frozenset(
-    "last this next past previous current currently coming upcoming following preceding"
-    " prior recent recently early late mid earlier later end beginning start middle close"
-    " same corresponding comparable very final fiscal latest year-earlier year-ago"
-    " yesterday today tonight tomorrow now nowadays presently lately formerly"
-    " soon shortly every each per once twice hourly daily nightly weekly monthly"
-    " yearly annually half several few couple many near more foreseeable future spring"
-    " summer autumn fall winter q1 q2 q3 q4".split()
-)
-_NAMES = frozenset(name for names in (*MONTHS, *WEEKDAYS) for name in names)
-_STARTS = (
-    _LEADS
-    | _NAMES
-    | {f"{name}." for name in _NAMES}
-    | _UNIT_WORDS - {"night", "minute", "hour"}
-    | {*ONES, *TEENS, *TENS, *MAGNITUDES, *ORDINALS, "hundred", "dozen"}
-)
-_AFTER_WORD = {
-    "the": _STARTS | {"night"},
-    "these": frozenset({"past", "last", "next"}),
-    "that": frozenset({"same", "day", "week", "month", "year", "quarter", "decade"}),
-    "a": _UNIT_WORDS | {"few", "couple", "dozen", "half"},
-    "an": _UNIT_WORDS | {"early"},
-    "at": frozenset({"present", "the"}),
-}
-
-
-def may_start_time(word: str, following: str) -> bool:
-    """Say whether a lower-case word, with the one behind it, can begin a time expression.
-
-    >>> may_start_time("the", "same"), may_start_time("the", "army")
-    (True, False)
-    """
-    if word in _AFTER_WORD:
-        return following in _AFTER_WORD[word] or _is_figure(following)
-    return word in _STARTS or _is_figure(word)
-
-
-def _is_figure(word: str) -> bool:
-    return word[:1].isdigit() or (word[:1] in "'’" and word[1:2].isdigit())
-
-
-_UNITS_IRREGULAR = {"centuries": "century"}
 
 
 def month_number(name: str) -> int:
@@ -177,8 +103,45 @@ def month_number(name: str) -> int:
 
 
 def weekday_number(name: str) -> int:
-    """Return the number of a weekday's name or abbreviation, Monday being 0."""
-    return _WEEKDAY_NUMBERS[name.lower().rstrip(".")]
+    """Return the number of a weekday's name or abbreviation, Monday being 0; plurals too."""
+    name = name.lower().rstrip(".")
+    return _WEEKDAY_NUMBERS[name.removesuffix("s") if name.endswith("days") else name]
+
+
+def day_number(words: str) -> int:
+    """Return the number of a day in its month: "5", "5th", "fifth"; 0 for anything else."""
+    digits = re.match(r"\d+", words)
+    return int(digits.group()) if digits else read_ordinal(words) or 0
+
+
+def year_number(words: str) -> int:
+    """Return the year that figures or words spell; raises ValueError for anything else.
+
+    >>> year_number("1996"), year_number("nineteen ninety-six"), year_number("two thousand")
+    (1996, 1996, 2000)
+    """
+    if words.isdigit():
+        return int(words)
+    first, _, rest = re.sub(r"[\s-]+", " ", words.lower()).partition(" ")
+    if rest.startswith(("hundred", "thousand")):
+        return _number(words)
+    tail = rest.replace("oh ", "").replace("o ", "")
+    return 100 * (TEENS | TENS)[first] + _number(tail)
+
+
+def _number(words: str) -> int:
+    number = read_number(words)
+    if number is None:
+        raise ValueError(f"{words!r} is no number")
+    return int(number)
+
+
+def decade_number(words: str) -> int:
+    """Return the first year of a decade: "1990", "90" and "nineties"; without a century 19xx."""
+    if words.lower() in _DECADES:
+        return _DECADES[words.lower()]
+    year = int(words)
+    return year if year > 99 else 1900 + year
 
 
 def unit_name(word: str) -> str:
@@ -196,22 +159,37 @@ def part_name(words: str | None) -> str | None:
 
 
 def count_of(words: str) -> float | None:
-    """Return how many units are meant; None where the words are vague."""
-    words = re.sub(r"\s", " ", words.lower())
+    """Return how many units are meant; None where the words are vague.
+
+    >>> count_of("an"), count_of("half a"), count_of("a couple of"), count_of("few")
+    (1.0, 0.5, 2.0, None)
+    """
+    words = re.sub(r"[\s-]+", " ", words.lower()).strip()
     if words in ("a", "an"):
         return 1.0
     if words in ("half a", "half an"):
         return 0.5
-    return read_number(words)
+    if "couple" in words:
+        return 2.0
+    return read_number(re.sub(r"^an? and a half$", "one and a half", words))
 
 
 def duration_value(words: str, unit: str) -> str:
-    """Return the TIMEX3 value of a duration.
+    """Return the TIMEX3 value of a duration; decades and centuries are counted in years.
 
     >>> duration_value("two", "month"), duration_value("several", "year")
     ('P2M', 'PXY')
+    >>> duration_value("two and a half", "year"), duration_value("three", "decade")
+    ('P2Y6M', 'P30Y')
     """
     count = count_of(words)
-    if count is not None and unit == "fortnight":
-        count *= 2
-    return DURATION_CODES[unit].format("X" if count is None else f"{count:g}")
+    if count is None:
+        return DURATION_CODES[unit].format("X")
+    unit, size = _FOLDED.get(unit, (unit, 1))
+    whole, rest = divmod(count * size, 1)
+    code = DURATION_CODES[unit]
+    if rest != 0.5 or unit not in _HALVES:
+        return code.format(f"{count * size:g}")
+    if whole:
+        return code.format(f"{whole:g}") + _HALVES[unit]
+    return code[: code.index("{")] + _HALVES[unit]

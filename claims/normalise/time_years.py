@@ -6,21 +6,18 @@ from datetime import date
 from claims.model import Period, Precision
 from claims.normalise.calendar import century_period, decade_period, year_period
 from claims.normalise.number import read_ordinal
+from claims.normalise.time_patterns import MILLENNIUM_YEAR, YEAR
 from claims.normalise.time_rule import TimeContext, TimeReading, dated, rule
-from claims.normalise.time_words import PART, YEAR, part_name
-
-_PART = rf"(?P<part>{PART})?"
-_TO = r"(?:\s(?:to|through|until|till)\s|\s?[-–—]\s?)"
-_BETWEEN = r"(?<=\bbetween\s)"
+from claims.normalise.time_words import DECADE_WORDS, decade_number, year_number
 
 
 def read_year(found: re.Match[str], _: TimeContext) -> TimeReading:
-    """A year in figures, or a part of it."""
-    return dated(year_period(int(found["year"])), part_name(found["part"]))
+    """A year in figures or as it is spoken."""
+    return dated(year_period(year_number(found["year"])))
 
 
 def read_years(found: re.Match[str], _: TimeContext) -> TimeReading | None:
-    """A run of years: "2019-2020", "2019-20", "2014 to 2018"."""
+    """A run of years whose last is written short: "2019-20", "2019/20"."""
     first, last = int(found["first"]), found["last"]
     end = int(found["first"][: 4 - len(last)] + last)
     if end <= first:
@@ -30,24 +27,38 @@ def read_years(found: re.Match[str], _: TimeContext) -> TimeReading | None:
 
 
 def read_decade(found: re.Match[str], _: TimeContext) -> TimeReading:
-    """A decade in figures, or a part of it; two figures mean the twentieth century."""
-    year = int(found["decade"])
-    return dated(decade_period(year if year > 99 else 1900 + year), part_name(found["part"]))
+    """A decade in figures or words, of the twentieth century where none is said.
+
+    The 1800s are a century, the 2000s a decade.
+    """
+    year = decade_number(found["decade"])
+    if year % 100 == 0 and year < 2000:
+        return dated(century_period(year // 100 + 1))
+    return dated(decade_period(year))
 
 
 def read_century(found: re.Match[str], _: TimeContext) -> TimeReading | None:
     """A century by its number."""
     number = read_ordinal(found["nth"])
-    return dated(century_period(number), part_name(found["part"])) if number else None
+    return dated(century_period(number)) if number else None
 
+
+_FIGURES = r"(?:1[5-9]|20)\d\d"
+_OF_OUR_ERA = r"(?!\s(?:BCE?\b|B\.C\.))"
+_MARKED = r"(?<=\bthe\s)|(?<=\bearly\s)|(?<=\blate\s)|(?<=\bmid[\s-])|(?<=['’])"
 
 YEAR_RULES = (
-    rule(rf"{_PART}(?:the\syear\s)?(?P<year>{YEAR})(?!s)", read_year),
-    rule(rf"(?P<first>{YEAR}){_TO}(?P<last>{YEAR}|\d\d(?![\w-]))", read_years),
-    rule(rf"{_BETWEEN}(?P<first>{YEAR})\sand\s(?P<last>{YEAR})", read_years),
-    rule(rf"(?:the\s)?{_PART}(?:the\s)?['’]?(?P<decade>(?:1[5-9]|20)?\d0)['’]?s\b", read_decade),
+    rule(rf"(?:the\syear\s)?(?P<year>{YEAR})(?!s\b){_OF_OUR_ERA}", read_year),
+    rule(rf"(?:the\syear\s|(?<=\bin\s))(?P<year>{MILLENNIUM_YEAR})(?=\W|$)", read_year),
+    rule(rf"(?P<first>{_FIGURES})[-–/](?P<last>\d\d|{_FIGURES})(?![\w/-])", read_years),
     rule(
-        rf"(?:the\s)?{_PART}(?:the\s)?(?P<nth>\d\d?(?:st|nd|rd|th)|[a-z-]{{5,14}})[\s-]century\b",
+        rf"(?:the\s)?(?P<decade>{_FIGURES[:-2]}0)(?:s|(?<=\bthe\s\d{{4}})['’]s)\b",
+        read_decade,
+    ),
+    rule(rf"(?:the\s)?['’]?(?:{_MARKED})(?P<decade>\d0)['’]?s\b", read_decade),
+    rule(rf"(?:the\s)?(?:{_MARKED})(?P<decade>{'|'.join(DECADE_WORDS)})\b", read_decade),
+    rule(
+        rf"(?:the\s)?(?P<nth>\d\d?(?:st|nd|rd|th)|[a-z-]{{5,14}})[\s-]century\b{_OF_OUR_ERA}",
         read_century,
     ),
 )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claims.extract.time import find_times
+from claims.extract.time import claim_spans, find_times, read_times
 from claims.normalise.calendar import month_period
 
 PUBLISHED = date(2021, 11, 17)
@@ -58,6 +58,16 @@ def test_an_anchor_from_an_earlier_paragraph_is_used(nlp):
         ("All troops left by 2014.", None, date(2015, 1, 1)),
         ("The law applied from 2011 onward.", date(2011, 1, 1), None),
         ("It was built before 1960.", None, date(1960, 1, 1)),
+        ("It left before the end of June.", None, date(2021, 7, 1)),
+        ("It was open through June.", None, date(2021, 7, 1)),
+        ("It must leave no later than May 5, 2020.", None, date(2020, 5, 6)),
+        ("It came no earlier than May 5, 2020.", date(2020, 5, 5), None),
+        ("It came later than 2018.", date(2019, 1, 1), None),
+        ("It fired since Monday night.", date(2021, 11, 15), None),
+        ("It came by 5 p.m. Friday.", None, date(2021, 11, 13)),
+        ("It came before 5 p.m. Friday.", None, date(2021, 11, 13)),
+        ("It came shortly before 5 p.m. Friday.", date(2021, 11, 12), date(2021, 11, 13)),
+        ("It came more than two years ago.", None, date(2020, 1, 1)),
     ],
 )
 def test_prepositions_open_periods(nlp, text, start, end):
@@ -66,14 +76,104 @@ def test_prepositions_open_periods(nlp, text, start, end):
     assert (found.period.start, found.period.end) == (start, end)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Between 2014 and 2018 the army fled.",
+            [
+                ("2014", "2014", "2014-01-01..2019-01-01"),
+                ("2018", "2018", "2014-01-01..2019-01-01"),
+            ],
+        ),
+        (
+            "From May to July 2021, trade fell.",
+            [
+                ("May", "2021-05", "2021-05-01..2021-08-01"),
+                ("July 2021", "2021-07", "2021-05-01..2021-08-01"),
+            ],
+        ),
+        (
+            "On March 3-5, trade fell.",
+            [("March 3-5", "2021-03-03/2021-03-05", "2021-03-03..2021-03-06")],
+        ),
+    ],
+)
+def test_the_ends_of_a_run_share_its_period(nlp, text, expected):
+    found = find_times(nlp(text), published=PUBLISHED)
+    told = [(m.text, m.value, f"{m.period.start}..{m.period.end}") for m in found if m.period]
+    assert told == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade in the quarter ended Sept. 30 fell.",
+        "Trade fell in the year to June 30, 2020.",
+        "In the six months through June, trade fell.",
+        "Trade for the fiscal year ending March 31, 2023, will fall.",
+    ],
+)
+def test_the_day_that_a_period_ends_on_stands_for_the_period(nlp, text):
+    whole, end = find_times(nlp(text), published=PUBLISHED)
+    assert whole.period is not None
+    assert whole.period == end.period
+    assert whole.period.days is not None
+    assert whole.period.days > 80
+
+
+def test_the_first_end_of_a_run_stands_for_the_whole_in_a_claim(nlp):
+    text = "Between 2014 and 2018 the army fled and in 2019 it returned."
+    found = find_times(nlp(text), published=PUBLISHED)
+    assert [span.of(text) for span in claim_spans(found)] == ["2014 and 2018", "2018", "2019"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It fell on May 4, 2021. Three days later it rose.", ["2021-05-04", "2021-05-07"]),
+        (
+            "It fell in June 2019. A month earlier it rose. That year it fell.",
+            ["2019-06", "2019-05", "2019"],
+        ),
+        ("It fell on Monday. The day before, it rose.", ["2021-11-15", "2021-11-14"]),
+        ("It fell on Monday. The following week it rose.", ["2021-11-15", "2021-W47"]),
+        ("It fell in 2019; the following year it rose.", ["2019", "2020"]),
+        ("It fell on Monday, and at 5 p.m. it rose.", ["2021-11-15", "2021-11-15T17:00"]),
+        ("At 5 p.m. it rose.", ["T17:00"]),
+        ("Three days later it rose.", [None]),
+        (
+            "It rose in the first half of 2021, not in the same period of 2019.",
+            ["2021-H1", "2019"],
+        ),
+        ("In the past year it fell. A year later it rose.", ["P1Y", None]),
+    ],
+)
+def test_counts_from_what_was_told_last(nlp, text, values):
+    assert [m.value for m in find_times(nlp(text), published=PUBLISHED)] == values
+
+
+def test_a_look_back_leaves_the_narrative_where_it_was(nlp):
+    text = "Sales fell in the third quarter. They rose a year earlier. In the quarter, costs rose."
+    values = [m.value for m in find_times(nlp(text), published=PUBLISHED)]
+    assert values == ["2021-Q3", "2020-Q3", "2021-Q3"]
+
+
+def test_the_next_paragraph_counts_from_where_this_one_ends(nlp):
+    found = read_times(nlp("It began since March 2020, they say."), published=PUBLISHED)
+    assert found.anchor == month_period(2020, 3)
+
+
 def test_without_publication_relative_times_have_no_period(nlp):
     found = find_times(nlp("It closed last month and reopened on Friday."), published=None)
     assert [(m.type, m.value, m.period) for m in found] == [("DATE", None, None)] * 2
 
 
 _WORDS = (
-    "the last two weeks of May 2020 may on Monday , 8 August since by 2014 onward years ago a month"
-    " earlier in early mid - 1990s every day . \n tonight 10:30 p.m. third quarter next to from"
+    "the last two weeks of May 2020 may on Monday , 8 August since by 2014 onward years ago a"
+    " month earlier in early mid - 1990s every day . \n tonight 10:30 p.m. third quarter next"
+    " to from noon between and through Christmas Ramadan the year-earlier ended June 30 week"
+    " before later that same night of $5 700 people than no shortly 30s his nineties"
 ).split(" ")
 
 
@@ -86,4 +186,6 @@ def test_spans_slice_back_without_overlaps(nlp, text):
     for found in find_times(nlp(text), published=PUBLISHED):
         assert found.span.of(text) == found.text
         assert found.span.start >= last
+        period = found.period
+        assert not (period and period.start and period.end) or period.start < period.end
         last = found.span.end

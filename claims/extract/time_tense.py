@@ -1,0 +1,180 @@
+"""Which way a sentence looks at a time expression: back, ahead, or neither by what it says."""
+
+from spacy.tokens import Token
+
+from claims.normalise.time_rule import Tense
+from claims.normalise.time_words import DAY_PARTS
+
+_FUTURE = frozenset("will shall 'll ’ll wo would may might must should can ca".split())
+"""Verbs before another that put it into the future."""
+
+_DOUBTFUL = frozenset({"could"})
+"""Verb before another that says nothing of the tense: "could not be reached", "could leave"."""
+
+_AWAITED = frozenset(
+    "expect plan schedule intend slate suppose project forecast anticipate".split()
+)
+"""Verbs whose own date lies ahead: "is planned for Monday", "expects a loss in May"."""
+
+_EXPECTING = frozenset(
+    "expect plan schedule intend slate set hope aim pledge promise suppose agree want ask order"
+    " urge invite propose threaten vow decide prepare tell project forecast predict design"
+    " anticipate".split()
+)
+"""Verbs whose infinitive lies ahead: "asked them to leave on Monday"."""
+_DEFERRING = frozenset("extend postpone delay defer adjourn push set slate".split())
+"""Verbs that lie ahead with the right preposition: "postponed to May", "set for May"."""
+
+_GRANTING = frozenset("give grant have wait face".split())
+"""Verbs that lie ahead with "until": "had until Monday to reply"."""
+
+_SCHEDULING = frozenset(
+    "begin start open close end expire take resume reconvene meet leave arrive depart return face"
+    " play visit travel host vote go come".split()
+)
+"""Verbs whose present tense is a timetable: "the talks resume Thursday"."""
+
+_SAYING = frozenset("say report tell write show add note".split())
+"""Verbs whose present tense tells of the past: "the agency says"."""
+
+_IMPLYING = frozenset(
+    "manage fail begin start continue force help cause seem appear happen tend come refuse decline"
+    " use able".split()
+)
+"""Verbs whose infinitive has the tense of the verb: "managed to escape on Monday"."""
+
+_PENDING = frozenset("payable effective due slated upcoming redeemable returnable".split())
+"""Adjectives whose date lies ahead."""
+
+_EVENTS = frozenset(
+    "summit meeting conference election vote referendum deadline trial hearing date visit trip"
+    " release launch session talk ceremony game match tournament inauguration expiry accession"
+    " appointment".split()
+)
+"""Nouns of events, whose date need not have the tense of the verb around them."""
+
+_UNTIL = frozenset({"until", "till"})
+_DEFERRED_TO = _UNTIL | {"to", "through", "for", "by"}
+_MODIFIERS = frozenset({"compound", "nmod", "poss"})
+_SINCE = frozenset({"since", "for"})
+
+
+def tense_at(token: Token) -> Tense:
+    """Tell the tense that governs a time expression from its first token.
+
+    The nearest verb decides; an expression that hangs on the noun of an event,
+    as in "the March hearing", is left open.
+    """
+    before = token.nbor(-1).lower_ if token.i else ""
+    tense = _governing(token, before)
+    if tense is Tense.OPEN and _is_as_early_as(token):
+        return Tense.AHEAD
+    return tense
+
+
+def _governing(token: Token, before: str) -> Tense:
+    told = _verb_before(token)
+    if told is not None:
+        return _of_verb(told, before, depth=0)
+    if (
+        token.dep_ in _MODIFIERS
+        and token.head.pos_ == "NOUN"
+        and token.head.lower_ not in DAY_PARTS
+    ):
+        return _of_event(token.head)
+    below = token
+    for ancestor in token.ancestors:
+        if ancestor.pos_ in ("VERB", "AUX"):
+            return _of_verb(ancestor, before if below.i == token.i - 1 else "", depth=0)
+        below = ancestor
+        if ancestor.lower_ in _PENDING:
+            return Tense.AHEAD
+        if ancestor.pos_ == "NOUN" and ancestor.lemma_ in _EVENTS:
+            return _of_event(ancestor)
+    return Tense.OPEN
+
+
+def _of_event(noun: Token) -> Tense:
+    """Leave the noun of an event open, unless it is said what it was like."""
+    verb = noun.head
+    described = noun.dep_ == "nsubj" and verb.pos_ == "AUX" and verb.tag_ == "VBD"
+    return Tense.PAST if described else Tense.OPEN
+
+
+def _verb_before(token: Token) -> Token | None:
+    """Return the past tense just before an expression: "said on Monday he would"."""
+    back = 2 if token.i > 1 and token.nbor(-1).pos_ == "ADP" else 1
+    verb = token.nbor(-back) if token.i >= back else None
+    return verb if verb is not None and verb.tag_ == "VBD" else None
+
+
+def _is_as_early_as(token: Token) -> bool:
+    words = [other.lower_ for other in token.doc[max(token.i - 3, 0) : token.i]]
+    return words[:1] == ["as"] and words[-1:] == ["as"] and len(words) == 3
+
+
+def _of_verb(verb: Token, before: str, *, depth: int) -> Tense:
+    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if verb.lower_ in ("been", "being") or depth > 5:
+        return Tense.PAST
+    if helpers & _FUTURE:
+        return Tense.PAST if "have" in helpers and "will" not in helpers else Tense.AHEAD
+    if helpers & _DOUBTFUL:
+        return Tense.PAST if "have" in helpers else Tense.OPEN
+    if _awaits(verb, before, helpers):
+        return Tense.AHEAD
+    return _of_form(verb, before, helpers, depth=depth)
+
+
+def _awaits(verb: Token, before: str, helpers: set[str]) -> bool:
+    """Say whether a verb itself looks ahead: "is scheduled for Monday", "postponed to May"."""
+    if verb.lemma_ in _AWAITED:
+        return "had" not in helpers
+    if verb.lemma_ in _GRANTING:
+        return before in _UNTIL
+    if verb.lemma_ not in _DEFERRING:
+        return False
+    kept = {child.lower_ for child in verb.children}
+    return before in _DEFERRED_TO or "as" in kept or (verb.tag_ == "VBN" and "for" in kept)
+
+
+def _of_form(verb: Token, before: str, helpers: set[str], *, depth: int) -> Tense:
+    match verb.tag_:
+        case "VBD" | "VBN":
+            present = helpers & {"is", "are", "'s", "’s", "'re", "’re", "be"}
+            perfect = helpers & {"been", "has", "have", "had"}
+            return Tense.OPEN if present and not perfect else Tense.PAST
+        case "VBZ" | "VBP":
+            return _of_present(verb, before)
+        case "VBG" if helpers:
+            now = helpers & {"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"}
+            return Tense.AHEAD if now and before not in _SINCE else Tense.PAST
+        case "VB" if "to" in helpers:
+            return _of_infinitive(verb, before, depth=depth)
+    return _of_head(verb, before, depth=depth)
+
+
+def _of_present(verb: Token, before: str) -> Tense:
+    if verb.lemma_ in _SAYING or before in _SINCE:
+        return Tense.PAST
+    return Tense.AHEAD if verb.lemma_ in _SCHEDULING else Tense.OPEN
+
+
+def _of_infinitive(verb: Token, before: str, *, depth: int) -> Tense:
+    head = verb.head
+    if head.lemma_ in _IMPLYING:
+        return _of_head(verb, before, depth=depth)
+    perfect = any(child.lower_ == "had" for child in head.children)
+    if (head.lemma_ in _EXPECTING or head.lower_ in _PENDING) and not perfect:
+        return Tense.AHEAD
+    if head.lemma_ == "be" and verb.dep_ == "xcomp":
+        return Tense.AHEAD
+    return Tense.OPEN
+
+
+def _of_head(verb: Token, before: str, *, depth: int) -> Tense:
+    """Take the tense of the verb above, for a form that has none of its own."""
+    for ancestor in verb.ancestors:
+        if ancestor.pos_ in ("VERB", "AUX"):
+            return _of_verb(ancestor, before, depth=depth + 1)
+    return Tense.OPEN
