@@ -6,6 +6,10 @@ from typing import Any
 Record = dict[str, Any]
 Range = Sequence[int]
 
+OPENING = frozenset({"that", "“", "``", '"'})
+ENDING = frozenset({",", ".", "!", "?"})
+CLOSING = frozenset({"”", "''", '"'})
+
 
 def attributions_of_paragraphs(line: Record, found: Record) -> Record:
     """Give every attribution of an article as it is."""
@@ -13,8 +17,25 @@ def attributions_of_paragraphs(line: Record, found: Record) -> Record:
 
 
 def spans_of_sentence(line: Record, found: Record) -> Record:
-    """Give the attributions of a sentence with the marks that the data count as content."""
-    return {"doc_id": line["doc_id"], "attributions": found["attributions"]}
+    """Give the attributions of a sentence; the data count "that" and quotation marks as content."""
+    text, tokens = line["text"], line["tokens"]
+    attributions = [
+        one | {"content": [_with_marks(span, tokens, text) for span in one["content"]]}
+        for one in found["attributions"]
+    ]
+    return {"doc_id": line["doc_id"], "attributions": attributions}
+
+
+def _with_marks(span: Range, tokens: Sequence[Range], text: str) -> Range:
+    start, end = span
+    before = [text[slice(*token)] for token in tokens if token[1] <= start]
+    after = [text[slice(*token)] for token in tokens if token[0] >= end]
+    opening = next((at for at, word in enumerate(reversed(before)) if word not in OPENING), 0)
+    inner = next((at for at, word in enumerate(after) if word not in ENDING), len(after))
+    closing = next((at + 1 for at, word in enumerate(after[: inner + 1]) if word in CLOSING), 0)
+    first = len(before) - opening
+    last = len(before) + sum(token[0] < end and token[1] > start for token in tokens) + closing - 1
+    return (tokens[first][0], tokens[last][1]) if last >= first else span
 
 
 def tuples_of_sentence(line: Record, found: Record) -> Record:
