@@ -7,11 +7,12 @@ from dataclasses import replace
 from spacy.tokens import Doc
 from spacy.tokens import Span as TokenSpan
 
-from claims.extract.quantity_context import PlacedFigure, is_no_quantity
+from claims.extract.quantity_context import PlacedFigure, is_no_quantity, is_part_of_whole
 from claims.extract.quantity_counts import Counted, counted_by
 from claims.extract.time import find_times
 from claims.model import Comparator, Quantity, QuantityMention, Span, TimeMention
-from claims.normalise.quantity import FigureMatch, scan_quantities
+from claims.normalise.figure import FigureMatch
+from claims.normalise.quantity import scan_quantities
 
 
 def find_quantities(
@@ -47,13 +48,18 @@ def _placed(
 ) -> Iterator[PlacedFigure]:
     starts = doc.to_array("IDX").tolist()
     for figure in figures:
-        if figure.number in taken or figure.end - 1 in taken:
+        if _is_time(text, figure, taken):
             continue
         first = bisect_left(starts, figure.number + 1) - 1
         tokens = doc[first : bisect_left(starts, figure.end)]
         placed = PlacedFigure(text, tokens, figure)
         if not is_no_quantity(placed):
             yield placed
+
+
+def _is_time(text: str, figure: FigureMatch, taken: set[int]) -> bool:
+    timed = figure.number in taken or figure.end - 1 in taken
+    return timed and not is_part_of_whole(text, figure, taken)
 
 
 def _mention(text: str, figure: FigureMatch, counted: Counted) -> QuantityMention:

@@ -7,7 +7,9 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from claims.model import Comparator
-from claims.normalise.quantity import FigureMatch
+from claims.normalise.figure import FigureMatch
+from claims.normalise.number_fraction import part_of
+from claims.normalise.unit import SHARE
 
 _LABELS = frozenset(
     "article section chapter page pages paragraph clause volume vol. vol figure"
@@ -15,6 +17,13 @@ _LABELS = frozenset(
     " unit line channel class grade category version"
     " step world game round week day area block gate".split()
 )
+_SET_PHRASES = frozenset({"point", "hand", "time", "day", "another", "thing"})
+_GLUED_PHRASES = frozenset({"time", "off", "sided", "way", "stop", "on"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NAMING = frozenset("the its his her their our my your this that a an 's ’s".split())
+_QUARTER = re.compile(r"quarters?\b", re.IGNORECASE)
+_MIXED = re.compile(r"\sand\s(?:a|one|three)\squarters?\Z", re.IGNORECASE)
+_OF_WHOLE = re.compile(r"\sof\s(?!(?:the\s)?(?:last|past|current|next|year|growth)\b|\d{4}\b)")
 _HALF_RANKS = frozenset({"first", "second", "other", "better", "-"})
 _LONGEST = 7
 """How many digits are written without separators before they are a code."""
@@ -44,7 +53,12 @@ def is_no_quantity(placed: PlacedFigure) -> bool:
 
     The rules stand in ``EXCLUSIONS``; each says what it leaves out.
     """
-    return any(leaves_out(placed) for leaves_out in EXCLUSIONS)
+    return not _stands_alone(placed) and any(leaves_out(placed) for leaves_out in EXCLUSIONS)
+
+
+def _stands_alone(placed: PlacedFigure) -> bool:
+    """Say whether a text is nothing but a figure."""
+    return placed.text[placed.figure.start : placed.figure.end] == placed.text.strip()
 
 
 def is_joined(placed: PlacedFigure) -> bool:
@@ -62,20 +76,34 @@ def is_joined(placed: PlacedFigure) -> bool:
     )
 
 
-def is_ratio(placed: PlacedFigure) -> bool:
-    """The second half of a ratio, which counts nobody: "one in five children"."""
-    first = placed.tokens[0]
-    doc = first.doc
-    if first.i < 2 or doc[first.i - 1].lower_ not in {"in", "of"}:
-        return False
-    before = doc[first.i - 2].lower_
-    return before in {"one", "two", "three"} or (before == "out" and first.i > 2)
-
-
 def is_single(placed: PlacedFigure) -> bool:
-    """A "one" that counts nothing: "at one point", "on the one hand"."""
-    one = placed.tokens.text.lower() == "one"
-    return one and _after(placed.tokens) in {"point", "hand", "time", "day", "another", "thing"}
+    """A number in a set phrase: "at one point", "on the one hand", "one-time", "for naught"."""
+    word, after = placed.tokens.text.lower(), _after(placed.tokens)
+    if word in ("naught", "nought"):
+        return _before(placed.tokens) == "for"
+    return word == "one" and (after in _SET_PHRASES or _is_glued(placed.tokens))
+
+
+def _is_glued(tokens: TokenSpan) -> bool:
+    following = [token.lower_ for token in tokens.doc[tokens.end : tokens.end + 2]]
+    return len(following) == 2 and following[0] == "-" and following[1] in _GLUED_PHRASES
+
+
+def is_address(placed: PlacedFigure) -> bool:
+    """A number inside a web or mail address."""
+    first = placed.tokens[0]
+    return bool(first.like_url or first.like_email)
+
+
+def is_year(placed: PlacedFigure) -> bool:
+    """A year that tells one thing from others of its kind: "the 2018 floods", "its 2021 budget"."""
+    tokens, quantity = placed.tokens, placed.figure.quantity
+    if quantity.unit or quantity.comparator is not Comparator.EXACTLY:
+        return False
+    if not _YEAR.fullmatch(tokens.text) or tokens.text.endswith("00"):
+        return False
+    named = _before(tokens) in _NAMING or tokens[0].ent_type_ == "DATE"
+    return named and tokens.root.head.i >= tokens.end
 
 
 def is_rank(placed: PlacedFigure) -> bool:
@@ -161,16 +189,27 @@ def is_list_mark(placed: PlacedFigure) -> bool:
 def is_loose_part(placed: PlacedFigure) -> bool:
     """A rank or a half that is no share: "a third attempt", "the second half"."""
     tokens = placed.tokens
-    last, after = tokens[-1].lower_, _after(tokens)
-    if last in ("third", "quarter") and tokens[0].lower_ in ("a", "an", "third", "quarter"):
-        return after != "of"
-    return last == "half" and (after == "-" or _before(tokens) in _HALF_RANKS)
+    first, last, after = tokens[0].lower_, tokens[-1].lower_, _after(tokens)
+    if last == "half":
+        return after == "-" or _before(tokens) in _HALF_RANKS
+    if (
+        not last.isalpha()
+        or part_of(last) is None
+        or last.endswith("s")
+        or first not in ("a", "an", last)
+    ):
+        return False
+    exact = placed.figure.quantity.comparator is Comparator.EXACTLY
+    return after != "of" and exact and _before(tokens) != "by" and len(tokens) < len(tokens.sent)
 
 
 def is_loose_few(placed: PlacedFigure) -> bool:
-    """The word "few" or "several" without anything counted: "the few who", "few doubt"."""
+    """A vague word that counts nothing: "the few who", "few doubt", "test scores"."""
     tokens, figure = placed.tokens, placed.figure
-    if figure.quantity.comparator is not Comparator.VAGUE or tokens.text.lower() != "few":
+    word = tokens.text.lower()
+    if word == "scores":
+        return _after(tokens) not in ("of", "more", "others") and not tokens[0].is_sent_start
+    if figure.quantity.comparator is not Comparator.VAGUE or word != "few":
         return False
     return _before(tokens) in ("the", "very", "too", "so", "as") or not _counts_ahead_word(
         tokens[0]
@@ -189,9 +228,29 @@ def _after(tokens: TokenSpan) -> str:
     return str(tokens.doc[tokens.end].lower_) if tokens.end < len(tokens.doc) else ""
 
 
+def is_part_of_whole(text: str, figure: FigureMatch, taken: set[int]) -> bool:
+    """Say whether a figure that looks like a time is a share: "a quarter of the men"."""
+    wider = any(place not in taken for place in (figure.number, figure.end - 1))
+    if wider and figure.quantity.unit == SHARE:
+        return True
+    if not _QUARTER.search(text, figure.number, figure.end) or figure.last in taken:
+        return False
+    mixed = _MIXED.search(text, figure.number, figure.last)
+    compared = figure.quantity.comparator is not Comparator.EXACTLY
+    before = text[max(0, figure.start - 3) : figure.start].lower()
+    return (
+        wider
+        or bool(mixed)
+        or compared
+        or before == "by "
+        or bool(_OF_WHOLE.match(text, figure.last))
+    )
+
+
 EXCLUSIONS = (
+    is_address,
     is_joined,
-    is_ratio,
+    is_year,
     is_single,
     is_rank,
     is_age,
