@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Doc
-from spacy.tokens import Span as TokenSpan
 
-from claims.extract.quantity_context import PlacedFigure, is_no_quantity, is_part_of_whole
-from claims.extract.quantity_counts import Counted, counted_by
+from claims.extract.quantity_context import is_no_quantity
+from claims.extract.quantity_counts import counted_by
+from claims.extract.quantity_part import is_part_of_whole
+from claims.extract.quantity_placed import PlacedFigure
+from claims.extract.quantity_whole import Counted, Last
 from claims.extract.time import find_times
 from claims.model import Comparator, Quantity, QuantityMention, Span, TimeMention
 from claims.normalise.figure import FigureMatch
@@ -30,9 +32,9 @@ def find_quantities(
     if not figures:
         return ()
     mentions: list[QuantityMention] = []
-    last: tuple[TokenSpan, Counted] | None = None
+    last: Last = None
     for placed in _placed(doc, text, figures, taken=_taken(doc, times)):
-        counted = counted_by(placed.tokens, placed.figure.quantity, last)
+        counted = counted_by(placed, last)
         last = (placed.tokens, counted)
         mentions.append(_mention(text, placed.figure, counted))
     return tuple(mentions)
@@ -52,7 +54,8 @@ def _placed(
             continue
         first = bisect_left(starts, figure.number + 1) - 1
         tokens = doc[first : bisect_left(starts, figure.end)]
-        placed = PlacedFigure(text, tokens, figure)
+        lead = bisect_left(starts, figure.start + 1) - 1
+        placed = PlacedFigure(text, tokens, figure, lead)
         if not is_no_quantity(placed):
             yield placed
 

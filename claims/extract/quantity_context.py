@@ -1,15 +1,13 @@
 """What the text around a figure says about it: whether it is a quantity at all."""
 
 import re
-from dataclasses import dataclass
 
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
+from claims.extract.quantity_part import is_loose_part
+from claims.extract.quantity_placed import PlacedFigure, word_after, word_before
 from claims.model import Comparator
-from claims.normalise.figure import FigureMatch
-from claims.normalise.number_fraction import part_of
-from claims.normalise.unit import SHARE
 
 _LABELS = frozenset(
     "article section chapter page pages paragraph clause volume vol. vol figure"
@@ -21,10 +19,6 @@ _SET_PHRASES = frozenset({"point", "hand", "time", "day", "another", "thing"})
 _GLUED_PHRASES = frozenset({"time", "off", "sided", "way", "stop", "on"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMING = frozenset("the its his her their our my your this that a an 's ’s".split())
-_QUARTER = re.compile(r"quarters?\b", re.IGNORECASE)
-_MIXED = re.compile(r"\sand\s(?:a|one|three)\squarters?\Z", re.IGNORECASE)
-_OF_WHOLE = re.compile(r"\sof\s(?!(?:the\s)?(?:last|past|current|next|year|growth)\b|\d{4}\b)")
-_HALF_RANKS = frozenset({"first", "second", "other", "better", "-"})
 _LONGEST = 7
 """How many digits are written without separators before they are a code."""
 _DETERMINERS = frozenset("no the this that every each any which some another not".split())
@@ -37,15 +31,7 @@ _ORDINAL_AFTER = re.compile(r"[\s-](?:first|second|third|[a-z]{3,9}th)s?\b")
 _ORDINAL_RANK = re.compile(r"(?:third|quarter)[\s-](?:largest|biggest|most|highest|longest)\b")
 _NUMBERING = re.compile(r"\b(?:Nos?\.|[Nn]umber)\s\Z")
 _AGE_BEFORE = frozenset({"aged", "age"})
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedFigure:
-    """A figure with the tokens it covers, comparator words left out, and the whole text."""
-
-    text: str
-    tokens: TokenSpan
-    figure: FigureMatch
+_TURNING = frozenset({"turned", "turns", "turning"})
 
 
 def is_no_quantity(placed: PlacedFigure) -> bool:
@@ -78,9 +64,9 @@ def is_joined(placed: PlacedFigure) -> bool:
 
 def is_single(placed: PlacedFigure) -> bool:
     """A number in a set phrase: "at one point", "on the one hand", "one-time", "for naught"."""
-    word, after = placed.tokens.text.lower(), _after(placed.tokens)
+    word, after = placed.tokens.text.lower(), word_after(placed.tokens)
     if word in ("naught", "nought"):
-        return _before(placed.tokens) == "for"
+        return word_before(placed.tokens) == "for"
     return word == "one" and (after in _SET_PHRASES or _is_glued(placed.tokens))
 
 
@@ -102,7 +88,7 @@ def is_year(placed: PlacedFigure) -> bool:
         return False
     if not _YEAR.fullmatch(tokens.text) or tokens.text.endswith("00"):
         return False
-    named = _before(tokens) in _NAMING or tokens[0].ent_type_ == "DATE"
+    named = word_before(tokens) in _NAMING or tokens[0].ent_type_ == "DATE"
     return named and tokens.root.head.i >= tokens.end
 
 
@@ -117,7 +103,13 @@ def is_age(placed: PlacedFigure) -> bool:
     after = placed.text[figure.end : figure.end + 20]
     if _AGE_AFTER.match(after) or (tokens.text.isalpha() and _ORDINAL_AFTER.match(after)):
         return True
-    return _before(tokens) in _AGE_BEFORE or _is_aside_age(placed)
+    before = word_before(tokens)
+    return before in _AGE_BEFORE or (before in _TURNING and _ends(tokens)) or _is_aside_age(placed)
+
+
+def _ends(tokens: TokenSpan) -> bool:
+    """Say whether nothing that could be counted follows."""
+    return tokens.end == len(tokens.doc) or tokens.doc[tokens.end].pos_ in ("PUNCT", "ADP", "CCONJ")
 
 
 def _is_aside_age(placed: PlacedFigure) -> bool:
@@ -167,10 +159,10 @@ def is_pronoun(placed: PlacedFigure) -> bool:
     tokens, figure = placed.tokens, placed.figure
     if tokens.text.lower() != "one" or figure.quantity.comparator is not Comparator.EXACTLY:
         return False
-    one, after = tokens[0], _after(tokens)
+    one, after = tokens[0], word_after(tokens)
     if (
         after in ("of", "another", "day", "'s", "’s", "thing", "way")
-        or _before(tokens) in _DETERMINERS
+        or word_before(tokens) in _DETERMINERS
     ):
         return True
     if one.dep_ == "nummod" and one.head.i > one.i:
@@ -186,65 +178,21 @@ def is_list_mark(placed: PlacedFigure) -> bool:
     return line_start and re.match(r"[.)]\s+\S", text[figure.end : figure.end + 4]) is not None
 
 
-def is_loose_part(placed: PlacedFigure) -> bool:
-    """A rank or a half that is no share: "a third attempt", "the second half"."""
-    tokens = placed.tokens
-    first, last, after = tokens[0].lower_, tokens[-1].lower_, _after(tokens)
-    if last == "half":
-        return after == "-" or _before(tokens) in _HALF_RANKS
-    if (
-        not last.isalpha()
-        or part_of(last) is None
-        or last.endswith("s")
-        or first not in ("a", "an", last)
-    ):
-        return False
-    exact = placed.figure.quantity.comparator is Comparator.EXACTLY
-    return after != "of" and exact and _before(tokens) != "by" and len(tokens) < len(tokens.sent)
-
-
 def is_loose_few(placed: PlacedFigure) -> bool:
     """A vague word that counts nothing: "the few who", "few doubt", "test scores"."""
     tokens, figure = placed.tokens, placed.figure
     word = tokens.text.lower()
     if word == "scores":
-        return _after(tokens) not in ("of", "more", "others") and not tokens[0].is_sent_start
+        return word_after(tokens) not in ("of", "more", "others") and not tokens[0].is_sent_start
     if figure.quantity.comparator is not Comparator.VAGUE or word != "few":
         return False
-    return _before(tokens) in ("the", "very", "too", "so", "as") or not _counts_ahead_word(
+    return word_before(tokens) in ("the", "very", "too", "so", "as") or not _counts_ahead_word(
         tokens[0]
     )
 
 
 def _counts_ahead_word(token: Token) -> bool:
     return token.dep_ in ("amod", "nummod") and token.head.i > token.i
-
-
-def _before(tokens: TokenSpan) -> str:
-    return str(tokens.doc[tokens.start - 1].lower_) if tokens.start else ""
-
-
-def _after(tokens: TokenSpan) -> str:
-    return str(tokens.doc[tokens.end].lower_) if tokens.end < len(tokens.doc) else ""
-
-
-def is_part_of_whole(text: str, figure: FigureMatch, taken: set[int]) -> bool:
-    """Say whether a figure that looks like a time is a share: "a quarter of the men"."""
-    wider = any(place not in taken for place in (figure.number, figure.end - 1))
-    if wider and figure.quantity.unit == SHARE:
-        return True
-    if not _QUARTER.search(text, figure.number, figure.end) or figure.last in taken:
-        return False
-    mixed = _MIXED.search(text, figure.number, figure.last)
-    compared = figure.quantity.comparator is not Comparator.EXACTLY
-    before = text[max(0, figure.start - 3) : figure.start].lower()
-    return (
-        wider
-        or bool(mixed)
-        or compared
-        or before == "by "
-        or bool(_OF_WHOLE.match(text, figure.last))
-    )
 
 
 EXCLUSIONS = (
