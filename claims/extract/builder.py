@@ -7,7 +7,8 @@ from functools import partial
 
 from spacy.tokens import Token
 
-from claims.extract.derived import Baseline, baselines
+from claims.extract.baseline import Baseline
+from claims.extract.derived import baselines
 from claims.extract.derived_text import baseline_text
 from claims.extract.factuality import modality, polarity
 from claims.extract.found import FoundAttribution, chains
@@ -158,7 +159,9 @@ class Builder:
         if _is_mere_opinion(claim) or _is_about_nobody(item):
             return
         self._keep(claim)
-        for baseline in baselines(proposition, paragraph):
+        for baseline in baselines(proposition, paragraph) if _is_real(claim) else ():
+            if baseline.derived and claim.modality is Modality.HEDGED:
+                continue
             self._add_baseline(claim, item, baseline=baseline, paragraph=paragraph, offsets=offsets)
 
     def _text(self, item: _Resolved, paragraph: Paragraph) -> str:
@@ -181,11 +184,12 @@ class Builder:
     ) -> None:
         mention = self._quantities[offsets.quantities + baseline.mention]
         self._quantities.append(replace(mention, quantity=baseline.quantity))
-        time = offsets.times + baseline.time
+        time = None if baseline.time is None else offsets.times + baseline.time
+        dated = () if time is None else (self._times[time].span,)
         self._keep(
             replace(
                 claim,
-                spans=tuple(sorted({*claim.spans, mention.span, self._times[time].span})),
+                spans=tuple(sorted({*claim.spans, mention.span, *dated})),
                 text=baseline_text(item.proposition, baseline, paragraph, item.fillings),
                 quantities=(len(self._quantities) - 1,),
                 time=time,
@@ -259,6 +263,12 @@ def _modality(proposition: Proposition, paragraph: Paragraph) -> Modality:
         for i in chains(paragraph.attributions, verbs[-1].i)
     )
     return Modality.HEDGED if hedged and own is Modality.ASSERTED else own
+
+
+def _is_real(claim: Claim) -> bool:
+    """Say whether the levels that a fact compares itself with can be facts as well."""
+    real = claim.modality in {Modality.ASSERTED, Modality.HEDGED}
+    return real and claim.polarity is Polarity.AFFIRMED
 
 
 def _is_about_nobody(item: _Resolved) -> bool:

@@ -146,7 +146,7 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
         complements=tuple(t for t in complements_of(clause) if t.i in inside),
         quantities=_figures(inside, reading, paragraph),
         chain=_chain(clause, paragraph),
-        time=_time(tokens, paragraph),
+        time=_time(tokens, reading.figure, paragraph),
         place=_place(clause, reading, inside, paragraph),
     )
 
@@ -202,14 +202,25 @@ def _figures(tokens: set[int], reading: Reading, paragraph: Paragraph) -> tuple[
     return (*first, *(index for index in found if index != reading.figure))
 
 
-def _time(tokens: tuple[int, ...], paragraph: Paragraph) -> int | None:
+def _time(tokens: tuple[int, ...], figure: int | None, paragraph: Paragraph) -> int | None:
     """Return the time that says when: one with a period, tied to a verb before one to a noun."""
     first = {
         paragraph.time_at[i]: i
         for i in reversed(tokens)
-        if i in paragraph.time_at and not _is_measure(paragraph.doc[i])
+        if i in paragraph.time_at
+        and not _is_measure(paragraph.doc[i])
+        and not _dates_other(i, figure, paragraph)
     }
     return min(first, key=lambda index: _time_rank(index, first[index], paragraph), default=None)
+
+
+def _dates_other(token: int, figure: int | None, paragraph: Paragraph) -> bool:
+    """Say whether a time is that of the level a change comes from: "from 20 in June to 33"."""
+    other = paragraph.quantity_at.get(token - 2)
+    if figure is None or other is None or other == figure:
+        return False
+    start = min(i for i, index in paragraph.quantity_at.items() if index == other)
+    return start > 0 and paragraph.doc[start - 1].lower_ == "from"
 
 
 def _is_measure(token: Token) -> bool:
