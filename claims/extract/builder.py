@@ -8,7 +8,7 @@ from functools import partial
 from spacy.tokens import Token
 
 from claims.extract.baseline import Baseline
-from claims.extract.derived import baselines
+from claims.extract.derived import baselines, may_compare
 from claims.extract.derived_text import baseline_text
 from claims.extract.factuality import modality, polarity
 from claims.extract.found import FoundAttribution, chains
@@ -159,9 +159,7 @@ class Builder:
         if _is_mere_opinion(claim) or _is_about_nobody(item):
             return
         self._keep(claim)
-        for baseline in baselines(proposition, paragraph) if _is_real(claim) else ():
-            if baseline.derived and claim.modality is Modality.HEDGED:
-                continue
+        for baseline in baselines(proposition, paragraph) if may_compare(claim) else ():
             self._add_baseline(claim, item, baseline=baseline, paragraph=paragraph, offsets=offsets)
 
     def _text(self, item: _Resolved, paragraph: Paragraph) -> str:
@@ -182,20 +180,29 @@ class Builder:
         paragraph: Paragraph,
         offsets: _Offsets,
     ) -> None:
-        mention = self._quantities[offsets.quantities + baseline.mention]
-        self._quantities.append(replace(mention, quantity=baseline.quantity))
+        figure = self._figure_of(baseline, offsets)
+        span = self._quantities[figure].span
         time = None if baseline.time is None else offsets.times + baseline.time
         dated = () if time is None else (self._times[time].span,)
         self._keep(
             replace(
                 claim,
-                spans=tuple(sorted({*claim.spans, mention.span, *dated})),
+                spans=tuple(sorted({*claim.spans, span, *dated})),
                 text=baseline_text(item.proposition, baseline, paragraph, item.fillings),
-                quantities=(len(self._quantities) - 1,),
+                quantities=(figure,),
                 time=time,
                 derived=baseline.derived,
             )
         )
+
+    def _figure_of(self, baseline: Baseline, offsets: _Offsets) -> int:
+        """Return the mention of another level, a new one where it says more than its words."""
+        index = offsets.quantities + baseline.mention
+        mention = self._quantities[index]
+        if mention.quantity == baseline.quantity:
+            return index
+        self._quantities.append(replace(mention, quantity=baseline.quantity))
+        return len(self._quantities) - 1
 
     def _keep(self, claim: Claim) -> None:
         speakers = [self._attributions[i].speaker or "" for i in claim.attribution]
@@ -263,12 +270,6 @@ def _modality(proposition: Proposition, paragraph: Paragraph) -> Modality:
         for i in chains(paragraph.attributions, verbs[-1].i)
     )
     return Modality.HEDGED if hedged and own is Modality.ASSERTED else own
-
-
-def _is_real(claim: Claim) -> bool:
-    """Say whether the levels that a fact compares itself with can be facts as well."""
-    real = claim.modality in {Modality.ASSERTED, Modality.HEDGED}
-    return real and claim.polarity is Polarity.AFFIRMED
 
 
 def _is_about_nobody(item: _Resolved) -> bool:

@@ -15,12 +15,18 @@ from claims.extract.derived_multiple import multiples, times_as
 from claims.extract.derived_words import COMPARING, FALLS, RISES
 from claims.extract.paragraph import Paragraph
 from claims.extract.proposition import Proposition
-from claims.model import Quantity
+from claims.model import Claim, Modality, Polarity, Quantity
 from claims.normalise.unit import PERCENT, PERCENTAGE_POINTS, SHARE
 
 _RATES = frozenset({PERCENT, PERCENTAGE_POINTS, SHARE})
 _STATING = frozenset({"from", "against", "versus"})
 _STATING_PAIRS = frozenset({("compare", "with"), ("compare", "to")})
+
+
+def may_compare(claim: Claim) -> bool:
+    """Say whether the levels that a claim compares itself with are put as facts."""
+    put = claim.modality in {Modality.ASSERTED, Modality.HEDGED}
+    return put and claim.polarity is Polarity.AFFIRMED
 
 
 def baselines(proposition: Proposition, paragraph: Paragraph) -> Iterator[Baseline]:

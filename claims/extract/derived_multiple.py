@@ -12,9 +12,11 @@ from spacy.tokens import Token
 from claims.extract.baseline import Baseline
 from claims.extract.derived_level import Factor, factor_of_rate, factor_of_times, multiplied
 from claims.extract.derived_words import CHANGING, MULTIPLES, RISING, TIMES
+from claims.extract.factuality import modality
 from claims.extract.paragraph import Paragraph
 from claims.extract.proposition import Proposition
 from claims.extract.quantity_roles import CHANGE
+from claims.model import Modality
 from claims.normalise.comparator import comparator_before
 from claims.normalise.number import read_number
 from claims.normalise.unit import PERCENT, PERCENTAGE_POINTS, SHARE
@@ -34,6 +36,8 @@ def multiples(proposition: Proposition, paragraph: Paragraph) -> Iterator[Baseli
     """Yield the other end of a level that was multiplied or grew by a rate."""
     verb = proposition.clause.head
     if verb.lemma_ not in CHANGING or _is_done_to(proposition.object, paragraph):
+        return
+    if modality(verb) is not Modality.ASSERTED:
         return
     factor = _factor(verb, paragraph)
     reached, left = _end(verb, "to", paragraph), _end(verb, "from", paragraph)
