@@ -65,7 +65,8 @@ def _earlier(
     if quantity.unit in (PERCENT, SHARE) and level.unit not in _RATES:
         factor = factor_of_rate(quantity, direction)
         return multiplied(level, factor.inverted()) if factor is not None else None
-    return computed(level, level.value - direction * quantity.value) if same else None
+    value = level.value - direction * quantity.value
+    return computed(level, value) if same and value >= min(level.value, 0) else None
 
 
 def _mentions_in(start: int, end: int, paragraph: Paragraph) -> list[int]:

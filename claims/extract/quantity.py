@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from claims.extract.quantity_age import stated_age
 from claims.extract.quantity_context import is_no_quantity
 from claims.extract.quantity_counts import counted_by
 from claims.extract.quantity_part import is_part_of_whole
@@ -50,13 +51,14 @@ def _placed(
 ) -> Iterator[PlacedFigure]:
     starts = doc.to_array("IDX").tolist()
     for figure in figures:
-        if _is_time(text, figure, taken):
-            continue
         first = bisect_left(starts, figure.number + 1) - 1
         tokens = doc[first : bisect_left(starts, figure.end)]
         lead = bisect_left(starts, figure.start + 1) - 1
         placed = PlacedFigure(text, tokens, figure, lead)
-        if not is_no_quantity(placed):
+        aged = stated_age(placed)
+        if aged is not None:
+            yield aged
+        elif not _is_time(text, figure, taken) and not is_no_quantity(placed):
             yield placed
 
 

@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
+from claims.extract.quantity_age import is_age
 from claims.extract.quantity_part import is_loose_part
 from claims.extract.quantity_placed import PlacedFigure, word_after, word_before
 from claims.model import Comparator
@@ -17,21 +18,16 @@ _LABELS = frozenset(
 )
 _SET_PHRASES = frozenset({"point", "hand", "time", "day", "another", "thing"})
 _GLUED_PHRASES = frozenset({"time", "off", "sided", "way", "stop", "on"})
+_GLUED_PAIRS = frozenset({"and", "for", "on", "to"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMING = frozenset("the its his her their our my your this that a an 's ’s".split())
 _LONGEST = 7
 """How many digits are written without separators before they are a code."""
 _DETERMINERS = frozenset("no the this that every each any which some another not".split())
 _NAMES = frozenset({"ORG", "PRODUCT", "FAC", "WORK_OF_ART", "EVENT", "LAW", "PERSON"})
-_AGE_AFTER = re.compile(
-    r"[\s-]?(?:years?|months?|weeks?|days?)[\s-]olds?\b|\s?(?:th|st|nd|rd)\b", re.IGNORECASE
-)
 _JOINED_AFTER = re.compile(r"[-–/:.,]\d|[A-Za-z_@\]]|\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock)")
-_ORDINAL_AFTER = re.compile(r"[\s-](?:first|second|third|[a-z]{3,9}th)s?\b")
 _ORDINAL_RANK = re.compile(r"(?:third|quarter)[\s-](?:largest|biggest|most|highest|longest)\b")
 _NUMBERING = re.compile(r"\b(?:Nos?\.|[Nn]umber)\s\Z")
-_AGE_BEFORE = frozenset({"aged", "age"})
-_TURNING = frozenset({"turned", "turns", "turning"})
 
 
 def is_no_quantity(placed: PlacedFigure) -> bool:
@@ -63,11 +59,19 @@ def is_joined(placed: PlacedFigure) -> bool:
 
 
 def is_single(placed: PlacedFigure) -> bool:
-    """A number in a set phrase: "at one point", "on the one hand", "one-time", "for naught"."""
+    """A number in a set phrase: "at one point", "on the one hand", "one-time", "one-on-one"."""
     word, after = placed.tokens.text.lower(), word_after(placed.tokens)
+    if _is_paired(placed.tokens):
+        return True
     if word in ("naught", "nought"):
         return word_before(placed.tokens) == "for"
     return word == "one" and (after in _SET_PHRASES or _is_glued(placed.tokens))
+
+
+def _is_paired(tokens: TokenSpan) -> bool:
+    """Say whether hyphens join a figure to another word: "three-and-out", "1-for-8"."""
+    following = [token.lower_ for token in tokens.doc[tokens.end : tokens.end + 3]]
+    return following[::2] == ["-", "-"] and following[1] in _GLUED_PAIRS
 
 
 def _is_glued(tokens: TokenSpan) -> bool:
@@ -95,31 +99,6 @@ def is_year(placed: PlacedFigure) -> bool:
 def is_rank(placed: PlacedFigure) -> bool:
     """An ordinal that ranks: "the third-largest city"."""
     return bool(_ORDINAL_RANK.match(placed.text[placed.figure.number :]))
-
-
-def is_age(placed: PlacedFigure) -> bool:
-    """An age: "a 40-year-old", "aged 12", and an ordinal cut in two."""
-    tokens, figure = placed.tokens, placed.figure
-    after = placed.text[figure.end : figure.end + 20]
-    if _AGE_AFTER.match(after) or (tokens.text.isalpha() and _ORDINAL_AFTER.match(after)):
-        return True
-    before = word_before(tokens)
-    return before in _AGE_BEFORE or (before in _TURNING and _ends(tokens)) or _is_aside_age(placed)
-
-
-def _ends(tokens: TokenSpan) -> bool:
-    """Say whether nothing that could be counted follows."""
-    return tokens.end == len(tokens.doc) or tokens.doc[tokens.end].pos_ in ("PUNCT", "ADP", "CCONJ")
-
-
-def _is_aside_age(placed: PlacedFigure) -> bool:
-    """Say whether a bare figure between commas follows a person's name: "Ana Diaz, 41,"."""
-    tokens, figure = placed.tokens, placed.figure
-    doc, start, end = tokens.doc, tokens.start, tokens.end
-    if start < 2 or end >= len(doc) or len(tokens) != 1 or not (figure.quantity.value or 0) < 120:
-        return False
-    named = doc[start - 2].pos_ == "PROPN"
-    return named and doc[start - 1].text == "," and doc[end].text == ","
 
 
 def is_label(placed: PlacedFigure) -> bool:

@@ -43,7 +43,7 @@ def counted_by(placed: PlacedFigure, last: Last) -> Counted:
     tokens, unit = placed.tokens, placed.figure.quantity.unit
     if (role := change_role(placed)) is not None:
         return Counted(_changed(tokens, last) if unit is None else None, role)
-    if unit is not None and unit not in (PERCENT, SHARE):
+    if placed.aged or (unit is not None and unit not in (PERCENT, SHARE)):
         return Counted()
     if counts_strong(tokens):
         return Counted(_PERSON)

@@ -19,6 +19,18 @@ _POINTING = frozenset({"them", "whom", "which", "these", "those"})
 
 def noun_counted(tokens: TokenSpan) -> Token | None:
     """Return the noun that a figure counts: its head, or what its "of" governs."""
+    noun = _noun_of(tokens)
+    return _past_hyphen(noun) if noun is not None else None
+
+
+def _past_hyphen(noun: Token) -> Token:
+    """Return the head of a compound that the tokens cut: "three co-workers"."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    cut = [token.text for token in behind[:1]] == ["-"] and not noun.whitespace_
+    return behind[1] if cut and len(behind) == 2 and behind[1].pos_ == "NOUN" else noun
+
+
+def _noun_of(tokens: TokenSpan) -> Token | None:
     number = tokens.root
     partitive = of_object(number) or of_object(tokens[-1])
     if partitive is not None:

@@ -12,12 +12,14 @@ class PlacedFigure:
     """A figure with the tokens it covers, comparator words left out, and the whole text.
 
     ``lead`` is the index of its first token, comparator words and sign taken in.
+    ``aged`` says that it is the age that a sentence states.
     """
 
     text: str
     tokens: TokenSpan
     figure: FigureMatch
     lead: int
+    aged: bool = False
 
 
 def word_before(tokens: TokenSpan) -> str:

@@ -30,6 +30,7 @@ _RUN = re.compile(
     rf"(?:(?<![\w.,:/-])|{_AFTER_CODE}){_SIGN}{_ATOM}(?:{_LINK}{_ATOM}){{0,24}}", re.IGNORECASE
 )
 _SPLIT = re.compile(rf"{LITERAL}|{_GLYPH}|{PARTS}\b|[a-z]+|[-−]", re.IGNORECASE)
+_WIDEST = 80
 _OVER = re.compile(r"\sover\s(?=\S)", re.IGNORECASE)
 _PHRASE_END = re.compile(r"\s*(?:[.,;)]\s|[.,;)]?$)")
 _ORDINAL = re.compile(
@@ -58,6 +59,14 @@ def match_number(text: str, pos: int = 0) -> NumberMatch | None:
     """Read the longest number that begins at ``pos``; None where none does."""
     run = _RUN.match(text, pos)
     return _read_run(text, run) if run else None
+
+
+def number_behind(text: str, pos: int) -> NumberMatch | None:
+    """Read the number that begins at ``pos``, whatever it is glued to; None where none does."""
+    found = match_number(f" {text[pos : pos + _WIDEST]}", 1)
+    if found is None:
+        return None
+    return replace(found, start=found.start - 1 + pos, end=found.end - 1 + pos)
 
 
 def scan_numbers(text: str) -> Iterator[NumberMatch]:

@@ -1,12 +1,11 @@
 """Ranges with one joining word: "15-20", "15 to 20", "between 15 and 20"."""
 
 import re
-from dataclasses import replace
 
 from claims.model import Comparator, Quantity
 from claims.normalise.comparator import comparator_before
 from claims.normalise.figure import FigureMatch
-from claims.normalise.number import NumberMatch, match_number
+from claims.normalise.number import NumberMatch, match_number, number_behind
 from claims.normalise.unit import match_unit, past_sign
 
 _WIDEST = 44
@@ -29,7 +28,7 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _EITHER = re.compile(r"\beither\s\Z", re.IGNORECASE)
-_RANGE = re.compile(r"-?\s(?:to|or)\s|\s?[-–—~]\s?", re.IGNORECASE)
+_RANGE = re.compile(r"-?\s(?:to|or)\s|\s?[-–~]\s?|—", re.IGNORECASE)
 _AND = re.compile(r"\s{1,2}and\s{1,2}", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"[a-z]|,000\Z", re.IGNORECASE)
 _WIDEST_OR = 10
@@ -87,17 +86,15 @@ def _number_after(
     for word in ("about ", "around ", "some ", "the "):
         if text.startswith(word, pos):
             pos += len(word)
-    found = match_number(f" {text[pos : pos + 80]}", 1)
-    if not found:
-        return None
-    return replace(found, start=found.start - 1 + pos, end=found.end - 1 + pos)
+    return number_behind(text, pos)
 
 
 def _rises(text: str, low: NumberMatch, high: NumberMatch) -> bool:
     ends = text[high.end : high.end + 1] + text[high.end + 1 : high.end + 2]
     chained = ends[:1] in "-–/" and ends[1:2].isdigit()
     spelt = text[low.end : high.start].strip(" -–—~") != ""
-    return low.value < high.value and (spelt or low.value >= 0) and not chained
+    alike = high.share or not low.share
+    return low.value < high.value and (spelt or low.value >= 0) and alike and not chained
 
 
 def _is_one_span(text: str, low: NumberMatch, high: NumberMatch, start: int) -> bool:

@@ -6,10 +6,10 @@ from claims.model import Quantity
 from claims.normalise.bounds import bounds_of
 from claims.normalise.comparator import comparator_around, comparator_before
 from claims.normalise.figure import FigureMatch
-from claims.normalise.number import NumberMatch, match_number
+from claims.normalise.number import NumberMatch, number_behind
 from claims.normalise.unit import SHARE, match_unit
 
-_JOINT = re.compile(r"\s(in|out\sof)\s(?:every\s|each\s)?", re.IGNORECASE)
+_JOINT = re.compile(r"\s(?:in|out\sof)\s(?:every\s|each\s)?|-in-", re.IGNORECASE)
 _COUNTED = re.compile(
     r"[\s-](?:more\s|other\s|straight\s)?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?"
     r"|decades?|quarters?|seasons?|games?|matches|places?|locations?|villages?|cities|towns?"
@@ -26,7 +26,7 @@ def share_from(text: str, above: NumberMatch, done: int) -> FigureMatch | None:
     "Two in five days" and "45 out of 100 seats" count two and 45.
     """
     joint = _JOINT.match(text, above.end)
-    below = match_number(text, joint.end()) if joint else None
+    below = number_behind(text, joint.end()) if joint else None
     if below is None or not _is_share(above.value, below.value):
         return None
     if _COUNTED.match(text, below.end) or match_unit(text, below.end):

@@ -1,6 +1,8 @@
 """Earlier levels: stated baselines, and ones that follow by arithmetic."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.extract.claims_of import extraction_of
 
@@ -34,6 +36,10 @@ def levels(text: str) -> list[tuple[float | None, str, bool]]:
             [(48, "Tuesday", False), (30, "Monday", False)],
         ),
         ("The clinic treated 50 patients in May.", [(50, "May", False)]),
+        (
+            "The clinic treated 50 patients in May, 60 more than in April.",
+            [(50, "May", False)],
+        ),
         (
             "The clinic treated 50 patients in May, compared with 44 in April.",
             [(50, "May", False), (44, "April", False)],
@@ -138,3 +144,18 @@ def test_the_level_that_a_change_reaches_is_the_figure() -> None:
     extraction = extraction_of("Exports rose by a third to $9 billion.")
     figure = extraction.quantities[extraction.claims[0].quantities[0]].quantity
     assert (figure.value, figure.unit) == (9e9, "USD")
+
+
+_WORDS = (
+    "the toll attacks number of doubled halved rose fell to from by 10 40 0 percent a third twice"
+    " as many in June July , than more -5 threefold $3 million compared with 12 was . it"
+).split(" ")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(_WORDS), min_size=4, max_size=16).map(" ".join))
+def test_never_raises_and_bounds_hold_the_value(text) -> None:
+    for mention in extraction_of(text).quantities:
+        low, value, high = mention.quantity.low, mention.quantity.value, mention.quantity.high
+        assert low is None or value is None or low <= value
+        assert high is None or value is None or value <= high

@@ -80,6 +80,12 @@ def test_says_what_is_counted_and_what_happened_to_it(nlp, text, expected):
         "She is a sixth generation farmer.",
         "They lost a fourth match on Sunday.",
         "In the fourth quarter sales were flat.",
+        "The first quarter of the season went well.",
+        "After a quarter of a century he came home.",
+        "It was a one-on-one debate.",
+        "She died at the age of 84.",
+        "The baker, 61 years old, retired.",
+        "He turned 40 on Friday.",
     ],
 )
 def test_leaves_out_what_is_no_quantity(nlp, text):
@@ -112,7 +118,8 @@ def test_more_than_excludes_the_figure_for_counts(nlp):
 
 _WORDS = (
     "killed 12 people and wounded more than two dozen others in 2019 , the army said . $ 5 million"
-    " percent of about - to between 3 ( % ) one \n F-16 no. rose by from"
+    " percent of about - to between 3 ( % ) one \n F-16 no. rose by from in out doubled a quarter"
+    " years old dollars them , dead lives Rs500 1.5e3 thousands if not among hostage"
 ).split(" ")
 
 
@@ -242,6 +249,29 @@ def test_roles_of_what_is_counted(nlp, text, expected):
 def test_a_change_is_no_level(nlp, text, changes):
     found = find_quantities(nlp(text))
     assert [m.text for m in found if m.quantity.role == "change"] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),
+    [
+        ("She is 61 years old.", "61 years old", 61),
+        ("The bridge is over ninety years old.", "over ninety years old", 90),
+        ("The mayor was 44.", "44", 44),
+    ],
+)
+def test_an_age_that_is_stated_is_a_figure(nlp, text, surface, value):
+    (found,) = find_quantities(nlp(text))
+    assert (found.text, found.quantity.value, found.quantity.counts) == (surface, value, None)
+
+
+def test_a_share_and_its_percentage_are_two_figures(nlp):
+    found = find_quantities(nlp("Just over half — 53 percent — of voters agreed."))
+    assert [m.quantity.value for m in found] == [0.5, 53]
+
+
+def test_a_cut_compound_is_counted_by_its_head(nlp):
+    (found,) = find_quantities(nlp("He shot three co-workers."))
+    assert found.quantity.counts == "worker"
 
 
 @pytest.mark.parametrize("text", ["5823004100", "a sixth", "¾", "seven and a quarter"])
