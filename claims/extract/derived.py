@@ -114,7 +114,8 @@ def _compared_time(index: int, proposition: Proposition, paragraph: Paragraph) -
     for token in range(last + 1, min(end, last + 9)):
         if token in paragraph.time_at and paragraph.time_at[token] != proposition.time:
             between = {t.lemma_.lower() for t in paragraph.doc[last + 1 : token]}
-            return paragraph.time_at[token] if between & COMPARING else None
+            beside = not between and _is_stated(index, paragraph)
+            return paragraph.time_at[token] if beside or between & COMPARING else None
     return None
 
 
@@ -129,7 +130,8 @@ def _compared_words(index: int, time: int, paragraph: Paragraph) -> range:
 
 def _counts_same(change: Quantity, level: Quantity, proposition: Proposition) -> bool:
     """Say whether the change is about this very level: the same things, or the nearest level."""
-    if change.unit != level.unit:
+    points = change.unit == PERCENTAGE_POINTS and level.unit == PERCENT
+    if change.unit != level.unit and not points:
         return False
     if change.counts is not None:
         return change.counts == level.counts

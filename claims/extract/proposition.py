@@ -207,16 +207,23 @@ def _time(tokens: tuple[int, ...], figure: int | None, paragraph: Paragraph) -> 
     first = {
         paragraph.time_at[i]: i
         for i in reversed(tokens)
-        if i in paragraph.time_at
-        and not _is_measure(paragraph.doc[i])
-        and not _dates_other(i, figure, paragraph)
+        if i in paragraph.time_at and not _is_measure(_start(i, paragraph))
     }
-    return min(first, key=lambda index: _time_rank(index, first[index], paragraph), default=None)
+    dating = [i for i in first if not _dates_other(first[i], figure, paragraph)]
+    return min(dating, key=lambda index: _time_rank(index, first[index], paragraph), default=None)
+
+
+def _start(token: int, paragraph: Paragraph) -> Token:
+    """Return the first token of the time that holds a token."""
+    while paragraph.time_at.get(token - 1) == paragraph.time_at[token]:
+        token -= 1
+    return paragraph.doc[token]
 
 
 def _dates_other(token: int, figure: int | None, paragraph: Paragraph) -> bool:
     """Say whether a time is that of the level a change comes from: "from 20 in June to 33"."""
-    other = paragraph.quantity_at.get(token - 2)
+    near = (paragraph.quantity_at.get(token - back) for back in (2, 3, 4))
+    other = next((index for index in near if index is not None), None)
     if figure is None or other is None or other == figure:
         return False
     start = min(i for i, index in paragraph.quantity_at.items() if index == other)
@@ -224,8 +231,10 @@ def _dates_other(token: int, figure: int | None, paragraph: Paragraph) -> bool:
 
 
 def _is_measure(token: Token) -> bool:
-    """Say whether a time only measures another: "lower than in 2018"."""
-    return any(t.lower_ == "than" for t in token.doc[max(token.i - 3, 0) : token.i])
+    """Say whether a time only measures another: "lower than in 2018", "to 40 from a year ago"."""
+    before = token.doc[max(token.i - 3, 0) : token.i]
+    behind_figure = len(before) > 1 and before[-1].lower_ == "from" and before[-2].like_num
+    return behind_figure or any(t.lower_ == "than" for t in before)
 
 
 def _time_rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool, bool, int]:

@@ -29,12 +29,13 @@ def find_quantities(
     whole things are counted, "more than 12" has a ``low`` of 13.
     """
     text = doc.text
-    figures = list(scan_quantities(text))
+    taken = _taken(doc, times)
+    figures = list(scan_quantities(text, taken=taken))
     if not figures:
         return ()
     mentions: list[QuantityMention] = []
     last: Last = None
-    for placed in _placed(doc, text, figures, taken=_taken(doc, times)):
+    for placed in _placed(doc, text, figures, taken=taken):
         counted = counted_by(placed, last)
         last = (placed.tokens, counted)
         mentions.append(_mention(text, placed.figure, counted))

@@ -1,7 +1,7 @@
 """Written figures with their comparator words, range, unit and currency."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from claims.model import Comparator, Quantity
@@ -19,13 +19,14 @@ from claims.normalise.vague import VagueMatch, scan_vague
 _OF = re.compile(r"\sof\s", re.IGNORECASE)
 
 
-def scan_quantities(text: str) -> Iterator[FigureMatch]:
+def scan_quantities(text: str, *, taken: Set[int] = frozenset()) -> Iterator[FigureMatch]:
     """Find the written figures of a text, from left to right and without overlaps.
 
     What is no figure by its context (dates, names, ordinals) is not told
-    apart here: the caller sees the parse.
+    apart here: the caller sees the parse. ``taken`` are the places of time
+    expressions, whose numbers make no range with others.
     """
-    return joined(text, _figures(text))
+    return joined(text, _figures(text, taken))
 
 
 def read_quantity(text: str) -> Quantity | None:
@@ -48,17 +49,23 @@ def read_quantity(text: str) -> Quantity | None:
     return None
 
 
-def _figures(text: str) -> Iterator[FigureMatch]:
+def _figures(text: str, taken: Set[int]) -> Iterator[FigureMatch]:
     done = 0
     for core in _in_order(scan_numbers(text), scan_vague(text)):
         if core.start < done:
             continue
-        if isinstance(core, VagueMatch):
-            found = _vague_figure(text, core, done)
-        else:
-            found = _figure_at(text, core, done)
+        found = _figure_of(text, core, done, taken)
         done = found.end
         yield found
+
+
+def _figure_of(
+    text: str, core: NumberMatch | VagueMatch, done: int, taken: Set[int]
+) -> FigureMatch:
+    if isinstance(core, VagueMatch):
+        return _vague_figure(text, core, done)
+    pair = None if core.start in taken else _pair_at(text, core, done, taken)
+    return pair or _figure_at(text, core, done)
 
 
 def _in_order(
@@ -67,15 +74,18 @@ def _in_order(
     return sorted((*numbers, *vague), key=lambda core: (core.start, -core.end))
 
 
+def _pair_at(text: str, number: NumberMatch, done: int, taken: Set[int]) -> FigureMatch | None:
+    """Read a share or a range that begins with a number; None where there is neither."""
+    found = share_from(text, number, done)
+    if found is None:
+        start, unit = match_sign(text, number.start, since=done) or (number.start, None)
+        between = range_from(text, number, start, done)
+        found = _with_unit(text, between, unit) if between is not None else None
+    return found if found is None or found.last - 1 not in taken else None
+
+
 def _figure_at(text: str, number: NumberMatch, done: int) -> FigureMatch:
-    share = share_from(text, number, done)
-    if share:
-        return share
-    sign = match_sign(text, number.start, since=done)
-    start, unit = sign or (number.start, None)
-    between = range_from(text, number, start, done)
-    if between:
-        return _with_unit(text, between, unit)
+    start, unit = match_sign(text, number.start, since=done) or (number.start, None)
     return with_minor(text, _single(text, number, start=start, unit=unit, done=done))
 
 

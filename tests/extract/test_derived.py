@@ -37,6 +37,22 @@ def levels(text: str) -> list[tuple[float | None, str, bool]]:
         ),
         ("The clinic treated 50 patients in May.", [(50, "May", False)]),
         (
+            "The force grew from 3,000 men in 2019 to 5,000 men in 2021.",
+            [(5000, "2021", False), (3000, "2019", False)],
+        ),
+        (
+            "Sales rose 12 percent to $56 million from a year earlier.",
+            [(50e6, "a year earlier", True)],
+        ),
+        (
+            "The clinic treated 50 patients in May, up from 42 a year earlier.",
+            [(50, "May", False), (42, "a year earlier", False)],
+        ),
+        (
+            "Turnout was 61 percent in May, four percentage points higher than in April.",
+            [(61, "May", False), (57, "April", True)],
+        ),
+        (
             "The clinic treated 50 patients in May, 60 more than in April.",
             [(50, "May", False)],
         ),

@@ -264,6 +264,11 @@ def test_an_age_that_is_stated_is_a_figure(nlp, text, surface, value):
     assert (found.text, found.quantity.value, found.quantity.counts) == (surface, value, None)
 
 
+def test_a_date_makes_no_range_with_a_figure(nlp):
+    found = find_quantities(nlp("Raids rose from 20 on June 12 to 33 on July 12."))
+    assert [m.quantity.value for m in found] == [20, 33]
+
+
 def test_a_share_and_its_percentage_are_two_figures(nlp):
     found = find_quantities(nlp("Just over half — 53 percent — of voters agreed."))
     assert [m.quantity.value for m in found] == [0.5, 53]
