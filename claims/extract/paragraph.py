@@ -12,6 +12,7 @@ from claims.extract.quantity import find_quantities
 from claims.extract.quotation import find_quotations
 from claims.extract.time import find_times
 from claims.model import Period, QuantityMention, Span, TimeMention
+from claims.normalise.unit import SHARE
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,14 @@ class Paragraph:
 def read_paragraph(
     doc: Doc, part: int, *, offset: int, published: date | None, anchor: Period | None
 ) -> Paragraph:
-    """Find attributions, quantities and times in one parsed paragraph."""
+    """Find attributions, quantities and times in one parsed paragraph.
+
+    "A quarter of the men" is a share and no time.
+    """
     times = find_times(doc, published=published, anchor=anchor)
     quantities = find_quantities(doc, times=times)
+    shares = [one.span for one in quantities if one.quantity.unit == SHARE]
+    times = tuple(time for time in times if not any(one.contains(time.span) for one in shares))
     return Paragraph(
         doc=doc,
         part=part,

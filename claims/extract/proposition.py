@@ -73,7 +73,7 @@ def _is_whole(tokens: tuple[int, ...], paragraph: Paragraph) -> bool:
 
 
 def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:
-    if clause.subject is None or _is_open(clause.subject) or _is_bare(clause):
+    if clause.subject is None or _is_open(clause.subject, paragraph) or _is_bare(clause):
         return False
     if clause.rule == "content" and not chains(paragraph.attributions, clause.head.i):
         return False
@@ -110,9 +110,10 @@ def _is_bare(clause: Clause) -> bool:
     return not any(t.dep_ in telling for t in last.children) and len(clause.verbs) == 1
 
 
-def _is_open(subject: Token) -> bool:
+def _is_open(subject: Token, paragraph: Paragraph) -> bool:
     """Say whether a subject stands alone and leaves open who is meant."""
-    if subject.lemma_.lower() in ORDINALS and subject.pos_ != "PROPN":
+    ranks = subject.lemma_.lower() in ORDINALS and subject.i not in paragraph.quantity_at
+    if ranks and subject.pos_ != "PROPN":
         return True
     alone = next(subject.children, None) is None
     if subject.lower_ == "it" and alone:

@@ -24,7 +24,7 @@ def scan_quantities(text: str, *, taken: Set[int] = frozenset()) -> Iterator[Fig
 
     What is no figure by its context (dates, names, ordinals) is not told
     apart here: the caller sees the parse. ``taken`` are the places of time
-    expressions, whose numbers make no range with others.
+    expressions, whose numbers begin no range.
     """
     return joined(text, _figures(text, taken))
 
@@ -64,7 +64,7 @@ def _figure_of(
 ) -> FigureMatch:
     if isinstance(core, VagueMatch):
         return _vague_figure(text, core, done)
-    pair = None if core.start in taken else _pair_at(text, core, done, taken)
+    pair = None if core.start in taken else _pair_at(text, core, done)
     return pair or _figure_at(text, core, done)
 
 
@@ -74,14 +74,14 @@ def _in_order(
     return sorted((*numbers, *vague), key=lambda core: (core.start, -core.end))
 
 
-def _pair_at(text: str, number: NumberMatch, done: int, taken: Set[int]) -> FigureMatch | None:
+def _pair_at(text: str, number: NumberMatch, done: int) -> FigureMatch | None:
     """Read a share or a range that begins with a number; None where there is neither."""
-    found = share_from(text, number, done)
-    if found is None:
-        start, unit = match_sign(text, number.start, since=done) or (number.start, None)
-        between = range_from(text, number, start, done)
-        found = _with_unit(text, between, unit) if between is not None else None
-    return found if found is None or found.last - 1 not in taken else None
+    share = share_from(text, number, done)
+    if share is not None:
+        return share
+    start, unit = match_sign(text, number.start, since=done) or (number.start, None)
+    between = range_from(text, number, start, done)
+    return _with_unit(text, between, unit) if between is not None else None
 
 
 def _figure_at(text: str, number: NumberMatch, done: int) -> FigureMatch:

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from claims.extract.quantity import find_quantities
 from claims.model import Comparator
+from tests.extract.claims_of import extraction_of
 
 COUNTS = [
     ("The militia launched 27 raids in May.", [("27", "raid", None)]),
@@ -83,6 +84,7 @@ def test_says_what_is_counted_and_what_happened_to_it(nlp, text, expected):
         "The first quarter of the season went well.",
         "After a quarter of a century he came home.",
         "It was a one-on-one debate.",
+        "He waited for six or seven months.",
         "She died at the age of 84.",
         "The baker, 61 years old, retired.",
         "He turned 40 on Friday.",
@@ -267,6 +269,12 @@ def test_an_age_that_is_stated_is_a_figure(nlp, text, surface, value):
 def test_a_date_makes_no_range_with_a_figure(nlp):
     found = find_quantities(nlp("Raids rose from 20 on June 12 to 33 on July 12."))
     assert [m.quantity.value for m in found] == [20, 33]
+
+
+def test_a_quarter_of_something_is_no_time():
+    extraction = extraction_of("A quarter of the miners fled.")
+    assert [claim.time for claim in extraction.claims] == [None]
+    assert extraction.times == ()
 
 
 def test_a_share_and_its_percentage_are_two_figures(nlp):
