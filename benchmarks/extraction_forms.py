@@ -57,8 +57,10 @@ def times_of_document(line: Record, found: Record) -> Record:
 
 
 def quantities_of_text(line: Record, found: Record) -> Record:
-    """Give quantities as they are."""
-    return {"id": line["id"], "quantities": found["quantities"]}
+    """Give the quantities that stand in the text, without computed ones."""
+    computed = {i for claim in found["claims"] if claim["derived"] for i in claim["quantities"]}
+    written = [one for i, one in enumerate(found["quantities"]) if i not in computed]
+    return {"id": line["id"], "quantities": written}
 
 
 def _tuple(claim: Record, sentence: str) -> Record:

@@ -7,7 +7,8 @@ from functools import partial
 
 from spacy.tokens import Token
 
-from claims.extract.derived import Baseline, baselines
+from claims.extract.baseline import Baseline
+from claims.extract.derived import baselines, may_compare
 from claims.extract.derived_text import baseline_text
 from claims.extract.factuality import modality, polarity
 from claims.extract.found import FoundAttribution, chains
@@ -158,7 +159,7 @@ class Builder:
         if _is_mere_opinion(claim) or _is_about_nobody(item):
             return
         self._keep(claim)
-        for baseline in baselines(proposition, paragraph):
+        for baseline in baselines(proposition, paragraph) if may_compare(claim) else ():
             self._add_baseline(claim, item, baseline=baseline, paragraph=paragraph, offsets=offsets)
 
     def _without_echo(self, chain: Iterable[int]) -> tuple[int, ...]:
@@ -189,19 +190,29 @@ class Builder:
         paragraph: Paragraph,
         offsets: _Offsets,
     ) -> None:
-        mention = self._quantities[offsets.quantities + baseline.mention]
-        self._quantities.append(replace(mention, quantity=baseline.quantity))
-        time = offsets.times + baseline.time
+        figure = self._figure_of(baseline, offsets)
+        span = self._quantities[figure].span
+        time = None if baseline.time is None else offsets.times + baseline.time
+        dated = () if time is None else (self._times[time].span,)
         self._keep(
             replace(
                 claim,
-                spans=tuple(sorted({*claim.spans, mention.span, self._times[time].span})),
+                spans=tuple(sorted({*claim.spans, span, *dated})),
                 text=baseline_text(item.proposition, baseline, paragraph, item.fillings),
-                quantities=(len(self._quantities) - 1,),
+                quantities=(figure,),
                 time=time,
                 derived=baseline.derived,
             )
         )
+
+    def _figure_of(self, baseline: Baseline, offsets: _Offsets) -> int:
+        """Return the mention of another level, a new one where it says more than its words."""
+        index = offsets.quantities + baseline.mention
+        mention = self._quantities[index]
+        if mention.quantity == baseline.quantity:
+            return index
+        self._quantities.append(replace(mention, quantity=baseline.quantity))
+        return len(self._quantities) - 1
 
     def _keep(self, claim: Claim) -> None:
         speakers = [self._attributions[i].speaker or "" for i in claim.attribution]

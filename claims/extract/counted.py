@@ -11,8 +11,10 @@ from spacy.tokens import Token
 
 from claims.extract.arguments import agent_of, object_of
 from claims.extract.clause import Clause
+from claims.extract.derived_words import CHANGING
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, words_of
+from claims.extract.quantity_roles import CHANGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,20 @@ def _level(clause: Clause, paragraph: Paragraph) -> int | None:
         if prep.lower_ in {"to", "at"}:
             for noun in prep.rights:
                 figure = _own_figure(noun, paragraph)
-                if figure is not None:
+                if figure is not None and not _is_change(figure, paragraph):
                     return figure
+    return _level_behind(clause.head, paragraph) if clause.head.lemma_ in CHANGING else None
+
+
+def _level_behind(verb: Token, paragraph: Paragraph) -> int | None:
+    """Return the level right behind "to", where the parse ties it to the amount of the change."""
+    for token in verb.doc[verb.i + 1 : verb.sent.end]:
+        if token.pos_ == "VERB":
+            return None
+        if token.lower_ == "to" and token.i + 1 in paragraph.quantity_at:
+            return paragraph.quantity_at[token.i + 1]
     return None
+
+
+def _is_change(figure: int, paragraph: Paragraph) -> bool:
+    return paragraph.quantities[figure].quantity.role == CHANGE

@@ -10,6 +10,7 @@ from claims.extract.found import FoundAttribution
 from claims.extract.quantity import find_quantities
 from claims.extract.time import claim_spans, read_times
 from claims.model import Period, QuantityMention, Span, TimeMention
+from claims.normalise.unit import SHARE
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +47,23 @@ class Block:
 
 
 def read_paragraph(block: Block, *, published: date | None, anchor: Period | None) -> Paragraph:
-    """Find quantities and times in one parsed paragraph."""
+    """Find quantities and times in one parsed paragraph; "a quarter of the men" is no time."""
     doc = block.doc
     found = read_times(doc, published=published, anchor=anchor)
     quantities = find_quantities(doc, times=found.mentions)
+    shares = [one.span for one in quantities if one.quantity.unit == SHARE]
+    times = tuple(
+        time for time in found.mentions if not any(one.contains(time.span) for one in shares)
+    )
     return Paragraph(
         doc=doc,
         part=block.part,
         offset=block.offset,
         attributions=block.attributions,
         quantities=quantities,
-        times=found.mentions,
+        times=times,
         quantity_at=_tokens_of(doc, [mention.span for mention in quantities]),
-        time_at=_tokens_of(doc, claim_spans(found.mentions)),
+        time_at=_tokens_of(doc, claim_spans(times)),
         anchor=found.anchor,
     )
 

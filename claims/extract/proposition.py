@@ -73,7 +73,7 @@ def _is_whole(tokens: tuple[int, ...], paragraph: Paragraph) -> bool:
 
 
 def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:
-    if clause.subject is None or _is_open(clause.subject) or _is_bare(clause):
+    if clause.subject is None or _is_open(clause.subject, paragraph) or _is_bare(clause):
         return False
     if clause.rule == "content" and not chains(paragraph.attributions, clause.head.i):
         return False
@@ -110,9 +110,10 @@ def _is_bare(clause: Clause) -> bool:
     return not any(t.dep_ in telling for t in last.children) and len(clause.verbs) == 1
 
 
-def _is_open(subject: Token) -> bool:
+def _is_open(subject: Token, paragraph: Paragraph) -> bool:
     """Say whether a subject stands alone and leaves open who is meant."""
-    if subject.lemma_.lower() in ORDINALS and subject.pos_ != "PROPN":
+    ranks = subject.lemma_.lower() in ORDINALS and subject.i not in paragraph.quantity_at
+    if ranks and subject.pos_ != "PROPN":
         return True
     alone = next(subject.children, None) is None
     if subject.lower_ == "it" and alone:
@@ -146,7 +147,7 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
         complements=tuple(t for t in complements_of(clause) if t.i in inside),
         quantities=_figures(inside, reading, paragraph),
         chain=_chain(clause, paragraph),
-        time=_time(tokens, paragraph),
+        time=_time(tokens, reading.figure, paragraph),
         place=_place(clause, reading, inside, paragraph),
     )
 
@@ -202,19 +203,39 @@ def _figures(tokens: set[int], reading: Reading, paragraph: Paragraph) -> tuple[
     return (*first, *(index for index in found if index != reading.figure))
 
 
-def _time(tokens: tuple[int, ...], paragraph: Paragraph) -> int | None:
+def _time(tokens: tuple[int, ...], figure: int | None, paragraph: Paragraph) -> int | None:
     """Return the time that says when: one with a period, tied to a verb before one to a noun."""
     first = {
         paragraph.time_at[i]: i
         for i in reversed(tokens)
-        if i in paragraph.time_at and not _is_measure(paragraph.doc[i])
+        if i in paragraph.time_at and not _is_measure(_start(i, paragraph))
     }
-    return min(first, key=lambda index: _time_rank(index, first[index], paragraph), default=None)
+    dating = [i for i in first if not _dates_other(first[i], figure, paragraph)]
+    return min(dating, key=lambda index: _time_rank(index, first[index], paragraph), default=None)
+
+
+def _start(token: int, paragraph: Paragraph) -> Token:
+    """Return the first token of the time that holds a token."""
+    while paragraph.time_at.get(token - 1) == paragraph.time_at[token]:
+        token -= 1
+    return paragraph.doc[token]
+
+
+def _dates_other(token: int, figure: int | None, paragraph: Paragraph) -> bool:
+    """Say whether a time is that of the level a change comes from: "from 20 in June to 33"."""
+    near = (paragraph.quantity_at.get(token - back) for back in (2, 3, 4))
+    other = next((index for index in near if index is not None), None)
+    if figure is None or other is None or other == figure:
+        return False
+    start = min(i for i, index in paragraph.quantity_at.items() if index == other)
+    return start > 0 and paragraph.doc[start - 1].lower_ == "from"
 
 
 def _is_measure(token: Token) -> bool:
-    """Say whether a time only measures another: "lower than in 2018"."""
-    return any(t.lower_ == "than" for t in token.doc[max(token.i - 3, 0) : token.i])
+    """Say whether a time only measures another: "lower than in 2018", "to 40 from a year ago"."""
+    before = token.doc[max(token.i - 3, 0) : token.i]
+    behind_figure = len(before) > 1 and before[-1].lower_ == "from" and before[-2].like_num
+    return behind_figure or any(t.lower_ == "than" for t in before)
 
 
 def _time_rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool, bool, int]:

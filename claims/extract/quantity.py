@@ -5,13 +5,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Doc
-from spacy.tokens import Span as TokenSpan
 
-from claims.extract.quantity_context import PlacedFigure, is_no_quantity
-from claims.extract.quantity_counts import Counted, counted_by
+from claims.extract.quantity_age import stated_age
+from claims.extract.quantity_context import is_no_quantity
+from claims.extract.quantity_counts import counted_by
+from claims.extract.quantity_part import is_part_of_whole
+from claims.extract.quantity_placed import PlacedFigure
+from claims.extract.quantity_whole import Counted, Last
 from claims.extract.time import find_times
 from claims.model import Comparator, Quantity, QuantityMention, Span, TimeMention
-from claims.normalise.quantity import FigureMatch, scan_quantities
+from claims.normalise.figure import FigureMatch
+from claims.normalise.quantity import scan_quantities
 
 
 def find_quantities(
@@ -25,13 +29,14 @@ def find_quantities(
     whole things are counted, "more than 12" has a ``low`` of 13.
     """
     text = doc.text
-    figures = list(scan_quantities(text))
+    taken = _taken(doc, times)
+    figures = list(scan_quantities(text, taken=taken))
     if not figures:
         return ()
     mentions: list[QuantityMention] = []
-    last: tuple[TokenSpan, Counted] | None = None
-    for placed in _placed(doc, text, figures, taken=_taken(doc, times)):
-        counted = counted_by(placed.tokens, placed.figure.quantity, last)
+    last: Last = None
+    for placed in _placed(doc, text, figures, taken=taken):
+        counted = counted_by(placed, last)
         last = (placed.tokens, counted)
         mentions.append(_mention(text, placed.figure, counted))
     return tuple(mentions)
@@ -47,13 +52,20 @@ def _placed(
 ) -> Iterator[PlacedFigure]:
     starts = doc.to_array("IDX").tolist()
     for figure in figures:
-        if figure.number in taken or figure.end - 1 in taken:
-            continue
         first = bisect_left(starts, figure.number + 1) - 1
         tokens = doc[first : bisect_left(starts, figure.end)]
-        placed = PlacedFigure(text, tokens, figure)
-        if not is_no_quantity(placed):
+        lead = bisect_left(starts, figure.start + 1) - 1
+        placed = PlacedFigure(text, tokens, figure, lead)
+        aged = stated_age(placed)
+        if aged is not None:
+            yield aged
+        elif not _is_time(text, figure, taken) and not is_no_quantity(placed):
             yield placed
+
+
+def _is_time(text: str, figure: FigureMatch, taken: set[int]) -> bool:
+    timed = figure.number in taken or figure.end - 1 in taken
+    return timed and not is_part_of_whole(text, figure, taken)
 
 
 def _mention(text: str, figure: FigureMatch, counted: Counted) -> QuantityMention:

@@ -1,13 +1,14 @@
 """What the text around a figure says about it: whether it is a quantity at all."""
 
 import re
-from dataclasses import dataclass
 
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
+from claims.extract.quantity_age import is_age
+from claims.extract.quantity_part import is_loose_part
+from claims.extract.quantity_placed import PlacedFigure, word_after, word_before
 from claims.model import Comparator
-from claims.normalise.quantity import FigureMatch
 
 _LABELS = frozenset(
     "article section chapter page pages paragraph clause volume vol. vol figure"
@@ -15,28 +16,18 @@ _LABELS = frozenset(
     " unit line channel class grade category version"
     " step world game round week day area block gate".split()
 )
-_HALF_RANKS = frozenset({"first", "second", "other", "better", "-"})
+_SET_PHRASES = frozenset({"point", "hand", "time", "day", "another", "thing"})
+_GLUED_PHRASES = frozenset({"time", "off", "sided", "way", "stop", "on"})
+_GLUED_PAIRS = frozenset({"and", "for", "on", "to"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NAMING = frozenset("the its his her their our my your this that a an 's ’s".split())
 _LONGEST = 7
 """How many digits are written without separators before they are a code."""
 _DETERMINERS = frozenset("no the this that every each any which some another not".split())
 _NAMES = frozenset({"ORG", "PRODUCT", "FAC", "WORK_OF_ART", "EVENT", "LAW", "PERSON"})
-_AGE_AFTER = re.compile(
-    r"[\s-]?(?:years?|months?|weeks?|days?)[\s-]olds?\b|\s?(?:th|st|nd|rd)\b", re.IGNORECASE
-)
 _JOINED_AFTER = re.compile(r"[-–/:.,]\d|[A-Za-z_@\]]|\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock)")
-_ORDINAL_AFTER = re.compile(r"[\s-](?:first|second|third|[a-z]{3,9}th)s?\b")
 _ORDINAL_RANK = re.compile(r"(?:third|quarter)[\s-](?:largest|biggest|most|highest|longest)\b")
 _NUMBERING = re.compile(r"\b(?:Nos?\.|[Nn]umber)\s\Z")
-_AGE_BEFORE = frozenset({"aged", "age"})
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedFigure:
-    """A figure with the tokens it covers, comparator words left out, and the whole text."""
-
-    text: str
-    tokens: TokenSpan
-    figure: FigureMatch
 
 
 def is_no_quantity(placed: PlacedFigure) -> bool:
@@ -44,7 +35,12 @@ def is_no_quantity(placed: PlacedFigure) -> bool:
 
     The rules stand in ``EXCLUSIONS``; each says what it leaves out.
     """
-    return any(leaves_out(placed) for leaves_out in EXCLUSIONS)
+    return not _stands_alone(placed) and any(leaves_out(placed) for leaves_out in EXCLUSIONS)
+
+
+def _stands_alone(placed: PlacedFigure) -> bool:
+    """Say whether a text is nothing but a figure."""
+    return placed.text[placed.figure.start : placed.figure.end] == placed.text.strip()
 
 
 def is_joined(placed: PlacedFigure) -> bool:
@@ -62,44 +58,47 @@ def is_joined(placed: PlacedFigure) -> bool:
     )
 
 
-def is_ratio(placed: PlacedFigure) -> bool:
-    """The second half of a ratio, which counts nobody: "one in five children"."""
-    first = placed.tokens[0]
-    doc = first.doc
-    if first.i < 2 or doc[first.i - 1].lower_ not in {"in", "of"}:
-        return False
-    before = doc[first.i - 2].lower_
-    return before in {"one", "two", "three"} or (before == "out" and first.i > 2)
-
-
 def is_single(placed: PlacedFigure) -> bool:
-    """A "one" that counts nothing: "at one point", "on the one hand"."""
-    one = placed.tokens.text.lower() == "one"
-    return one and _after(placed.tokens) in {"point", "hand", "time", "day", "another", "thing"}
+    """A number in a set phrase: "at one point", "on the one hand", "one-time", "one-on-one"."""
+    word, after = placed.tokens.text.lower(), word_after(placed.tokens)
+    if _is_paired(placed.tokens):
+        return True
+    if word in ("naught", "nought"):
+        return word_before(placed.tokens) == "for"
+    return word == "one" and (after in _SET_PHRASES or _is_glued(placed.tokens))
+
+
+def _is_paired(tokens: TokenSpan) -> bool:
+    """Say whether hyphens join a figure to another word: "three-and-out", "1-for-8"."""
+    following = [token.lower_ for token in tokens.doc[tokens.end : tokens.end + 3]]
+    return following[::2] == ["-", "-"] and following[1] in _GLUED_PAIRS
+
+
+def _is_glued(tokens: TokenSpan) -> bool:
+    following = [token.lower_ for token in tokens.doc[tokens.end : tokens.end + 2]]
+    return len(following) == 2 and following[0] == "-" and following[1] in _GLUED_PHRASES
+
+
+def is_address(placed: PlacedFigure) -> bool:
+    """A number inside a web or mail address."""
+    first = placed.tokens[0]
+    return bool(first.like_url or first.like_email)
+
+
+def is_year(placed: PlacedFigure) -> bool:
+    """A year that tells one thing from others of its kind: "the 2018 floods", "its 2021 budget"."""
+    tokens, quantity = placed.tokens, placed.figure.quantity
+    if quantity.unit or quantity.comparator is not Comparator.EXACTLY:
+        return False
+    if not _YEAR.fullmatch(tokens.text) or tokens.text.endswith("00"):
+        return False
+    named = word_before(tokens) in _NAMING or tokens[0].ent_type_ == "DATE"
+    return named and tokens.root.head.i >= tokens.end
 
 
 def is_rank(placed: PlacedFigure) -> bool:
     """An ordinal that ranks: "the third-largest city"."""
     return bool(_ORDINAL_RANK.match(placed.text[placed.figure.number :]))
-
-
-def is_age(placed: PlacedFigure) -> bool:
-    """An age: "a 40-year-old", "aged 12", and an ordinal cut in two."""
-    tokens, figure = placed.tokens, placed.figure
-    after = placed.text[figure.end : figure.end + 20]
-    if _AGE_AFTER.match(after) or (tokens.text.isalpha() and _ORDINAL_AFTER.match(after)):
-        return True
-    return _before(tokens) in _AGE_BEFORE or _is_aside_age(placed)
-
-
-def _is_aside_age(placed: PlacedFigure) -> bool:
-    """Say whether a bare figure between commas follows a person's name: "Ana Diaz, 41,"."""
-    tokens, figure = placed.tokens, placed.figure
-    doc, start, end = tokens.doc, tokens.start, tokens.end
-    if start < 2 or end >= len(doc) or len(tokens) != 1 or not (figure.quantity.value or 0) < 120:
-        return False
-    named = doc[start - 2].pos_ == "PROPN"
-    return named and doc[start - 1].text == "," and doc[end].text == ","
 
 
 def is_label(placed: PlacedFigure) -> bool:
@@ -139,10 +138,10 @@ def is_pronoun(placed: PlacedFigure) -> bool:
     tokens, figure = placed.tokens, placed.figure
     if tokens.text.lower() != "one" or figure.quantity.comparator is not Comparator.EXACTLY:
         return False
-    one, after = tokens[0], _after(tokens)
+    one, after = tokens[0], word_after(tokens)
     if (
         after in ("of", "another", "day", "'s", "’s", "thing", "way")
-        or _before(tokens) in _DETERMINERS
+        or word_before(tokens) in _DETERMINERS
     ):
         return True
     if one.dep_ == "nummod" and one.head.i > one.i:
@@ -158,21 +157,15 @@ def is_list_mark(placed: PlacedFigure) -> bool:
     return line_start and re.match(r"[.)]\s+\S", text[figure.end : figure.end + 4]) is not None
 
 
-def is_loose_part(placed: PlacedFigure) -> bool:
-    """A rank or a half that is no share: "a third attempt", "the second half"."""
-    tokens = placed.tokens
-    last, after = tokens[-1].lower_, _after(tokens)
-    if last in ("third", "quarter") and tokens[0].lower_ in ("a", "an", "third", "quarter"):
-        return after != "of"
-    return last == "half" and (after == "-" or _before(tokens) in _HALF_RANKS)
-
-
 def is_loose_few(placed: PlacedFigure) -> bool:
-    """The word "few" or "several" without anything counted: "the few who", "few doubt"."""
+    """A vague word that counts nothing: "the few who", "few doubt", "test scores"."""
     tokens, figure = placed.tokens, placed.figure
-    if figure.quantity.comparator is not Comparator.VAGUE or tokens.text.lower() != "few":
+    word = tokens.text.lower()
+    if word == "scores":
+        return word_after(tokens) not in ("of", "more", "others") and not tokens[0].is_sent_start
+    if figure.quantity.comparator is not Comparator.VAGUE or word != "few":
         return False
-    return _before(tokens) in ("the", "very", "too", "so", "as") or not _counts_ahead_word(
+    return word_before(tokens) in ("the", "very", "too", "so", "as") or not _counts_ahead_word(
         tokens[0]
     )
 
@@ -181,17 +174,10 @@ def _counts_ahead_word(token: Token) -> bool:
     return token.dep_ in ("amod", "nummod") and token.head.i > token.i
 
 
-def _before(tokens: TokenSpan) -> str:
-    return str(tokens.doc[tokens.start - 1].lower_) if tokens.start else ""
-
-
-def _after(tokens: TokenSpan) -> str:
-    return str(tokens.doc[tokens.end].lower_) if tokens.end < len(tokens.doc) else ""
-
-
 EXCLUSIONS = (
+    is_address,
     is_joined,
-    is_ratio,
+    is_year,
     is_single,
     is_rank,
     is_age,

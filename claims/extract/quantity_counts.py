@@ -1,107 +1,92 @@
 """What a figure counts, and what happened to it, from the dependency parse."""
 
-from dataclasses import dataclass
-
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from claims.extract.quantity_role import change_role, role_of_noun, role_of_number
-from claims.extract.quantity_roles import NOUN_ROLES, PEOPLE
-from claims.model import Quantity
-
-_MODIFYING = frozenset(
-    {"nummod", "quantmod", "amod", "compound", "npadvmod", "nmod", "poss", "det"}
+from claims.extract.quantity_change import change_role
+from claims.extract.quantity_noun import (
+    counts_strong,
+    noun_counted,
+    noun_lemma,
+    of_object,
+    plural_said,
+    role_named,
 )
-_NOUNS = frozenset({"NOUN", "PROPN"})
-_LEMMAS = {"people": "person", "persons": "person", "men": "man", "women": "woman"}
+from claims.extract.quantity_placed import PlacedFigure
+from claims.extract.quantity_role import role_of_noun, role_of_number
+from claims.extract.quantity_roles import COLLECTIVES, NOUN_ROLES
+from claims.extract.quantity_whole import (
+    Counted,
+    Last,
+    inherited,
+    inherited_role,
+    role_of_whole,
+    role_shared,
+    role_shared_by,
+)
+from claims.model import Comparator
+from claims.normalise.unit import PERCENT, SHARE
+
 _NUMBER_NOUNS = frozenset({"number", "total", "count", "tally"})
-_NO_THINGS = frozenset(
-    {"%", "percent", "dollar", "euro", "total", "average", "rate", "time", "share"}
-)
+_PERSON = "person"
+_LEAST_CROWD = 10
+"""Fewer make no crowd: "a force of 6.0" is that of an earthquake."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What a figure counts: the noun's lemma, the role, and the noun's token where there is one."""
-
-    counts: str | None = None
-    role: str | None = None
-
-
-def counted_by(
-    tokens: TokenSpan, quantity: Quantity, last: tuple[TokenSpan, Counted] | None
-) -> Counted:
+def counted_by(placed: PlacedFigure, last: Last) -> Counted:
     """Say what a figure counts; ``last`` is the figure before it, which it may take after.
 
     Money and measures count nothing. "others" and figures without a noun take
     the noun of the figure before them in the sentence, else a person where
     their role is one of people.
     """
-    if (role := change_role(tokens)) is not None:
-        return Counted(_changed(tokens, last) if quantity.unit is None else None, role)
-    if quantity.unit is not None and quantity.unit not in ("%", "share"):
+    tokens, unit = placed.tokens, placed.figure.quantity.unit
+    if (role := change_role(placed)) is not None:
+        return Counted(_changed(tokens, last) if unit is None else None, role)
+    if placed.aged or (unit is not None and unit not in (PERCENT, SHARE)):
         return Counted()
+    if counts_strong(tokens):
+        return Counted(_PERSON)
     noun = noun_counted(tokens)
-    if noun is None:
-        return _without_noun(tokens, last, whole=quantity.unit is None)
-    return _with_noun(tokens, noun, last)
+    if noun is not None:
+        return _with_noun(tokens, noun, last)
+    if unit is not None:
+        return Counted(None, role_of_number(tokens))
+    return _without_noun(placed, last)
 
 
-def _changed(tokens: TokenSpan, last: tuple[TokenSpan, Counted] | None) -> str | None:
+def _changed(tokens: TokenSpan, last: Last) -> str | None:
     """Return the noun that a difference counts, its own or that of the figure before."""
     noun = noun_counted(tokens)
-    return noun_lemma(noun) if noun is not None else _inherited(tokens, last)
+    if noun is None:
+        return inherited(tokens, last)
+    lemma = noun_lemma(noun)
+    return lemma if lemma != "point" else None
 
 
-def _with_noun(tokens: TokenSpan, noun: Token, last: tuple[TokenSpan, Counted] | None) -> Counted:
+def _with_noun(tokens: TokenSpan, noun: Token, last: Last) -> Counted:
     role = role_of_noun(noun, tokens)
     lemma = noun_lemma(noun)
     if lemma in NOUN_ROLES:
-        return Counted("person", NOUN_ROLES[lemma])
+        return Counted(_PERSON, NOUN_ROLES[lemma])
+    if named := role_named(noun):
+        said = plural_said(tokens)
+        return Counted(noun_lemma(said) if said is not None else _PERSON, named)
     if noun.lower_ in ("others", "other", "more"):
-        inherited = _inherited(tokens, last)
-        return Counted(inherited or "person", role or _role_shared(tokens, last))
-    return Counted(lemma, role or _role_shared_by(noun, last) or _role_of_whole(tokens, last))
+        return Counted(inherited(tokens, last) or _PERSON, role or role_shared(tokens, last))
+    return Counted(lemma, role or role_shared_by(noun, last) or role_of_whole(tokens, noun, last))
 
 
-def _role_of_whole(tokens: TokenSpan, last: tuple[TokenSpan, Counted] | None) -> str | None:
-    """Give a part the role of its whole: "six people, including two children"."""
-    before = tokens.doc[max(0, tokens.start - 3) : tokens.start]
-    if last is None or not any(token.lower_ == "including" for token in before):
-        return None
-    return last[1].role if last[1].role != "change" and _same_sentence(last[0], tokens) else None
-
-
-def _role_shared(tokens: TokenSpan, last: tuple[TokenSpan, Counted] | None) -> str | None:
-    return last[1].role if last and _joined(last[0], tokens) else None
-
-
-def _role_shared_by(noun: Token, last: tuple[TokenSpan, Counted] | None) -> str | None:
-    """Share the role of the figure before where both stand in one coordination."""
-    if last is None or noun.dep_ != "conj":
-        return None
-    heads = {noun.head.i, *(other.i for other in noun.head.conjuncts)}
-    inside = {token.head.i for token in last[0]} | {token.i for token in last[0]}
-    return last[1].role if heads & inside else None
-
-
-def _joined(before: TokenSpan, tokens: TokenSpan) -> bool:
-    between = tokens.doc[before.end : tokens.start]
-    return len(between) <= 6 and any(token.lower_ == "and" for token in between)
-
-
-def _without_noun(
-    tokens: TokenSpan, last: tuple[TokenSpan, Counted] | None, *, whole: bool
-) -> Counted:
+def _without_noun(placed: PlacedFigure, last: Last) -> Counted:
+    tokens = placed.tokens
     role = role_of_number(tokens)
-    if not whole:
-        return Counted(None, role)
     if role is not None:
-        return Counted("person" if not last or last[1].role else _of_people(tokens, last), role)
-    subject = _number_of(tokens.root)
-    if subject is not None:
+        return Counted(_PERSON if not last or last[1].role else _of_people(tokens, last), role)
+    if (subject := _number_of(tokens.root)) is not None:
         return _with_noun(tokens, subject, last)
-    return Counted(_inherited(tokens, last), _inherited_role(tokens, last))
+    if _counts_people(placed):
+        return Counted(_PERSON, inherited_role(tokens, last))
+    return Counted(inherited(tokens, last), inherited_role(tokens, last))
 
 
 def _number_of(number: Token) -> Token | None:
@@ -110,87 +95,23 @@ def _number_of(number: Token) -> Token | None:
         if ancestor.pos_ in ("VERB", "AUX"):
             subjects = [c for c in ancestor.children if c.dep_ in ("nsubj", "nsubjpass")]
             named = next((c for c in subjects if c.lemma_.lower() in _NUMBER_NOUNS), None)
-            return _of_object(named) if named is not None else None
+            return of_object(named) if named is not None else None
     return None
+
+
+def _counts_people(placed: PlacedFigure) -> bool:
+    """Say whether a bare figure is one of people: "an army of 60,000", "thousands fled"."""
+    tokens = placed.tokens
+    number = tokens.root
+    value = placed.figure.quantity.value
+    if number.dep_ == "pobj" and number.head.lower_ == "of":
+        gathers = number.head.head.lemma_.lower() in COLLECTIVES
+        return gathers and value is not None and value >= _LEAST_CROWD
+    vague = placed.figure.quantity.comparator is Comparator.VAGUE
+    acts = number.dep_ in ("nsubj", "nsubjpass") and number.head.lemma_ != "be"
+    return vague and number.tag_ == "NNS" and acts
 
 
 def _of_people(tokens: TokenSpan, last: tuple[TokenSpan, Counted]) -> str:
-    inherited = _inherited(tokens, last)
-    return inherited if inherited and last[1].role else "person"
-
-
-def _inherited(tokens: TokenSpan, last: tuple[TokenSpan, Counted] | None) -> str | None:
-    """Return the noun of the figure before, where both stand in one sentence."""
-    if last is None or not _same_sentence(last[0], tokens):
-        return None
-    return last[1].counts
-
-
-def _inherited_role(tokens: TokenSpan, last: tuple[TokenSpan, Counted] | None) -> str | None:
-    if last is None or not _same_sentence(last[0], tokens) or last[1].role == "change":
-        return None
-    return last[1].role
-
-
-def _same_sentence(before: TokenSpan, tokens: TokenSpan) -> bool:
-    between = tokens.doc[before.end : tokens.start + 1]
-    return len(between) < 40 and not any(token.is_sent_start for token in between)
-
-
-def noun_counted(tokens: TokenSpan) -> Token | None:
-    """Return the noun that a figure counts: its head, or what its "of" governs."""
-    number = tokens.root
-    partitive = _of_object(number) or _of_object(tokens[-1])
-    if partitive is not None:
-        return _people_or_noun(partitive)
-    head = number
-    while head.dep_ in _MODIFYING and head.head != head:
-        head = head.head
-        if head.i >= tokens.end and (head.pos_ in _NOUNS or head.lower_ in PEOPLE):
-            return _people_or_noun(head)
-    return _following_noun(tokens)
-
-
-def _of_object(number: Token) -> Token | None:
-    """Return the noun behind "of", past a second figure ("250 of about 400 districts")."""
-    for child in number.children:
-        if child.lower_ == "of" and child.i > number.i:
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
-    return None
-
-
-def _people_or_noun(noun: Token) -> Token | None:
-    if noun.pos_ in ("NOUN", "PROPN", "ADJ", "PRON") and noun.lower_ not in _NO_THINGS:
-        return noun if noun.pos_ != "PRON" or noun.lower_ in PEOPLE else None
-    return None
-
-
-def _following_noun(tokens: TokenSpan) -> Token | None:
-    """Return the noun right behind a figure where the parse joins them otherwise."""
-    for token in tokens.doc[tokens.end : tokens.end + 4]:
-        if token.lower_ in PEOPLE and token.lower_ != "other":
-            return token if _is_object_like(token) else None
-        if token.tag_ == "NNS" or (
-            token.text != "-" and token.tag_ == "NN" and _holds(token, tokens)
-        ):
-            return token
-        if token.pos_ not in ("ADJ", "PROPN", "NOUN") and token.text != "-" and token.tag_ != "VBN":
-            return None
-    return None
-
-
-def _is_object_like(token: Token) -> bool:
-    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
-    return following != "than"
-
-
-def _holds(noun: Token, tokens: TokenSpan) -> bool:
-    return any(child.i == tokens.root.i for child in noun.subtree)
-
-
-def noun_lemma(noun: Token) -> str:
-    """Return the lower-case lemma of a counted noun, "person" for people."""
-    lower = noun.lower_
-    if lower in PEOPLE or lower in _LEMMAS:
-        return _LEMMAS.get(lower, "person")
-    return noun.lemma_.lower()
+    noun = inherited(tokens, last)
+    return noun if noun and last[1].role else _PERSON

@@ -5,75 +5,45 @@ from spacy.tokens import Token
 
 from claims.extract.quantity_roles import (
     ADJECTIVE_ROLES,
-    CHANGE,
+    CAPTIVE_ROLES,
     INTRANSITIVE_ROLES,
     KILLED,
+    LIFE_ROLES,
     NOUN_ROLES,
-    RISES,
+    TAKEN,
     TOLLS,
     VERB_ROLES,
 )
 
 _OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "oprd", "attr", "dative"})
-_AMOUNTS = frozenset(
-    {"dobj", "npadvmod", "nummod", "quantmod", "advmod", "amod", "compound", "nmod"}
-)
+_LIVES = frozenset({"life", "lives"})
 _CLIMBING = 4
-
-
-def change_role(tokens: TokenSpan) -> str | None:
-    """Say whether a figure is a difference: "rose by 12", "an increase of seven", "up 5%"."""
-    number = tokens.root
-    before = tokens.doc[tokens.start - 1].lower_ if tokens.start else ""
-    if before in ("to", "from"):
-        return None
-    if before == "by" and _rises_before(tokens):
-        return CHANGE
-    amount = _is_amount_of_change(number) or _is_percent_of_change(number, tokens)
-    return CHANGE if amount or (before in ("up", "down") and _is_percent(tokens)) else None
-
-
-def _is_amount_of_change(number: Token) -> bool:
-    """Read "rose by 12", "an increase of seven" and "an increase of seven attacks"."""
-    if number.dep_ == "nummod" and number.head.i > number.i:
-        number = number.head
-    preposition = number.head
-    if number.dep_ != "pobj" or preposition.lower_ not in ("by", "of"):
-        return False
-    governor = preposition.head
-    rises = governor.lemma_.lower() in RISES
-    return rises and (preposition.lower_ == "by" or governor.pos_ == "NOUN")
-
-
-def _is_percent_of_change(number: Token, tokens: TokenSpan) -> bool:
-    """Read "rose 12 percent", "a 12% rise" and "20 up"."""
-    if number.dep_ not in _AMOUNTS or number.head.lemma_.lower() not in RISES:
-        return False
-    return _is_percent(tokens) or number.head.lower_ in ("up", "down")
-
-
-def _is_percent(tokens: TokenSpan) -> bool:
-    last = tokens[-1].lower_
-    return last.startswith(("%", "percent", "cent", "point", "pct")) or last.endswith("%")
-
-
-def _rises_before(tokens: TokenSpan) -> bool:
-    """Say whether a verb of change stands close before a figure, whatever the parse says."""
-    near = tokens.doc[max(0, tokens.start - 4) : tokens.start]
-    return any(token.lemma_.lower() in RISES for token in near)
 
 
 def role_of_noun(noun: Token, tokens: TokenSpan) -> str | None:
     """Return the role of a counted noun, from its modifiers, its governor or its complement."""
+    if noun.lemma_.lower() in TAKEN:
+        return None
     return (
-        _from_modifiers(noun) or _from_governor(_first_conjunct(noun)) or _from_next(noun, tokens)
+        _from_modifiers(noun)
+        or _from_governor(_first_conjunct(noun))
+        or _from_next(noun, tokens)
+        or _of_part(noun, tokens.root)
     )
+
+
+def _of_part(noun: Token, number: Token) -> str | None:
+    """Read the role of "hundreds of families" and "a third of the men" where it is the number's."""
+    below = noun.dep_ == "pobj" and number.is_ancestor(noun)
+    return _from_governor(_first_conjunct(number)) if below else None
 
 
 def role_of_number(tokens: TokenSpan) -> str | None:
     """Return the role of people counted without a noun: "40 dead", "toll rose to 40"."""
     number = tokens.root
     after = tokens.doc[tokens.end] if tokens.end < len(tokens.doc) else None
+    if (those := role_of_those(tokens)) is not None:
+        return those
     if after is not None and after.lower_ in ADJECTIVE_ROLES and after.pos_ != "NOUN":
         return ADJECTIVE_ROLES[after.lower_]
     if after is not None and after.lower_ in ("were", "was", "are", "have", "had"):
@@ -81,6 +51,12 @@ def role_of_number(tokens: TokenSpan) -> str | None:
         if governed:
             return governed
     return _from_governor(_first_conjunct(number)) or _from_toll(number)
+
+
+def role_of_those(tokens: TokenSpan) -> str | None:
+    """Return the role of "two of those killed"; None where nothing of the kind follows."""
+    behind = [token.lower_ for token in tokens.doc[tokens.end : tokens.end + 3]]
+    return ADJECTIVE_ROLES.get(behind[2]) if behind[:2] == ["of", "those"] and behind[2:] else None
 
 
 def _from_modifiers(noun: Token) -> str | None:
@@ -121,20 +97,40 @@ def _first_conjunct(token: Token) -> Token:
 
 def _from_governor(noun: Token) -> str | None:
     governor = noun.head
-    lemma = governor.lemma_.lower()
+    lemma = _with_particle(governor)
+    if noun.lower_ in _LIVES:
+        return _from_lives(noun)
     if noun.dep_ in _OBJECTS and lemma in VERB_ROLES:
         return VERB_ROLES[lemma]
     if noun.dep_ in ("nsubj", "nsubjpass"):
         return _from_predicate(noun, governor)
     if noun.dep_ == "pobj" and governor.lower_ in ("of", "to"):
-        return NOUN_ROLES.get(governor.head.lemma_.lower())
+        lives = _from_lives(governor.head)
+        return lives or NOUN_ROLES.get(governor.head.lemma_.lower())
     if noun.dep_ == "dobj":
         return _from_small_clause(governor)
     return None
 
 
-def _from_predicate(noun: Token, verb: Token) -> str | None:
+def _with_particle(verb: Token) -> str:
+    """Return the lemma of a verb, with its particle where the two have a role ("gun down")."""
     lemma = verb.lemma_.lower()
+    if verb.pos_ != "VERB":
+        return lemma
+    particle = next((child.lower_ for child in verb.rights if child.tag_ == "RP"), None)
+    phrase = f"{lemma} {particle}"
+    return phrase if phrase in VERB_ROLES else lemma
+
+
+def _from_lives(noun: Token) -> str | None:
+    """Read "claimed 23 lives" and "the lives of 23 people were lost"."""
+    if noun.lower_ not in _LIVES or noun.dep_ not in _OBJECTS:
+        return None
+    return LIFE_ROLES.get(noun.head.lemma_.lower())
+
+
+def _from_predicate(noun: Token, verb: Token) -> str | None:
+    lemma = _with_particle(verb)
     if lemma in INTRANSITIVE_ROLES:
         return INTRANSITIVE_ROLES[lemma]
     if lemma in VERB_ROLES and noun.dep_ == "nsubj" and verb.tag_ == "VBN":
@@ -161,12 +157,20 @@ def _from_next(noun: Token, tokens: TokenSpan) -> str | None:
     """Read the participle close behind a noun, where the parse has lost it."""
     if noun.i < tokens.start:
         return None
+    if held := _from_holding(noun):
+        return held
     for after in noun.doc[noun.i + 1 : noun.i + 4]:
         if after.lower_ in ADJECTIVE_ROLES and after.tag_ in ("JJ", "VBN", "VBG"):
             return ADJECTIVE_ROLES[after.lower_]
         if after.lemma_ != "be" and after.lower_ not in ("still", "have", "has"):
             return None
     return None
+
+
+def _from_holding(noun: Token) -> str | None:
+    """Read "took 30 people hostage" and "took 12 men into custody"."""
+    behind = [token.lower_ for token in noun.doc[noun.i + 1 : noun.i + 3]]
+    return CAPTIVE_ROLES.get(" ".join(behind)) or CAPTIVE_ROLES.get(" ".join(behind[:1]))
 
 
 def _from_toll(number: Token) -> str | None:

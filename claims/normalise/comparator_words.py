@@ -2,6 +2,15 @@
 
 from claims.model import Comparator
 
+_MORE = ("more", "greater", "larger", "bigger", "higher")
+_LESS = ("less", "fewer", "smaller", "lower")
+_OR_EQUAL = ("{} than or equal to", "{} or equal than", "{} or equal to", "equal to or {} than")
+
+
+def _or_equal(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(pattern.format(word) for word in words for pattern in _OR_EQUAL)
+
+
 BEFORE: dict[Comparator, tuple[str, ...]] = {
     Comparator.AT_LEAST: (
         "at least",
@@ -12,14 +21,21 @@ BEFORE: dict[Comparator, tuple[str, ...]] = {
         "no fewer than",
         "not less than",
         "not fewer than",
+        "no lower than",
+        "not lower than",
+        "not under",
+        "not below",
+        "never less than",
+        "never fewer than",
+        "minimum of",
         "as few as",
         "as little as",
-        "more than or equal to",
-        "greater than or equal to",
-        "equal to or more than",
-        "equal to or greater than",
+        "as low as",
+        "at or above",
         "from at least",
+        *_or_equal(_MORE),
         ">=",
+        "> =",
         "≥",
     ),
     Comparator.MORE_THAN: (
@@ -28,7 +44,9 @@ BEFORE: dict[Comparator, tuple[str, ...]] = {
         "larger than",
         "bigger than",
         "higher than",
+        "taller than",
         "longer than",
+        "older than",
         "well over",
         "well above",
         "well more than",
@@ -58,17 +76,23 @@ BEFORE: dict[Comparator, tuple[str, ...]] = {
         "a maximum of",
         "no more than",
         "not more than",
+        "no greater than",
+        "not greater than",
+        "no higher than",
+        "not higher than",
+        "never more than",
+        "maximum of",
         "not exceeding",
         "not over",
+        "not above",
         "up to",
         "as many as",
         "as much as",
         "as high as",
-        "less than or equal to",
-        "less or equal than",
-        "equal to or less than",
-        "fewer than or equal to",
+        "at or below",
+        *_or_equal(_LESS),
         "<=",
+        "< =",
         "≤",
     ),
     Comparator.LESS_THAN: (
@@ -76,6 +100,12 @@ BEFORE: dict[Comparator, tuple[str, ...]] = {
         "fewer than",
         "lower than",
         "smaller than",
+        "shorter than",
+        "younger than",
+        "not even",
+        "far fewer than",
+        "far less than",
+        "far below",
         "well under",
         "well below",
         "under",
@@ -86,6 +116,8 @@ BEFORE: dict[Comparator, tuple[str, ...]] = {
         "nearly",
         "almost",
         "close to",
+        "not quite",
+        "just about",
         "just under",
         "just below",
         "just short of",
@@ -108,7 +140,14 @@ BEFORE: dict[Comparator, tuple[str, ...]] = {
         "an estimated",
         "estimated",
         "estimated at",
+        "more or less",
+        "something like",
         "somewhere around",
+        "somewhere near",
+        "in the order of",
+        "in the neighborhood of",
+        "in the neighbourhood of",
+        "in the vicinity of",
         "circa",
         "ca.",
         "c.",
@@ -131,7 +170,7 @@ AFTER: dict[Comparator, tuple[str, ...]] = {
         "and more",
         "and above",
         "and over",
-        "or more than",
+        "and counting",
         "at least",
         "at a minimum",
         "+",
@@ -147,9 +186,37 @@ AFTER: dict[Comparator, tuple[str, ...]] = {
         "at most",
         "at the most",
     ),
-    Comparator.ABOUT: ("or so", "-odd", " odd", "-ish", "or thereabouts"),
+    Comparator.ABOUT: (
+        "or so",
+        "-odd",
+        " odd",
+        "-ish",
+        "or thereabouts",
+        "more or less",
+        "give or take",
+    ),
 }
 """Comparator to the words that stand after a figure."""
+
+VERBS: dict[Comparator, tuple[str, ...]] = {
+    Comparator.MORE_THAN: (
+        "exceed",
+        "exceeds",
+        "exceeded",
+        "surpass",
+        "surpasses",
+        "surpassed",
+        "topped",
+        "topping",
+    ),
+    Comparator.LESS_THAN: (
+        "fell short of",
+        "falls short of",
+        "falling short of",
+        "fallen short of",
+    ),
+}
+"""Comparator to the verbs that say it of the figure behind them."""
 
 VAGUE: dict[str, tuple[float, float | None]] = {
     "a couple of": (2, 3),
@@ -157,15 +224,18 @@ VAGUE: dict[str, tuple[float, float | None]] = {
     "few": (2, 10),
     "a handful": (2, 10),
     "several": (3, 12),
+    "tens of": (20, 100),
     "dozens": (24, 200),
     "scores": (40, 400),
     "hundreds": (200, 2_000),
     "thousands": (2_000, 100_000),
     "tens of thousands": (20_000, 200_000),
     "hundreds of thousands": (200_000, 2_000_000),
+    "lakhs": (200_000, 10_000_000),
     "millions": (2_000_000, None),
     "tens of millions": (20_000_000, 200_000_000),
     "hundreds of millions": (200_000_000, 2_000_000_000),
+    "crores": (20_000_000, None),
     "billions": (2_000_000_000, None),
     "tens of billions": (20_000_000_000, 200_000_000_000),
     "hundreds of billions": (200_000_000_000, 2_000_000_000_000),
@@ -177,7 +247,9 @@ VAGUE_FACTORS: dict[str, float] = {
     "dozen": 12,
     "hundred": 100,
     "thousand": 1e3,
+    "lakh": 1e5,
     "million": 1e6,
+    "crore": 1e7,
     "billion": 1e9,
 }
 """What may follow "several" or "a few" to make a vague figure of another size."""

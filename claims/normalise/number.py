@@ -2,49 +2,37 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
+from claims.normalise.number_fraction import PARTS
+from claims.normalise.number_literal import LITERAL
 from claims.normalise.number_parse import parse_atoms
-from claims.normalise.number_words import (
-    DENOMINATORS,
-    GLYPHS,
-    MAGNITUDES,
-    ONES,
-    ORDINALS,
-    SPACED_SUFFIXES,
-    SUFFIXES,
-    TEENS,
-    TENS,
-)
+from claims.normalise.number_words import GLYPHS, MAGNITUDES, ONES, ORDINALS, TEENS, TENS
+from claims.normalise.unit import CODES
 
-_PARTS = [word + "s" for word in DENOMINATORS if word != "half"]
 _WORDS = sorted(
-    [*ONES, *TEENS, *TENS, *MAGNITUDES, *DENOMINATORS, *_PARTS, "hundred", "dozen", "dozens"],
-    key=len,
-    reverse=True,
+    [*ONES, *TEENS, *TENS, *MAGNITUDES, "hundred", "dozen", "dozens"], key=len, reverse=True
 )
-_DIGITS = r"(?:\d{1,3}(?:,\d{2,3}){0,6},\d{3}|\d{1,18})(?:\.\d{1,12})?|\.\d{1,12}"
-_GLUED = "|".join(sorted(SUFFIXES, key=len, reverse=True))
-_SPACED = "|".join(SPACED_SUFFIXES)
-_LITERAL = (
-    rf"(?:{_DIGITS})(?:(?:\s?[{''.join(GLYPHS)}])|(?:{_GLUED})\b"
-    rf"|\s(?:{_SPACED})\b|(?:\s\d)?/\d{{1,3}}\b)?"
-)
-_WORD = rf"(?:{'|'.join(_WORDS)})\b"
-_ARTICLE = (
-    r"an?(?=[\s-](?:hundred|thousand|lakh|million|crore|[bt]rillion|dozen|half|quarter|third)\b)"
-)
-_ATOM = rf"(?:{_LITERAL}|[{''.join(GLYPHS)}]|{_WORD}|{_ARTICLE})"
+_GLYPH = f"[{''.join(GLYPHS)}]"
+_WORD = rf"(?:{PARTS}|{'|'.join(_WORDS)})\b"
+_ARTICLE = rf"an?(?=[\s-](?:hundred|thousand|lakh|million|crore|[bt]rillion|dozen|{PARTS})\b)"
+_ATOM = rf"(?:{LITERAL}|{_GLYPH}|{_WORD}|{_ARTICLE})"
 _LINK = (
     r"(?:\s?-\s?"
     r"|\s{1,3}(?:and\s{1,3}(?:an?\s{1,3})?|an?\s{1,3}|point\s{1,3}|of\s{1,3}an?\s{1,3})?)"
 )
+_CODES = (rf"(?<=\b{re.escape(code)})" for code in CODES)
+_AFTER_CODE = rf"(?=\d)(?:{'|'.join(_CODES)})"
+_SIGN = r"(?:(?:minus|negative)\s|(?<![^\s(\[<>=~])[-−](?=\d))?"
 
-NUMBER_START = rf"(?:(?:minus|negative)\s|(?<!\S)[-−](?=\d))?{_ATOM}"
-"""Regular expression of what a written number begins with."""
-
-_RUN = re.compile(rf"(?<![\w.,:/-]){NUMBER_START}(?:{_LINK}{_ATOM}){{0,14}}", re.IGNORECASE)
-_SPLIT = re.compile(rf"{_LITERAL}|[{''.join(GLYPHS)}]|[a-z]+|[-−]", re.IGNORECASE)
+_RUN = re.compile(
+    rf"(?:(?<![\w.,:/-])|{_AFTER_CODE}){_SIGN}{_ATOM}(?:{_LINK}{_ATOM}){{0,24}}", re.IGNORECASE
+)
+_SPLIT = re.compile(rf"{LITERAL}|{_GLYPH}|{PARTS}\b|[a-z]+|[-−]", re.IGNORECASE)
+_WIDEST = 80
+_OVER = re.compile(r"\sover\s(?=\S)", re.IGNORECASE)
+_PHRASE_END = re.compile(r"\s*(?:[.,;)]\s|[.,;)]?$)")
 _ORDINAL = re.compile(
     rf"(?:(?P<digits>\d{{1,6}})(?:st|nd|rd|th)"
     rf"|(?:(?P<tens>{'|'.join(TENS)})[\s-])?(?P<word>{'|'.join(ORDINALS)}))",
@@ -73,6 +61,14 @@ def match_number(text: str, pos: int = 0) -> NumberMatch | None:
     return _read_run(text, run) if run else None
 
 
+def number_behind(text: str, pos: int) -> NumberMatch | None:
+    """Read the number that begins at ``pos``, whatever it is glued to; None where none does."""
+    found = match_number(f" {text[pos : pos + _WIDEST]}", 1)
+    if found is None:
+        return None
+    return replace(found, start=found.start - 1 + pos, end=found.end - 1 + pos)
+
+
 def scan_numbers(text: str) -> Iterator[NumberMatch]:
     """Find the written numbers of a text from left to right.
 
@@ -84,7 +80,7 @@ def scan_numbers(text: str) -> Iterator[NumberMatch]:
         found = _read_run(text, run)
         if found is not None:
             yield found
-        pos = found.end if found else run.end()
+        pos = found.end if found else _first_end(text, run)
 
 
 def read_number(text: str) -> float | None:
@@ -115,10 +111,14 @@ def read_ordinal(text: str) -> int | None:
     return TENS[found["tens"].lower()] + rank if rank < 10 else None
 
 
+def _first_end(text: str, run: re.Match[str]) -> int:
+    first = _SPLIT.search(text, run.start(), run.end())
+    return first.end() if first else run.end()
+
+
 def _read_run(text: str, run: re.Match[str]) -> NumberMatch | None:
-    atoms = [
-        (part.group().lower(), part.end()) for part in _SPLIT.finditer(text, run.start(), run.end())
-    ]
+    parts = takewhile(lambda part: part.end() <= run.end(), _SPLIT.finditer(text, run.start()))
+    atoms = [(part.group().lower(), part.end()) for part in parts]
     negative = bool(atoms) and atoms[0][0] in ("minus", "negative", "-", "−")
     words = [word for word, _ in atoms[negative:]]
     parsed = parse_atoms(words)
@@ -126,4 +126,14 @@ def _read_run(text: str, run: re.Match[str]) -> NumberMatch | None:
         return None
     end = atoms[negative + parsed.used - 1][1]
     value = -parsed.value if negative else parsed.value
-    return NumberMatch(run.start(), end, value, parsed.share, parsed.rounded)
+    found = NumberMatch(run.start(), end, value, parsed.share, parsed.rounded)
+    return _divided(text, found) or found
+
+
+def _divided(text: str, above: NumberMatch) -> NumberMatch | None:
+    """Read a quotient that ends a phrase: "one over three"."""
+    joint = _OVER.match(text, above.end)
+    below = match_number(text, joint.end()) if joint else None
+    if below is None or not below.value or not _PHRASE_END.match(text, below.end):
+        return None
+    return replace(above, end=below.end, value=above.value / below.value, share=True)

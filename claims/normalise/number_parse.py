@@ -1,20 +1,23 @@
 """The grammar of English number words, over a list of words already split."""
 
-import re
 from dataclasses import dataclass
 
-from claims.normalise.number_words import (
-    DENOMINATORS,
-    GLYPHS,
-    MAGNITUDES,
-    ONES,
-    SUFFIXES,
-    TEENS,
-    TENS,
-)
+from claims.normalise.number_decimal import spoken_digits
+from claims.normalise.number_fraction import agrees, part_of
+from claims.normalise.number_literal import read_literal
+from claims.normalise.number_words import GLYPHS, MAGNITUDES, ONES, TEENS, TENS
 
-_MIXED = re.compile(r"([\d,.]*\d)(?:\s?([½¼¾⅓⅔⅕⅛])|\s?([a-z]{1,3})|(?:\s(\d))?/(\d{1,3}))?")
 _GLUE = ("-", "−")
+_ARTICLES = ("a", "an")
+_JOINERS = (*_GLUE, *_ARTICLES, "and", "of")
+_BARE_PARTS = ("half", "quarter")
+"""Parts that need no article: "half a million", "quarter million"."""
+
+_DECIMAL_PARTS = frozenset({0.1, 0.01, 0.001})
+_LARGEST_NUMERATOR = 100
+"""Digits from here on stand beside a part as a count of it ("100 millionths")."""
+
+_WORD_KINDS = ("ones", "teens", "tens", "hundred", "magnitude")
 
 
 @dataclass(slots=True)
@@ -29,14 +32,23 @@ class ParsedNumber:
 
 @dataclass(slots=True)
 class _State:
-    """The number read so far; ``current`` waits for a magnitude, ``last`` is the last kind read."""
+    """The number read so far; ``current`` waits for a magnitude, ``last`` is the last kind read.
+
+    ``group`` is what the last magnitude word added to the total, ``base`` what
+    stands before the last "and", and ``in_digits`` says that a number begins
+    with digits ("3 hundred and 21").
+    """
 
     total: float = 0.0
     current: float | None = None
     ceiling: float = float("inf")
+    group: float = 0.0
     last: str = ""
     share: bool = False
     rounded: bool = False
+    base: float | None = None
+    article: bool = False
+    in_digits: bool = False
 
     @property
     def value(self) -> float:
@@ -65,11 +77,13 @@ def parse_atoms(words: list[str]) -> ParsedNumber | None:
 
 def _step(state: _State, words: list[str], position: int) -> int:
     word = words[position]
-    if word in _GLUE or word in ("a", "an", "and", "of"):
+    if word in _JOINERS:
         return _step_over(state, words, position)
     if word == "point":
-        return _read_decimals(state, words, position)
-    for reader in (_read_literal, _read_small, _read_part, _read_multiplier):
+        return _read_decimals(state, words[position + 1 :])
+    if word[0].isdigit() or word[0] == ".":
+        return _read_digits(state, words[position : position + 2])
+    for reader in (_read_small, _read_part, _read_multiplier):
         if reader(state, word):
             return 1
     return 0
@@ -79,21 +93,21 @@ def _step_over(state: _State, words: list[str], position: int) -> int:
     """Pass a joining word where a readable word follows it."""
     ahead = position
     joiner = words[position]
-    while ahead < len(words) and (
-        words[ahead] in _GLUE or words[ahead] in ("a", "an", "and", "of")
-    ):
+    while ahead < len(words) and words[ahead] in _JOINERS:
         ahead += 1
     if ahead == len(words) or not _may_join(state, joiner, words[position + 1 : ahead + 1]):
         return 0
     if joiner == "and":
-        used = _read_after_and(state, words[ahead : ahead + 2])
+        state.article = words[ahead - 1] in _ARTICLES
+        used = _read_after_and(state, words[ahead : ahead + 3])
         return ahead - position + used if used else 0
+    state.article = state.last == ""
     step = _step(state, words, ahead)
     return ahead - position + step if step else 0
 
 
 def _may_join(state: _State, joiner: str, following: list[str]) -> bool:
-    if joiner in ("a", "an"):
+    if joiner in _ARTICLES:
         return state.last in ("", "part")
     if joiner == "of":
         return state.last == "part" and following[-1] in MAGNITUDES
@@ -102,20 +116,28 @@ def _may_join(state: _State, joiner: str, following: list[str]) -> bool:
 
 def _read_after_and(state: _State, words: list[str]) -> int:
     """Read "a half", "two thirds" or a small number behind "and"; return how many words."""
-    part = _part_of(words[0])
-    if part is not None:
-        return 1 if _add_part(state, part) else 0
+    part = part_of(words[0])
+    if part is not None and (state.article or words[0] in _BARE_PARTS):
+        return 1 if _add_part(state, part, words[1:]) else 0
     count = ONES.get(words[0])
-    part = _part_of(words[1]) if len(words) > 1 else None
-    if count and part and _agrees(count, words[1]):
-        return 2 if _add_part(state, count * part) else 0
+    part = part_of(words[1]) if len(words) > 1 else None
+    if count and part and agrees(count, words[1]):
+        return 2 if _add_part(state, count * part, words[2:]) else 0
+    if state.last == "hundred" and state.in_digits and words[0].isdigit() and len(words[0]) < 3:
+        state.current, state.last = (state.current or 0.0) + int(words[0]), "digits"
+        return 1
     if state.last not in ("hundred", "magnitude"):
         return 0
+    state.base = state.value
     return 1 if _read_small(state, words[0]) else 0
 
 
-def _add_part(state: _State, part: float) -> bool:
+def _add_part(state: _State, part: float, following: list[str]) -> bool:
+    """Add a part to what stands before "and": "a million and a half", "two and a half"."""
     if state.last == "magnitude" and state.current is None:
+        if following and MAGNITUDES.get(following[0], state.ceiling) < state.ceiling:
+            state.current, state.last = part, "part"
+            return True
         state.total += part * state.ceiling
     elif state.current is not None and not state.share:
         state.current += part
@@ -125,29 +147,18 @@ def _add_part(state: _State, part: float) -> bool:
     return True
 
 
-def _read_literal(state: _State, word: str) -> bool:
-    if word in GLYPHS and state.last == "":
-        state.current, state.last, state.share = GLYPHS[word], "part", True
-        return True
-    found = _MIXED.fullmatch(word)
-    if not found or state.last != "":
-        return False
-    state.current = _literal_value(found)
-    state.share = bool(found[5]) and not found[4]
-    state.last = "digits"
-    return True
-
-
-def _literal_value(found: re.Match[str]) -> float:
-    value = float(found[1].replace(",", ""))
-    if found[2]:
-        return value + GLYPHS[found[2]]
-    if found[3]:
-        return value * SUFFIXES.get(found[3], 1.0)
-    if found[5]:
-        below = float(found[5]) or 1.0
-        return value + float(found[4]) / below if found[4] else value / below
-    return value
+def _read_digits(state: _State, words: list[str]) -> int:
+    """Read digits that begin a number, or that another magnitude goes on with."""
+    literal = read_literal(words[0])
+    goes_on = len(words) > 1 and (words[1] == "hundred" or words[1] in MAGNITUDES)
+    begins = state.last == "" and not state.article
+    if literal is None or not (begins or (state.last == "magnitude" and goes_on)):
+        return 0
+    if not begins and (literal.value >= state.ceiling or not state.in_digits):
+        return 0
+    state.current, state.share, state.last = literal.value, literal.share, "digits"
+    state.in_digits = True
+    return 1
 
 
 def _read_small(state: _State, word: str) -> bool:
@@ -165,33 +176,33 @@ def _read_small(state: _State, word: str) -> bool:
     return True
 
 
-def _part_of(word: str) -> float | None:
-    if word in GLYPHS:
-        return GLYPHS[word]
-    below = DENOMINATORS.get(word) or DENOMINATORS.get(word.removesuffix("s"))
-    return 1.0 / below if below else None
-
-
 def _read_part(state: _State, word: str) -> bool:
-    part = _part_of(word)
+    part = part_of(word)
     if part is None:
         return False
-    if state.last == "" and word in ("half", "quarter", "third"):
+    if state.last == "" and (state.article or word in _BARE_PARTS or word in GLYPHS):
         state.current = part
-    elif state.last in ("ones", "teens", "digits") and _may_divide(state, word):
-        state.current = state.value * part
+    elif state.last and _may_divide(state, word):
+        _divide(state, part)
+        return True
     else:
         return False
     state.last, state.share = "part", True
     return True
 
 
+def _divide(state: _State, part: float) -> None:
+    """Divide what stands before a part; "two hundred and four hundredths" is a whole and a part."""
+    whole = state.base if state.base is not None and part in _DECIMAL_PARTS else 0.0
+    state.current = whole + (state.value - whole) * part
+    state.total, state.ceiling = 0.0, float("inf")
+    state.last, state.share = ("part", True) if not whole else ("mixed", False)
+
+
 def _may_divide(state: _State, word: str) -> bool:
-    return state.total == 0 and state.value < 100 and _agrees(state.value, word)
-
-
-def _agrees(numerator: float, word: str) -> bool:
-    return numerator == 1 or (word.endswith("s") and numerator == int(numerator))
+    if state.last == "digits" and state.value >= _LARGEST_NUMERATOR:
+        return False
+    return state.last in (*_WORD_KINDS, "digits") and agrees(state.value, word)
 
 
 def _read_multiplier(state: _State, word: str) -> bool:
@@ -200,9 +211,15 @@ def _read_multiplier(state: _State, word: str) -> bool:
     if word in ("dozen", "dozens"):
         return _read_dozen(state, word)
     factor = MAGNITUDES.get(word)
-    if factor is None or factor >= state.ceiling:
+    if factor is None:
         return False
-    state.total += (1.0 if state.current is None else state.current) * factor
+    if state.last == "magnitude" and state.total == state.group and factor >= state.ceiling:
+        state.total = state.group = state.group * factor
+    elif factor < state.ceiling:
+        state.group = (1.0 if state.current is None else state.current) * factor
+        state.total += state.group
+    else:
+        return False
     state.current, state.ceiling, state.last, state.share = None, factor, "magnitude", False
     return True
 
@@ -223,15 +240,11 @@ def _read_dozen(state: _State, word: str) -> bool:
     return True
 
 
-def _read_decimals(state: _State, words: list[str], position: int) -> int:
-    """Read the digits spoken after "point", one word each."""
-    digits = ""
-    for word in words[position + 1 :]:
-        if word not in ONES:
-            break
-        digits += str(ONES[word])
+def _read_decimals(state: _State, words: list[str]) -> int:
+    """Read the digits spoken after "point"; return how many words they are with it."""
+    digits, used = spoken_digits(words)
     if not digits or state.current is None:
         return 0
     state.current += float(f"0.{digits}")
     state.last = "mixed"
-    return 1 + len(digits)
+    return 1 + used

@@ -2,6 +2,8 @@
 
 ONES = {
     "zero": 0,
+    "nought": 0,
+    "naught": 0,
     "one": 1,
     "two": 2,
     "three": 3,
@@ -70,23 +72,6 @@ SUFFIXES = {
 }
 """Letters glued to digits that multiply them, as in "1.2m"."""
 
-DENOMINATORS = {
-    "half": 2,
-    "third": 3,
-    "quarter": 4,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "twentieth": 20,
-    "hundredth": 100,
-    "thousandth": 1000,
-}
-"""Words for the parts of a whole, in the singular."""
-
 GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 0.2, "⅛": 0.125}
 """Fractions that are one character."""
 
@@ -122,3 +107,13 @@ ORDINALS = {
     "thousandth": 1000,
 }
 """Ordinal words without a tens word before them."""
+
+DENOMINATORS: dict[str, float] = {
+    "half": 2,
+    "quarter": 4,
+    "millionth": 1e6,
+    "billionth": 1e9,
+    "trillionth": 1e12,
+    **{word: rank for word, rank in ORDINALS.items() if rank > 2},
+}
+"""Words for the parts of a whole, in the singular."""

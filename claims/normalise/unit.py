@@ -14,18 +14,23 @@ SHARE = "share"
 
 UNITS: dict[str, tuple[str, ...]] = {
     PERCENTAGE_POINTS: ("percentage points?", "percent points?", "percentage-points?"),
+    "bp": ("basis[- ]points?",),
     PERCENT: ("%", "percentage", "percent", "per cent", "per-cent", "pct"),
     "km2": ("square kilomet(?:er|re)s?", r"sq\.? ?km", "km2", "km²"),
     "m2": ("square met(?:er|re)s?", r"sq\.? ?m", "m2", "m²"),
     "mi2": ("square miles?", r"sq\.? ?mi"),
     "ft2": ("square f(?:ee|oo)t", r"sq\.? ?ft"),
+    "yd2": ("square yards?",),
     "m3": ("cubic met(?:er|re)s?", "m3", "m³"),
+    "ft3": ("cubic f(?:ee|oo)t",),
     "km/h": ("kilomet(?:er|re)s? (?:per|an) hour", "km/h", "kph", "kmh"),
     "mph": ("miles? (?:per|an) hour", "mph"),
     "km": ("kilomet(?:er|re)s?", "kms?"),
     "cm": ("centimet(?:er|re)s?", "cm"),
     "mm": ("millimet(?:er|re)s?", "mm"),
     "m": ("met(?:er|re)s?", "m"),
+    "nmi": ("nautical miles?",),
+    "kn": ("knots?",),
     "mi": ("miles?",),
     "ft": ("feet", "foot", "ft"),
     "in": ("inch(?:es)?",),
@@ -35,14 +40,19 @@ UNITS: dict[str, tuple[str, ...]] = {
     "mg": ("milligrams?", "mg"),
     "kg": ("kilograms?", "kilogrammes?", "kilos?", "kgs?"),
     "g": ("grams?", "grammes?"),
-    "t": ("metric tons?", "tonnes?"),
+    "t": ("metric tons?", "metric tonnes?", "tonnes?"),
+    "q": ("quintals?",),
     "ton": ("tons?",),
     "lb": ("pounds?(?= of )", "lbs?"),
     "oz": ("ounces?",),
     "l": ("lit(?:er|re)s?",),
     "ml": ("millilit(?:er|re)s?", "ml"),
     "gal": ("gallons?",),
+    "bbl/d": ("barrels? (?:per|a) day", "bpd", "b/d"),
     "bbl": ("barrels?",),
+    "kW": ("kilowatts?", "kW"),
+    "MWh": ("megawatt[- ]hours?", "MWh"),
+    "GWh": ("gigawatt[- ]hours?", "GWh"),
     "MW": ("megawatts?", "MW"),
     "GW": ("gigawatts?", "GW"),
     "kWh": ("kilowatt[- ]hours?", "kWh"),
@@ -74,31 +84,57 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     "ILS": ("shekels?", "ILS"),
     "KRW": ("won(?= |$)", "KRW"),
     "BTC": ("bitcoins?", "BTC"),
+    "ZAR": ("rand", "ZAR"),
+    "NGN": ("nairas?", "NGN"),
+    "BDT": ("takas?", "BDT"),
+    "PLN": ("zlot(?:y|ys|ies)", "PLN"),
+    "IDR": ("rupiahs?", "IDR"),
+    "MYR": ("ringgits?", "MYR"),
+    "THB": ("baht", "THB"),
+    "SEK": ("Swedish kron(?:or|a)", "SEK"),
+    "NOK": ("Norwegian kron(?:er|e)", "NOK"),
+    "DKK": ("Danish kron(?:er|e)", "DKK"),
+    "MXN": ("Mexican pesos?", "MXN"),
+    "peso": ("pesos?",),
+    "franc": ("francs?",),
+    "dinar": ("dinars?",),
+    "shilling": ("shillings?",),
     "US cent": ("cents?",),
     "penny": ("pence", "pennies"),
 }
 """Currency code to the words that follow a figure; where there is no one code, a plain name."""
 
 SIGNS: dict[str, tuple[str, ...]] = {
-    "CAD": ("C$", "CA$", "c $", "C $"),
-    "AUD": ("A$", "AU$"),
-    "HKD": ("HK$",),
+    "CAD": ("C$", "CA$", "c $", "C $", "CAD"),
+    "AUD": ("A$", "AU$", "AUD"),
+    "NZD": ("NZ$", "NZD"),
+    "HKD": ("HK$", "HKD"),
+    "SGD": ("S$", "SGD"),
     "USD": ("US$", "US $", "U.S.$", "USD", "$"),
     "EUR": ("€", "EUR"),
     "GBP": ("£", "GBP"),
     "INR": ("₹", "INR"),
     "PKR": ("PKR",),
     "rupee": ("Rs.", "Rs"),
+    "AFN": ("AFN", "Afs."),
     "JPY": ("¥", "JPY"),
-    "RUB": ("₽",),
+    "CNY": ("CNY", "RMB"),
+    "CHF": ("CHF",),
+    "RUB": ("₽", "RUB"),
     "ILS": ("₪",),
     "KRW": ("₩",),
-    "UAH": ("₴",),
+    "UAH": ("₴", "UAH"),
     "TRY": ("₺",),
+    "SAR": ("SAR",),
+    "AED": ("AED",),
+    "BRL": ("R$",),
     "CRC": ("₡",),
     "BTC": ("₿",),
 }
 """Currency code to the signs and codes that stand before a figure, longer ones first."""
+
+CODES = tuple(sign for signs in SIGNS.values() for sign in signs if sign.rstrip(".").isalpha())
+"""Signs in letters, which may be glued to a figure ("Rs500", "USD115")."""
 
 _BASE: dict[str, tuple[str, float]] = {
     SHARE: (PERCENT, 100.0),
@@ -107,6 +143,7 @@ _BASE: dict[str, tuple[str, float]] = {
     "km": ("m", 1000.0),
     "mi": ("m", 1609.344),
     "ft": ("m", 0.3048),
+    "nmi": ("m", 1852.0),
     "in": ("m", 0.0254),
     "yd": ("m", 0.9144),
     "km2": ("m2", 1e6),
@@ -114,7 +151,10 @@ _BASE: dict[str, tuple[str, float]] = {
     "acre": ("m2", 4046.8564224),
     "mi2": ("m2", 2589988.110336),
     "ft2": ("m2", 0.09290304),
+    "yd2": ("m2", 0.83612736),
+    "ft3": ("m3", 0.028316846592),
     "t": ("kg", 1000.0),
+    "q": ("kg", 100.0),
     "ton": ("kg", 907.18474),
     "lb": ("kg", 0.45359237),
     "oz": ("kg", 0.028349523125),
@@ -123,7 +163,12 @@ _BASE: dict[str, tuple[str, float]] = {
     "ml": ("l", 0.001),
     "gal": ("l", 3.785411784),
     "mph": ("km/h", 1.609344),
+    "kn": ("km/h", 1.852),
+    "kW": ("MW", 0.001),
     "GW": ("MW", 1000.0),
+    "kWh": ("MWh", 0.001),
+    "GWh": ("MWh", 1000.0),
+    "bp": (PERCENTAGE_POINTS, 0.01),
 }
 
 
@@ -153,11 +198,9 @@ _AFTER, _AFTER_GROUPS = _compile(
     }
 )
 _SIGN_OF = {sign.lower(): unit for unit, signs in SIGNS.items() for sign in signs}
-_BEFORE = re.compile(
-    rf"(?<![A-Za-z])({'|'.join(re.escape(s) for s in sorted(_SIGN_OF, key=len, reverse=True))})"
-    r"\s{0,2}\Z",
-    re.IGNORECASE,
-)
+_ANY_SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGN_OF, key=len, reverse=True))
+_BEFORE = re.compile(rf"(?<![A-Za-z])({_ANY_SIGN})\s{{0,2}}\Z", re.IGNORECASE)
+_AHEAD = re.compile(rf"(?:{_ANY_SIGN})\s{{0,2}}(?=\d)", re.IGNORECASE)
 
 
 def match_unit(text: str, pos: int) -> UnitMatch | None:
@@ -175,6 +218,12 @@ def match_sign(text: str, pos: int, *, since: int = 0) -> tuple[int, str] | None
     """
     found = _BEFORE.search(text, max(since, pos - 8, 0), pos)
     return (found.start(), _SIGN_OF[found[1].lower()]) if found else None
+
+
+def past_sign(text: str, pos: int) -> int:
+    """Return where a figure begins whose currency sign may stand at ``pos``."""
+    found = _AHEAD.match(text, pos)
+    return found.end() if found else pos
 
 
 def read_unit(text: str) -> str | None:

@@ -9,7 +9,7 @@ from claims.normalise.comparator_words import VAGUE, VAGUE_FACTORS
 _WORDS = "|".join(sorted((w.replace(" ", r"\s") for w in VAGUE), key=len, reverse=True))
 _FACTORS = "|".join(VAGUE_FACTORS)
 _VAGUE = re.compile(
-    rf"(?<![\w-])(?P<word>{_WORDS})(?:\s(?P<factor>{_FACTORS})(?:\s(?P<second>{_FACTORS}))?)?(?![\w-])",
+    rf"(?<![\w-])(?P<word>{_WORDS})(?:\s(?P<factor>{_FACTORS})s?(?:\s(?P<second>{_FACTORS})s?)?)?(?![\w-])",
     re.IGNORECASE,
 )
 

@@ -32,9 +32,12 @@ def periods(a: Statement, b: Statement) -> Slot:
     Disjoint periods part two questions, except that what happens only once
     (being founded, dying) cannot have two dates. A month inside a year is part
     and whole for counts, and compatible for what happened or not. Where a
-    period is missing, the days of publication must lie within a window.
+    period is missing, the days of publication must lie within a window; a
+    computed earlier level without a date may be of any time.
     """
     left, right = a.period, b.period
+    if any(one.derived and one.period is None for one in (a, b)):
+        return Slot("period", Outcome.UNKNOWN, "another level without a date")
     if left is not None and right is not None:
         return _two_periods(a, b)
     if left is not None or right is not None:

@@ -52,3 +52,10 @@ def test_each_count_is_a_fact(text: str, expected: list[tuple[str, float, str | 
 )
 def test_a_change_is_about_the_level_it_reaches(text: str, level: float) -> None:
     assert counts(text)[0][1] == level
+
+
+def test_a_share_is_what_its_claim_is_about() -> None:
+    assert counts("Two thirds of the wells have no pump.") == [
+        ("Two thirds of the wells have no pump.", pytest.approx(2 / 3), None)
+    ]
+    assert counts("The third of the wells has no pump.") == []

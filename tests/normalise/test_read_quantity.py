@@ -109,6 +109,7 @@ _words = st.sampled_from(
         *(word for words in (*BEFORE.values(), *AFTER.values()) for word in words),
         *VAGUE,
         *"12 3.5 1,000 two half million dozen and to - between from % $ km percent of".split(),
+        *"in out over quarters fifth e5 ^2 x10^3 000 Rs500 USD cents crore lakh either".split(),
     ]
 )
 

@@ -1,10 +1,12 @@
 """Single slots, where the verdict alone does not show what they say."""
 
+from dataclasses import replace
+
 import pytest
 
 from claims.relate.actors import compare_parts
 from claims.relate.compare import RULES
-from claims.relate.periods import happens_once
+from claims.relate.periods import happens_once, periods
 from claims.relate.places import places
 from claims.relate.slot import Outcome
 from claims.relate.tolls import is_toll
@@ -56,6 +58,14 @@ def test_places_in_the_words_can_only_part(texts, named, outcome):
         for text, place in zip(texts, named, strict=True)
     )
     assert places(a, b).outcome is outcome
+
+
+def test_a_computed_level_without_a_date_is_of_no_known_time():
+    now, other = (killed(number, period=None) for number in (40, 20))
+    before = replace(other, derived=True)
+    assert periods(now, other).outcome is COMPATIBLE
+    assert periods(now, before).outcome is UNKNOWN
+    assert periods(before, now).outcome is UNKNOWN
 
 
 def test_a_toll_is_of_one_event_and_not_of_a_month():
