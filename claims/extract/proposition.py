@@ -14,7 +14,8 @@ from claims.extract.arguments import (
     trimmed,
 )
 from claims.extract.attribution import chains
-from claims.extract.clause import Clause, find_clauses
+from claims.extract.clause import Clause
+from claims.extract.clause_rules import find_clauses
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
 from claims.extract.cues import CLAUSAL, MEASURING, PARENTHETICAL

@@ -1,0 +1,135 @@
+"""Clauses that state a fact: which head, which subject, which words.
+
+Each rule turns one kind of clause into a :class:`~claims.extract.clause.Clause`;
+its docstring is its published documentation. ``RULES`` maps dependency labels
+to rules.
+"""
+
+from collections.abc import Callable, Iterator
+
+from spacy.tokens import Span as Sentence
+from spacy.tokens import Token
+
+from claims.extract.clause import Clause, clause_of
+from claims.extract.clause_noun import apposition, is_including, participle, relative
+from claims.extract.clause_words import CAUSING, FOLLOWING, OPENING
+from claims.extract.phrase import is_apart
+from claims.extract.verb import (
+    SUBJECTS,
+    VERBAL,
+    chain,
+    first_conjunct,
+    is_finite,
+    is_passive,
+    own_subject,
+    shared_auxiliaries,
+    subject_of,
+)
+
+
+def find_clauses(sentence: Sentence) -> Iterator[Clause]:
+    """Yield the clauses of a sentence that could each be a claim, in text order."""
+    for token in sentence:
+        rule = RULES.get(token.dep_)
+        if rule is not None and (token.pos_ in VERBAL or token.dep_ == "appos"):
+            clause = rule(token)
+            if clause is not None and not _only_compares(token) and not _asks(token):
+                yield clause
+
+
+def _asks(head: Token) -> bool:
+    """Say whether a clause is what somebody wonders or knows: "how people vote"."""
+    return any(t.lower_ in {"how", "why", "whether"} and t.dep_ == "advmod" for t in head.lefts)
+
+
+def _only_compares(head: Token) -> bool:
+    """Say whether a clause only sets a measure: "than Vietnam did", "as far as they can"."""
+    marker = next((t for t in head.lefts if t.dep_ in {"mark", "prep", "advmod"}), None)
+    if marker is None or marker.lower_ not in {"than", "as"}:
+        return False
+    before = head.doc[marker.i - 1].lower_ if marker.i else ""
+    return marker.lower_ == "than" or before in {"far", "long", "soon", "much", "well"}
+
+
+def main(head: Token) -> Clause | None:
+    """The main clause of a sentence, or content with a verb of its own."""
+    subject = subject_of(head)
+    if subject is None:
+        return None
+    if head.tag_ == "VB" and head.dep_ == "ccomp" and head.head.lemma_ in CAUSING:
+        return clause_of(head, subject, "caused")
+    return clause_of(head, subject, "main") if is_finite(head) else None
+
+
+def caused(head: Token) -> Clause | None:
+    """An infinitive that was brought about: "forced the mill to close" says that it closed."""
+    cause = head.head
+    if cause.lemma_ not in CAUSING or head.tag_ != "VB" or not is_finite(cause):
+        return None
+    affected = next((t for t in cause.rights if t.dep_ == "dobj" and t.i < head.i), None)
+    return None if affected is None else clause_of(head, affected, "caused")
+
+
+def coordinate(head: Token) -> Clause | None:
+    """A coordinated predicate: it shares the subject and the auxiliaries of the first."""
+    first = first_conjunct(head)
+    if head.head.pos_ not in VERBAL:
+        return None
+    if first.dep_ in {"xcomp", "pcomp"} and own_subject(head) is None and not is_finite(head):
+        return None
+    if first.dep_ in {"relcl", "acl", "advcl"} and own_subject(head) is None:
+        return _shared(head, first)
+    subject = subject_of(head)
+    if subject is None or not (is_finite(head) or shared_auxiliaries(head)):
+        return None
+    if subject.i > first.i and own_subject(head) is None:
+        return None
+    return clause_of(head, subject, "coordinate")
+
+
+def _shared(head: Token, first: Token) -> Clause | None:
+    """Take over the antecedent of the first predicate of a relative or participle clause."""
+    rule = RULES[first.dep_]
+    base = rule(first)
+    if base is None or (base.relative is not None and base.relative.dep_ not in SUBJECTS):
+        return None
+    return Clause(head, chain(head), base.subject, is_passive(head), base.rule, filler=base.filler)
+
+
+def adverbial(head: Token) -> Clause | None:
+    """An adverbial clause: finite with its own subject, or a participle of what followed."""
+    if is_finite(head) and own_subject(head) is not None:
+        return None if _is_open(head) else clause_of(head, own_subject(head), "adverbial")
+    if head.tag_ != "VBG" or head.left_edge.i < head.head.i or not is_apart(head):
+        return None
+    if any(t.dep_ == "mark" for t in head.lefts) or is_including(head):
+        return None
+    if head.lemma_ in CAUSING | FOLLOWING or any(t.dep_ == "xcomp" for t in head.head.rights):
+        return None
+    subject = subject_of(head.head)
+    if subject is None or is_passive(head.head):
+        return None
+    return Clause(head, chain(head), subject, False, "consequence", filler=subject)
+
+
+def _is_open(head: Token) -> bool:
+    """Say whether an adverbial clause leaves open whether it comes true."""
+    markers = {t.lower_ for t in head.lefts if t.dep_ in {"mark", "advmod"}}
+    if markers & OPENING:
+        return True
+    ahead = any(t.tag_ == "MD" for t in head.head.lefts)
+    return ahead and bool(markers & {"when", "as", "after"})
+
+
+RULES: dict[str, Callable[[Token], Clause | None]] = {
+    "ROOT": main,
+    "ccomp": main,
+    "pcomp": main,
+    "parataxis": main,
+    "xcomp": caused,
+    "conj": coordinate,
+    "relcl": relative,
+    "acl": participle,
+    "advcl": adverbial,
+    "appos": apposition,
+}
