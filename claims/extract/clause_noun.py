@@ -9,28 +9,62 @@ from spacy.tokens import Token
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_words import (
     FOUNDING,
+    LEADING,
     PLACE_NOUNS,
     PREPOSITIONAL,
     RELATIVIZERS,
     UNREAL,
 )
+from claims.extract.person import is_person
 from claims.extract.phrase import is_apart, is_nonrestrictive
 from claims.extract.verb import SUBJECTS, VERBAL, chain, is_finite, is_passive, own_subject
+
+NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
+COPULAS = frozenset({"be", "become", "remain"})
+PERSONAL_SUBJECTS = frozenset({"he", "she", "it", "they"})
 
 
 def relative(head: Token) -> Clause | None:
     """A relative clause that adds a fact, its pronoun replaced by the antecedent."""
-    antecedent = _agreeing(head, head.head)
-    if antecedent.pos_ in VERBAL or not is_finite(head) or not _states_fact(head):
+    pronoun = next((t for t in head.lefts if t.lower_ in RELATIVIZERS), None)
+    antecedent = _living_or_not(pronoun, _agreeing(head, head.head))
+    described = _described(antecedent)
+    if antecedent.pos_ in VERBAL or not is_finite(head):
+        return None
+    if described is None and not _states_fact(head):
         return None
     if is_imagined(antecedent) or antecedent.ent_type_ in {"DATE", "TIME"}:
         return None
-    pronoun = next((t for t in head.lefts if t.lower_ in RELATIVIZERS), None)
     if pronoun is None or pronoun.dep_ not in SUBJECTS:
         return _relative_object(head, pronoun)
-    return Clause(
-        head, chain(head), antecedent, is_passive(head), "relative", pronoun, filler=antecedent
-    )
+    noun = described or antecedent
+    return Clause(head, chain(head), noun, is_passive(head), "relative", pronoun, filler=noun)
+
+
+def _described(noun: Token) -> Token | None:
+    """Return the subject that a predicate noun describes: "Dorn is a guide who knows the pass".
+
+    What the noun's clauses say is then said of the subject. None where the noun
+    is no predicate, where it is denied or possible only, or where the subject
+    is a bare "it" or "there" that may stand for nothing.
+    """
+    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL:
+        noun = noun.head
+    copula = noun.head
+    if noun.dep_ != "attr" or copula.lemma_ not in COPULAS or not _is_plain(copula):
+        return None
+    subject = own_subject(copula)
+    if subject is None or subject == noun or subject.dep_ not in SUBJECTS:
+        return None
+    if subject.pos_ in NOMINAL:
+        return subject
+    indefinite = any(t.lower_ in {"a", "an"} for t in noun.lefts)
+    return subject if subject.lower_ in PERSONAL_SUBJECTS and indefinite else None
+
+
+def _is_plain(verb: Token) -> bool:
+    """Say whether a verb is neither denied nor under a modal."""
+    return not any(t.dep_ == "neg" or t.tag_ == "MD" for t in verb.children)
 
 
 def _relative_object(head: Token, pronoun: Token | None) -> Clause | None:
@@ -50,6 +84,27 @@ def is_imagined(noun: Token) -> bool:
     return unreal and noun.pos_ != "PROPN"
 
 
+def _living_or_not(pronoun: Token | None, noun: Token) -> Token:
+    """Return the thing that a "which" takes up where the parse has hung it on people.
+
+    In "the governor of Tolva, which" that is Tolva, in "talks between rebels,
+    which" the talks.
+    """
+    if pronoun is None or pronoun.lower_ != "which" or not is_person(noun):
+        return noun
+    below = [t for t in noun.rights if t.dep_ == "prep" and t.i < pronoun.i]
+    things = [t for prep in below for t in prep.rights if t.dep_ == "pobj" and not _is_living(t)]
+    if things:
+        return things[-1]
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ in NOMINAL:
+        noun = noun.head.head
+    return noun
+
+
+def _is_living(noun: Token) -> bool:
+    return is_person(noun) and noun.pos_ != "PROPN"
+
+
 def _agreeing(verb: Token, noun: Token) -> Token:
     """Return the noun of "N of N" whose number fits the verb of the relative clause."""
     forms = [verb, *(t for t in verb.lefts if t.dep_ in {"aux", "auxpass"})]
@@ -66,7 +121,27 @@ def _states_fact(clause: Token) -> bool:
     if is_apart(clause):
         return True
     past = clause.tag_ in {"VBD", "VBN"} or any(t.tag_ == "VBD" for t in clause.lefts)
-    return past and is_nonrestrictive(clause)
+    return past and is_nonrestrictive(clause) and is_told(clause.head)
+
+
+def is_told(noun: Token) -> bool:
+    """Say whether an indefinite noun can be told from others, so that more can be said of it.
+
+    A subject introduces itself ("a man drowned"), an object is told by who did
+    what to it ("the mill that the company ran").
+    """
+    if not any(t.lower_ in {"a", "an"} and t.dep_ == "det" for t in noun.lefts):
+        return True
+    return noun.dep_ in SUBJECTS or owner_of(noun) is not None
+
+
+def owner_of(noun: Token) -> Token | None:
+    """Return the named or described subject of the plain verb that a noun is the object of."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or not is_finite(verb) or not _is_plain(verb):
+        return None
+    subject = own_subject(verb)
+    return subject if subject is not None and subject.pos_ in NOMINAL else None
 
 
 def participle(head: Token) -> Clause | None:
@@ -75,11 +150,11 @@ def participle(head: Token) -> Clause | None:
     A finite clause after a noun ("the claim that") is its content.
     """
     founded = _founded(head)
-    noun = founded or head.head
+    noun = founded or _led(head) or _described(head.head) or head.head
     if own_subject(head) is not None:
         return clause_of(head, own_subject(head), "content") if is_finite(head) else None
-    states = founded is not None or _states_participle(head)
-    if noun.pos_ not in {"NOUN", "PROPN", "NUM"} or not states:
+    states = noun != head.head or _states_participle(head)
+    if noun.pos_ not in {*NOMINAL, "PRON"} or not states:
         return None
     if is_imagined(noun):
         return None
@@ -96,10 +171,21 @@ def _founded(head: Token) -> Token | None:
     return noun.head if apposed and noun != head.head else None
 
 
+def _led(head: Token) -> Token | None:
+    """Return the name right before "led by", which it describes whatever the parse says."""
+    before = head.doc[head.i - 1] if head.i else None
+    if before is None or head.lemma_ not in LEADING or head.left_edge != head:
+        return None
+    named = before.pos_ == "PROPN" and any(t.dep_ == "agent" for t in head.rights)
+    return before if named and before.dep_ in {"pobj", "dobj", "conj", "appos"} else None
+
+
 def _states_participle(head: Token) -> bool:
     if head.tag_ == "VBN":
         dated = any(t.dep_ in {"agent", "prep", "npadvmod"} for t in head.rights)
-        return dated and (is_apart(head) or is_nonrestrictive(head) or head.head.pos_ == "PROPN")
+        if is_apart(head) or head.head.pos_ == "PROPN":
+            return dated
+        return dated and is_nonrestrictive(head) and is_told(head.head)
     return head.tag_ == "VBG" and is_apart(head) and not is_including(head)
 
 

@@ -34,18 +34,28 @@ def is_nonrestrictive(clause: Token) -> bool:
     )
 
 
-def words_of(head: Token) -> tuple[int, ...]:
-    """Return the indices of a noun phrase without appositions, asides and clauses set apart."""
-    return tuple(sorted(_walk(head)))
+def words_of(head: Token, *, without: Token | None = None) -> tuple[int, ...]:
+    """Return the indices of a noun phrase without appositions, asides and clauses set apart.
+
+    ``without`` is one more dependent to leave out, with all that hangs on it.
+    """
+    return tuple(sorted(_walk(head, without)))
 
 
-def _walk(head: Token) -> Iterator[int]:
+def _walk(head: Token, without: Token | None, *, whole: bool = False) -> Iterator[int]:
     yield head.i
     for child in head.children:
-        if _is_half_of_pair(child):
-            yield from (t.i for t in child.subtree)
+        if child == without:
+            continue
+        if whole or _is_half_of_pair(child):
+            if not _is_aside(child):
+                yield from _walk(child, without, whole=True)
         elif not _is_outside(child):
-            yield from _walk(child)
+            yield from _walk(child, without)
+
+
+def _is_aside(child: Token) -> bool:
+    return child.dep_ in {"relcl", "advcl"} and is_apart(child)
 
 
 def _is_half_of_pair(child: Token) -> bool:
@@ -58,7 +68,7 @@ def _is_half_of_pair(child: Token) -> bool:
 
 def _is_outside(child: Token) -> bool:
     if child.dep_ in {"relcl", "acl"}:
-        return child.tag_ != "VB" and is_nonrestrictive(child)
+        return not _is_infinitive(child) and (is_apart(child) or _is_added(child))
     if child.dep_ == "appos" and (_is_listed(child) or _names(child)):
         return False
     if child.dep_ in {"appos", "parataxis", "advcl"}:
@@ -66,6 +76,18 @@ def _is_outside(child: Token) -> bool:
     if child.dep_ == "prep" and child.lower_ == "including":
         return True
     return child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(t.tag_ == "TO" for t in verb.lefts)
+
+
+def _is_added(clause: Token) -> bool:
+    """Say whether a clause without a comma tells more of a counted noun or of a predicate."""
+    noun = clause.head
+    needed = any(t.dep_ in {"neg", "expl"} for t in noun.head.children)
+    predicate = noun.dep_ == "attr" and not needed
+    return is_nonrestrictive(clause) and (predicate or any(t.like_num for t in noun.children))
 
 
 def _names(apposition: Token) -> bool:
@@ -79,9 +101,12 @@ def _is_listed(child: Token) -> bool:
     return any(t.dep_ == "cc" for t in later) and any(t.dep_ == "conj" for t in later)
 
 
-def noun_phrase(head: Token) -> tuple[int, ...]:
-    """Return the indices of a trimmed noun phrase without punctuation at its edges."""
-    words = set(words_of(head))
+def noun_phrase(head: Token, *, without: Token | None = None) -> tuple[int, ...]:
+    """Return the indices of a trimmed noun phrase without punctuation at its edges.
+
+    ``without`` is one more dependent to leave out, with all that hangs on it.
+    """
+    words = set(words_of(head, without=without))
     empty = {i for i in words if _is_empty_bracket(head.doc[i], words)}
     return trim(head.doc, words - empty)
 

@@ -22,7 +22,7 @@ from claims.extract.cues import CLAUSAL, MEASURING, PARENTHETICAL
 from claims.extract.factuality import asserts
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase
-from claims.extract.verb import SUBJECTS, VERBAL, is_passive
+from claims.extract.verb import SUBJECTS, VERBAL, first_conjunct, is_passive
 from claims.extract.voice import is_own_voice, is_rejected
 
 
@@ -135,8 +135,9 @@ def _is_expletive(verb: Token) -> bool:
 
 
 def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition:
-    words = clause_words(clause) | set(noun_phrase(reading.subject))
-    spoken = _attributing(paragraph, clause) - set(noun_phrase(reading.subject))
+    subject = set(noun_phrase(reading.subject, without=first_conjunct(clause.head)))
+    words = clause_words(clause) | subject
+    spoken = _attributing(paragraph, clause) - subject
     tokens = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
     inside = set(tokens)
     return Proposition(

@@ -10,7 +10,8 @@ from spacy.tokens import Doc, Token
 from claims.extract.clause import Clause
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, text_of, trim
-from claims.extract.verb import own_subject
+from claims.extract.render_noun import told_apart
+from claims.extract.verb import VERBAL
 from claims.model import Period, Polarity, Precision, TimeMention
 
 MONTHS = [
@@ -40,7 +41,7 @@ def render(
         described = text_of(doc, trim(doc, set(subject) - set(predicate)) or subject)
         description = _join(doc, trim(doc, set(predicate) - set(subject)), names)
         return _sentence(f"{described} is {_uncapital(description)}")
-    written = {**_years(tokens, paragraph), **names}
+    written = {**_years(tokens, paragraph), **told_apart(clause), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
         last = clause.verbs[-1].i
         written[last] = f"{doc[last].text} {text_of(doc, noun_phrase(clause.filler))}"
@@ -83,8 +84,11 @@ def _uncapital(text: str) -> str:
 def _finite(clause: Clause) -> tuple[int, str] | None:
     """Return the finite form that a participle needs, and the token to write it at."""
     head = clause.head
-    if clause.rule in {"consequence", "gerund", "caused"}:
-        return head.i, _inflected(head.lemma_, _matrix_tag(head))
+    if clause.rule in {"consequence", "gerund", "caused"} or _is_active_participle(clause):
+        if clause.rule == "participle" and any(t.lower_ == "since" for t in head.rights):
+            have = "have" if clause.subject is not None and _is_plural(clause.subject) else "has"
+            return head.i, f"{have} been {head.text}"
+        return head.i, _inflected(head.lemma_, _matrix_tag(clause))
     if head.dep_ == "conj" and any(t.lower_ == "nor" for t in head.head.rights):
         return head.i, f"not {head.text}"
     if clause.rule == "participle" and clause.subject is not None:
@@ -92,6 +96,10 @@ def _finite(clause: Clause) -> tuple[int, str] | None:
         first = min([head.i, *(t.i for t in head.lefts if t.dep_ in {"advmod", "neg"})])
         return first, f"{verb} {head.doc[first].text}"
     return None
+
+
+def _is_active_participle(clause: Clause) -> bool:
+    return clause.rule == "participle" and clause.head.tag_ == "VBG"
 
 
 STATIVE = frozenset(
@@ -115,17 +123,22 @@ def _is_plural(noun: Token) -> bool:
     return plural or any(t.dep_ == "conj" for t in noun.rights)
 
 
-def _matrix_tag(head: Token) -> str:
-    matrix = head.head
-    while matrix.tag_ == "VBG" and matrix.dep_ in {"advcl", "conj"}:
+def _matrix_tag(clause: Clause) -> str:
+    matrix = clause.head.head
+    while matrix.head != matrix and (matrix.pos_ not in VERBAL or _is_bare_participle(matrix)):
         matrix = matrix.head
     if matrix.tag_ == "VBN" and any(t.lemma_ == "have" for t in matrix.lefts):
         return "VBD"
-    present = matrix.tag_ in {"VBZ", "VBP"} or any(t.tag_ == "VBZ" for t in matrix.lefts)
+    present = matrix.tag_ in {"VBZ", "VBP"} or any(t.tag_ in {"VBZ", "VBP"} for t in matrix.lefts)
     if not present:
         return "VBD"
-    subject = own_subject(head)
-    return "VBP" if subject is not None and _is_plural(subject) else "VBZ"
+    return "VBP" if clause.subject is not None and _is_plural(clause.subject) else "VBZ"
+
+
+def _is_bare_participle(verb: Token) -> bool:
+    if verb.tag_ not in {"VBG", "VBN"} or verb.dep_ not in {"advcl", "conj", "acl"}:
+        return False
+    return not any(t.dep_ in {"aux", "auxpass"} for t in verb.lefts)
 
 
 @cache

@@ -12,7 +12,13 @@ def own_subject(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ in SUBJECTS:
             return child
-    return _existential(verb)
+    return _existential(verb) or _subject_of_auxiliary(verb)
+
+
+def _subject_of_auxiliary(verb: Token) -> Token | None:
+    """Return a subject that the parse has hung on an auxiliary of the verb."""
+    auxiliaries = (t for t in verb.lefts if t.dep_ in {"aux", "auxpass"})
+    return next((t for one in auxiliaries for t in one.lefts if t.dep_ in SUBJECTS), None)
 
 
 def _existential(verb: Token) -> Token | None:
