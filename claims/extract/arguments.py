@@ -5,10 +5,13 @@ from collections.abc import Iterator, Set
 from spacy.tokens import Doc, Token
 
 from claims.extract.clause import OBJECTS, Clause
-from claims.extract.phrase import CLOSING, is_apart, noun_phrase, trim, words_of
+from claims.extract.condition import MARKERS, is_condition, is_inverted, shared_conditions
+from claims.extract.phrase import CLOSING, clause_phrase, is_apart, noun_phrase, trim, words_of
 from claims.extract.verb import SUBJECTS, shared_auxiliaries
 
-KEPT_MARKERS = frozenset({"after", "before", "since", "until", "till", "when", "if", "unless"})
+KEPT_MARKERS = frozenset(
+    {"after", "before", "since", "until", "till", "when", "once", "whenever", *MARKERS}
+)
 """Subordinators whose clause bounds the main fact in time or condition, so that it stays."""
 
 CHANGES = frozenset("increase rise jump gain decrease decline fall drop reduction".split())
@@ -60,7 +63,9 @@ def clause_words(clause: Clause) -> set[int]:
     for verb in clause.verbs:
         for child in verb.children:
             if child.i not in tokens and _belongs(child, clause):
-                tokens.update(words_of(child))
+                tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
+    for condition in shared_conditions(clause.head):
+        tokens.update(clause_phrase(condition))
     return tokens
 
 
@@ -94,7 +99,7 @@ def _compares(child: Token) -> bool:
 def _bounds(adverbial: Token) -> bool:
     """Say whether an adverbial clause stays with the main fact: time, condition or purpose."""
     marker = next((t for t in adverbial.lefts if t.dep_ in {"mark", "advmod"}), None)
-    if adverbial.tag_ == "VB":
+    if adverbial.tag_ == "VB" or is_inverted(adverbial):
         return True
     return marker is not None and marker.lower_ in KEPT_MARKERS
 

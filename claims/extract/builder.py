@@ -7,6 +7,7 @@ from functools import partial
 
 from spacy.tokens import Token
 
+from claims.extract.clause import Clause
 from claims.extract.derived import Baseline, baselines
 from claims.extract.derived_text import baseline_text
 from claims.extract.factuality import modality, polarity
@@ -252,13 +253,23 @@ def _polarity(proposition: Proposition, paragraph: Paragraph) -> Polarity:
 def _modality(proposition: Proposition, paragraph: Paragraph) -> Modality:
     if not proposition.clause.verbs:
         return Modality.ASSERTED
-    verbs = proposition.clause.verbs
+    verbs = _governing(proposition.clause)
     own = next((m for m in map(modality, verbs) if m is not Modality.ASSERTED), Modality.ASSERTED)
     hedged = any(paragraph.attributions[i].hedges for i in proposition.chain) or any(
         is_inference(paragraph.attributions[i], paragraph.doc)
         for i in chains(paragraph.attributions, verbs[-1].i)
     )
     return Modality.HEDGED if hedged and own is Modality.ASSERTED else own
+
+
+def _governing(clause: Clause) -> tuple[Token, ...]:
+    """Return the verbs that tell how a clause is put: what follows is put as its cause."""
+    if clause.rule != "consequence":
+        return clause.verbs
+    cause = clause.head.head
+    while cause.dep_ in {"advcl", "conj"} and cause.tag_ == "VBG":
+        cause = cause.head
+    return (cause, *clause.verbs)
 
 
 def _is_about_nobody(item: _Resolved) -> bool:

@@ -20,6 +20,7 @@ from claims.extract.phrase import is_apart, is_nonrestrictive
 from claims.extract.verb import SUBJECTS, VERBAL, chain, is_finite, is_passive, own_subject
 
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
+PLACES = frozenset({"GPE", "LOC", "FAC"})
 COPULAS = frozenset({"be", "become", "remain"})
 PERSONAL_SUBJECTS = frozenset({"he", "she", "it", "they"})
 
@@ -34,6 +35,8 @@ def relative(head: Token) -> Clause | None:
     if described is None and not _states_fact(head):
         return None
     if is_imagined(antecedent) or antecedent.ent_type_ in {"DATE", "TIME"}:
+        return None
+    if pronoun is not None and pronoun.lower_ == "who" and antecedent.ent_type_ in PLACES:
         return None
     if pronoun is None or pronoun.dep_ not in SUBJECTS:
         return _relative_object(head, pronoun)

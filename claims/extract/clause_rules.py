@@ -57,6 +57,8 @@ def main(head: Token) -> Clause | None:
     if subject is None:
         return None
     if head.tag_ == "VB" and head.dep_ == "ccomp" and head.head.lemma_ in CAUSING:
+        if not _came_about(head.head):
+            return None
         return clause_of(head, subject, "caused")
     return clause_of(head, subject, "main") if is_finite(head) else None
 
@@ -64,10 +66,17 @@ def main(head: Token) -> Clause | None:
 def caused(head: Token) -> Clause | None:
     """An infinitive that was brought about: "forced the mill to close" says that it closed."""
     cause = head.head
-    if cause.lemma_ not in CAUSING or head.tag_ != "VB" or not is_finite(cause):
+    if cause.lemma_ not in CAUSING or head.tag_ != "VB" or not _came_about(cause):
         return None
     affected = next((t for t in cause.rights if t.dep_ == "dobj" and t.i < head.i), None)
     return None if affected is None else clause_of(head, affected, "caused")
+
+
+def _came_about(cause: Token) -> bool:
+    """Say whether a cause took place: it is neither denied nor only possible or planned."""
+    if not is_finite(cause) or cause.dep_ in {"xcomp", "advcl"}:
+        return False
+    return not any(t.dep_ == "neg" or t.tag_ in {"MD", "TO"} for t in cause.children)
 
 
 def coordinate(head: Token) -> Clause | None:

@@ -42,6 +42,11 @@ def words_of(head: Token, *, without: Token | None = None) -> tuple[int, ...]:
     return tuple(sorted(_walk(head, without)))
 
 
+def clause_phrase(head: Token) -> tuple[int, ...]:
+    """Return the indices of a clause with what is coordinated in it, without asides."""
+    return tuple(sorted(_walk(head, None, whole=True)))
+
+
 def _walk(head: Token, without: Token | None, *, whole: bool = False) -> Iterator[int]:
     yield head.i
     for child in head.children:
@@ -69,13 +74,13 @@ def _is_half_of_pair(child: Token) -> bool:
 def _is_outside(child: Token) -> bool:
     if child.dep_ in {"relcl", "acl"}:
         return not _is_infinitive(child) and (is_apart(child) or _is_added(child))
-    if child.dep_ == "appos" and (_is_listed(child) or _names(child)):
+    if child.dep_ == "appos" and (_is_listed(child) or _names(child) or _completes(child)):
         return False
     if child.dep_ in {"appos", "parataxis", "advcl"}:
         return is_apart(child)
     if child.dep_ == "prep" and child.lower_ == "including":
         return True
-    return child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}
+    return child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"} and child.head.pos_ != "ADJ"
 
 
 def _is_infinitive(verb: Token) -> bool:
@@ -93,6 +98,13 @@ def _is_added(clause: Token) -> bool:
 def _names(apposition: Token) -> bool:
     """Say whether an apposition is the proper name of a common noun: keep who it is."""
     return apposition.pos_ == "PROPN" and apposition.head.pos_ == "NOUN"
+
+
+def _completes(apposition: Token) -> bool:
+    """Say whether an apposition is the rest of a place or date: "Orsk, Norway", "Sunday, 4 May"."""
+    types = {apposition.ent_type_, apposition.head.ent_type_}
+    named = {apposition.pos_, apposition.head.pos_} == {"PROPN"}
+    return types == {"DATE"} or (named and types <= {"GPE", "LOC", "FAC"})
 
 
 def _is_listed(child: Token) -> bool:

@@ -16,6 +16,7 @@ from claims.extract.arguments import (
 from claims.extract.attribution import chains
 from claims.extract.clause import Clause
 from claims.extract.clause_rules import find_clauses
+from claims.extract.condition import is_inverted
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
 from claims.extract.cues import CLAUSAL, MEASURING, PARENTHETICAL
@@ -59,7 +60,7 @@ def propositions_of(sentence: Sentence, paragraph: Paragraph) -> Iterator[Propos
 
 def _is_whole(tokens: tuple[int, ...], paragraph: Paragraph) -> bool:
     """Say whether a cut clause still reads: no inversion, no half of a pair."""
-    if not tokens or paragraph.doc[tokens[0]].pos_ == "AUX":
+    if not tokens or _is_turned(paragraph.doc[tokens[0]]):
         return False
     words = [paragraph.doc[i] for i in tokens]
     for index, word in enumerate(words):
@@ -71,6 +72,12 @@ def _is_whole(tokens: tuple[int, ...], paragraph: Paragraph) -> bool:
         if word.lower_ == "such" and (not after or after[0].pos_ in {"AUX", "VERB"}):
             return False
     return True
+
+
+def _is_turned(first: Token) -> bool:
+    """Say whether a claim would begin with an auxiliary, as no condition does."""
+    clause = first.head if first.dep_ in {"aux", "auxpass"} else first
+    return first.pos_ == "AUX" and not is_inverted(clause)
 
 
 def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:

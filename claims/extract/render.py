@@ -1,13 +1,14 @@
 """The sentence of a claim that stands alone: its own words, with what they leave open filled in."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from functools import cache
 
 from spacy.tokens import Doc, Token
 
 from claims.extract.clause import Clause
+from claims.extract.condition import shared_conditions
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, text_of, trim
 from claims.extract.render_noun import told_apart
@@ -32,7 +33,7 @@ _WRITTEN_MONTHS = tuple(name[:3].lower() for name in MONTHS)
 
 
 def render(
-    clause: Clause, tokens: Iterable[int], *, paragraph: Paragraph, names: Mapping[int, str]
+    clause: Clause, tokens: Collection[int], *, paragraph: Paragraph, names: Mapping[int, str]
 ) -> str:
     """Write a clause as a sentence; ``names`` replaces tokens (pronouns) by what they stand for."""
     doc = clause.head.doc
@@ -45,6 +46,11 @@ def render(
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
         last = clause.verbs[-1].i
         written[last] = f"{doc[last].text} {text_of(doc, noun_phrase(clause.filler))}"
+    written.update(_without_neither(doc, tokens))
+    for condition in shared_conditions(clause.head):
+        end = condition.right_edge
+        if end.i in tokens and end.i + 1 not in tokens:
+            written.setdefault(end.i, f"{end.text},")
     insertion = _finite(clause)
     if insertion is not None:
         at, words = insertion
@@ -52,16 +58,24 @@ def render(
     return _sentence(_join(doc, tokens, written))
 
 
+def _without_neither(doc: Doc, tokens: Iterable[int]) -> dict[int, str]:
+    """Write "not" for a "neither" whose "nor" has become a claim of its own."""
+    words = {doc[i].lower_: i for i in tokens if doc[i].lower_ in {"neither", "nor"}}
+    alone = "neither" in words and "nor" not in words
+    return {words["neither"]: "not"} if alone else {}
+
+
 def with_settings(text: str, settings: Iterable[tuple[int, ...]], paragraph: Paragraph) -> str:
     """Add the times and places that a sentence states once for several facts."""
     doc = paragraph.doc
-    added = [_lowered(_join(doc, tokens, _years(tokens, paragraph))) for tokens in settings]
+    added = [_inside(doc, tokens, _years(tokens, paragraph)) for tokens in settings]
     return " ".join((text.rstrip("."), *added)) + "." if added else text
 
 
-def _lowered(phrase: str) -> str:
-    first, _, rest = phrase.partition(" ")
-    return f"{first.lower()} {rest}" if rest else phrase
+def _inside(doc: Doc, tokens: tuple[int, ...], written: Mapping[int, str]) -> str:
+    """Write a phrase inside a sentence: only a name keeps its capital."""
+    phrase = _join(doc, tokens, written)
+    return phrase if doc[tokens[0]].pos_ == "PROPN" else phrase[0].lower() + phrase[1:]
 
 
 def denied(text: str, polarity: Polarity, *, first: Token) -> str:
@@ -88,6 +102,9 @@ def _finite(clause: Clause) -> tuple[int, str] | None:
         if clause.rule == "participle" and any(t.lower_ == "since" for t in head.rights):
             have = "have" if clause.subject is not None and _is_plural(clause.subject) else "has"
             return head.i, f"{have} been {head.text}"
+        modal = _modal(clause)
+        if modal is not None:
+            return head.i, f"{modal} {head.lemma_}"
         return head.i, _inflected(head.lemma_, _matrix_tag(clause))
     if head.dep_ == "conj" and any(t.lower_ == "nor" for t in head.head.rights):
         return head.i, f"not {head.text}"
@@ -100,6 +117,16 @@ def _finite(clause: Clause) -> tuple[int, str] | None:
 
 def _is_active_participle(clause: Clause) -> bool:
     return clause.rule == "participle" and clause.head.tag_ == "VBG"
+
+
+def _modal(clause: Clause) -> str | None:
+    """Return the modal that what follows shares with its cause: "will pull out, leaving"."""
+    if clause.rule != "consequence":
+        return None
+    matrix = clause.head.head
+    while matrix.dep_ in {"advcl", "conj"} and matrix.tag_ == "VBG":
+        matrix = matrix.head
+    return next((t.lower_ for t in matrix.lefts if t.tag_ == "MD" and t.dep_ == "aux"), None)
 
 
 STATIVE = frozenset(

@@ -34,5 +34,5 @@ def _inside(owner: Token) -> str:
     """Write a subject inside a sentence: only a name keeps its capital."""
     words = noun_phrase(owner)
     first, text = owner.doc[words[0]], text_of(owner.doc, words)
-    named = first.pos_ == "PROPN" or first.ent_type_ and first.pos_ != "DET" or first.is_upper
+    named = first.pos_ == "PROPN" or (first.ent_type_ and first.pos_ != "DET") or first.is_upper
     return text if named else text[0].lower() + text[1:]
