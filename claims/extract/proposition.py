@@ -17,6 +17,7 @@ from claims.extract.attribution import chains
 from claims.extract.clause import Clause
 from claims.extract.clause_rules import find_clauses
 from claims.extract.condition import is_inverted
+from claims.extract.connective import without_connectives
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
 from claims.extract.cues import CLAUSAL, MEASURING, PARENTHETICAL
@@ -145,7 +146,8 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
     subject = set(noun_phrase(reading.subject, without=first_conjunct(clause.head)))
     words = clause_words(clause) | subject
     spoken = _attributing(paragraph, clause) - subject
-    tokens = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
+    whole = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
+    tokens = without_connectives(paragraph.doc, whole)
     inside = set(tokens)
     return Proposition(
         clause=clause,
