@@ -15,11 +15,10 @@ from claims.extract.found import FoundAttribution, chains
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
 from claims.extract.predicate import predicate_of, roles_of, terms_of
-from claims.extract.proposition import Proposition
+from claims.extract.proposition import Proposition, subject_words
 from claims.extract.reference import References, shifted
 from claims.extract.render import denied, render, with_settings
 from claims.extract.setting import find_propositions
-from claims.extract.verb import SUBJECTS
 from claims.extract.voice import is_inference
 from claims.model import (
     Alias,
@@ -81,6 +80,7 @@ class Builder:
 
     def add(self, paragraph: Paragraph) -> None:
         """Add one paragraph: names in reading order first, then its mentions and claims."""
+        self._references.read(paragraph)
         offsets = _Offsets(len(self._attributions), len(self._quantities), len(self._times))
         speakers, resolved = self._resolve(paragraph)
         self._add_mentions(paragraph, speakers)
@@ -93,8 +93,6 @@ class Builder:
         for item in _in_reading_order(paragraph):
             if isinstance(item, Proposition):
                 resolved.append(self._named(item, paragraph))
-            elif isinstance(item, Token):
-                self._references.note(item, paragraph)
             else:
                 speakers[item] = self._speaker(paragraph.attributions[item], paragraph)
         return speakers, resolved
@@ -104,7 +102,6 @@ class Builder:
             name, part = self._last_speaker
             return name if paragraph.part - part <= 1 else None
         name = self._references.speaker(found.source, paragraph)
-        self._references.note_words(found.source, paragraph)
         self._last_speaker = name, paragraph.part
         return name
 
@@ -119,7 +116,11 @@ class Builder:
             place=part(proposition.place) if proposition.place is not None else None,
             fillings={
                 **self._references.fillings(
-                    proposition.subject, _innermost_source(proposition, paragraph), paragraph
+                    proposition.tokens,
+                    paragraph,
+                    subject=proposition.subject,
+                    owned=subject_words(proposition.clause, proposition.subject),
+                    source=_innermost_source(proposition, paragraph),
                 ),
                 **self._references.owners(proposition.clause.head, paragraph),
             },
@@ -202,14 +203,13 @@ class Builder:
         self._claims.setdefault(uid, replace(claim, uid=uid))
 
 
-def _in_reading_order(paragraph: Paragraph) -> Iterator[Proposition | Token | int]:
-    """Yield subjects, propositions and, by their indices, attributions in the order of names."""
-    ordered: list[tuple[int, int, Proposition | Token | int]] = [
+def _in_reading_order(paragraph: Paragraph) -> Iterator[Proposition | int]:
+    """Yield propositions and, by their indices, attributions in the order of names."""
+    ordered: list[tuple[int, int, Proposition | int]] = [
         (min(found.source, default=found.cue), 0, index)
         for index, found in enumerate(paragraph.attributions)
     ]
     ordered += [(p.subject.i, 1, p) for p in find_propositions(paragraph)]
-    ordered += [(t.i, 2, t) for t in paragraph.doc if t.dep_ in SUBJECTS]
     ordered.sort(key=lambda entry: entry[:2])
     return (item for _, _, item in ordered)
 

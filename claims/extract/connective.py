@@ -97,13 +97,16 @@ NOMINAL = frozenset({"DET", "NOUN", "PRON", "PROPN"})
 """What begins a subject: "so the mill closed", not "so many mills"."""
 
 
-def without_connectives(doc: Doc, tokens: Sequence[int]) -> tuple[int, ...]:
-    """Leave out of a claim the connectives that open it or that commas set apart in it."""
+def without_connectives(doc: Doc, tokens: Sequence[int], *, subject: int) -> tuple[int, ...]:
+    """Leave out of a claim the connectives that open it or that commas set apart in it.
+
+    Before the ``subject`` one comma stays, since it ends what stands in front.
+    """
     dropped = {i for segment in _segments(doc, tokens) for i in _connecting(doc, segment)}
     if not dropped:
         return tuple(tokens)
     kept = [i for i in tokens if i not in dropped]
-    return tuple(i for i in kept if not _is_stranded(doc[i], kept, dropped))
+    return tuple(i for i in kept if not _is_stranded(doc[i], kept, dropped, subject))
 
 
 def _segments(doc: Doc, tokens: Sequence[int]) -> Iterator[list[int]]:
@@ -146,15 +149,20 @@ def _refers(token: Token) -> bool:
 
 def _is_free(doc: Doc, run: Sequence[int]) -> bool:
     """Say whether a phrase ends where its words end: "as a result", not "as a result of"."""
+    after = doc[run[-1] + 1].lower_ if run[-1] + 1 < len(doc) else ""
+    if after in {"as", "of", "to", "that"}:
+        return False
     inside = set(run)
     return all(t.i in inside or t.is_punct for i in run for t in doc[i].rights)
 
 
-def _is_stranded(token: Token, kept: Sequence[int], dropped: set[int]) -> bool:
+def _is_stranded(token: Token, kept: Sequence[int], dropped: set[int], subject: int) -> bool:
     """Say whether a comma has lost the words that it set apart."""
     if token.text != ",":
         return False
     at = kept.index(token.i)
     if at in {0, len(kept) - 1}:
         return True
+    if token.i + 1 in dropped and token.i < subject:
+        return False
     return token.i - 1 in dropped or token.i + 1 in dropped

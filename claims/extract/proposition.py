@@ -143,11 +143,11 @@ def _is_expletive(verb: Token) -> bool:
 
 
 def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition:
-    subject = set(noun_phrase(reading.subject, without=first_conjunct(clause.head)))
+    subject = subject_words(clause, reading.subject)
     words = clause_words(clause) | subject
     spoken = _attributing(paragraph, clause) - subject
     whole = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
-    tokens = without_connectives(paragraph.doc, whole)
+    tokens = without_connectives(paragraph.doc, whole, subject=reading.subject.i)
     inside = set(tokens)
     return Proposition(
         clause=clause,
@@ -160,6 +160,11 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
         time=_time(tokens, paragraph),
         place=_place(clause, reading, inside, paragraph),
     )
+
+
+def subject_words(clause: Clause, subject: Token) -> set[int]:
+    """Return the words of a clause's subject, without the clause where it hangs on it."""
+    return set(noun_phrase(subject, without=first_conjunct(clause.head)))
 
 
 def _main(clause: Clause) -> Token:
