@@ -11,6 +11,14 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
+from claims.extract.binding import (
+    is_empty_subject,
+    joined_before,
+    named_around,
+    neighbouring_subjects,
+    sayer,
+    subject_before,
+)
 from claims.extract.cues import CLAUSAL
 from claims.extract.mention import (
     HE,
@@ -24,7 +32,7 @@ from claims.extract.mention import (
     is_same_pronoun,
 )
 from claims.extract.person import Gender
-from claims.extract.verb import SUBJECTS, VERBAL, own_subject, subject_of
+from claims.extract.verb import SUBJECTS
 
 UNRESOLVABLE = frozenset(
     "this that these those which what who whoever one some many most others another "
@@ -67,7 +75,7 @@ class Antecedents:
         key = (part, pronoun.i)
         if pronoun.lower_ in PRONOUNS and key not in self.found:
             self.found[key] = None
-            mention = None if _is_empty(pronoun) else self._find(pronoun, part)
+            mention = None if is_empty_subject(pronoun) else self._find(pronoun, part)
             self.found[key] = mention
             if mention is not None and mention.name and pronoun.lower_ in HE | SHE:
                 gender = Gender.MALE if pronoun.lower_ in HE else Gender.FEMALE
@@ -91,19 +99,19 @@ class Antecedents:
             for m in self._mentions(pronoun.sent, part)
             if m.head.i < pronoun.i and not m.head.is_ancestor(pronoun)
         ]
-        fitting = [m for m in here if fits(pronoun, m) and not m.is_named(speaker)]
+        fitting = _agreeing(pronoun, here, speaker)
         vague = self.quoted(pronoun, part) and pronoun.lower_ in IT | THEY
         before = None if vague else self._before(pronoun, part, speaker)
         if pronoun.dep_ in SUBJECTS:
             return _subject_for(pronoun, fitting) or _unless_rivalled(pronoun, fitting, before)
         if pronoun.dep_ == "poss":
-            far = None if fitting or _subject_before(pronoun) is not None else before
+            far = None if fitting or subject_before(pronoun) is not None else before
             return self._owner(pronoun, part, fitting) or far
         return self._acted_on(pronoun, part, fitting, before)
 
     def _owner(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return whose something is: the clause's subject, or what it is joined to by "and"."""
-        for owner in (_joined(pronoun), _named_around(pronoun), _subject_before(pronoun)):
+        for owner in (joined_before(pronoun), named_around(pronoun), subject_before(pronoun)):
             mention = self._mention(owner, part) if owner is not None else None
             if mention is not None and fits(pronoun, mention):
                 return mention
@@ -113,7 +121,7 @@ class Antecedents:
         self, pronoun: Token, part: int, fitting: Sequence[Mention], before: Mention | None
     ) -> Mention | None:
         """Return what an object takes up: the only thing near that is not its own subject."""
-        subject = _subject_before(pronoun)
+        subject = subject_before(pronoun)
         actor = self._mention(subject, part) if subject is not None else None
         near = [*([before] if before is not None else []), *fitting]
         return _only([m for m in near if actor is None or m.key != actor.key])
@@ -122,9 +130,9 @@ class Antecedents:
         """Look in the sentences before for the main subject, or the one thing that fits."""
         for distance, (sentence, number) in enumerate(self._sentences_before(pronoun, part)):
             mentions = self._mentions(sentence, number)
-            fitting = [m for m in mentions if fits(pronoun, m) and not m.is_named(speaker)]
+            fitting = _agreeing(pronoun, mentions, speaker)
             fitting = [m for m in fitting if m.name is not None or not _is_indefinite(m)]
-            mains = _talked_about(fitting, pronoun)
+            mains = _talked_about(fitting, pronoun) or self._first_named(sentence, number, pronoun)
             if mains:
                 return _only(mains)
             if fitting:
@@ -132,6 +140,17 @@ class Antecedents:
             if any(is_same_pronoun(t, pronoun) and t.dep_ in SUBJECTS for t in sentence):
                 return None
         return None
+
+    def _first_named(self, sentence: Sentence, part: int, pronoun: Token) -> list[Mention]:
+        """Return the name that opens a sentence whose subject the parse has missed."""
+        if any(t.dep_ in SUBJECTS and t.head.dep_ == "ROOT" for t in sentence):
+            return []
+        for token in sentence[:3]:
+            name, label = self.naming(token, part)
+            mention = Mention(token, part, name, label)
+            if name is not None:
+                return [mention] if fits(pronoun, mention) else []
+        return []
 
     def _sentences_before(self, token: Token, part: int) -> Iterator[tuple[Sentence, int]]:
         start, left = token.sent.start, REACH
@@ -161,42 +180,12 @@ class Antecedents:
         return Mention(token, part, name, label, known=self.genders.get(name or ""))
 
 
-def _is_empty(pronoun: Token) -> bool:
-    """Say whether "it" only opens a sentence that names its subject: "it was Dorn who"."""
-    verb = pronoun.head
-    if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS or verb.lemma_ != "be":
-        return False
-    predicates = [t for t in verb.rights if t.dep_ in {"attr", "acomp"}]
-    return any(t.dep_ == "relcl" for one in predicates for t in one.rights)
-
-
-def _governing(pronoun: Token) -> Token:
-    verb = pronoun.head
-    while verb.pos_ not in VERBAL and verb.head != verb:
-        verb = verb.head
-    return verb
-
-
-def _acting_in(verb: Token) -> Token | None:
-    """Return the subject of a verb, of an infinitive or participle that of the verb around it."""
-    subject = subject_of(verb)
-    while subject is None and verb.head != verb and verb.tag_ in {"VB", "VBG", "VBN"}:
-        verb = _governing(verb)
-        subject = subject_of(verb)
-    return subject
-
-
-def _subject_before(pronoun: Token) -> Token | None:
-    """Return the subject of the clause that a pronoun stands in, behind its verb."""
-    subject = _acting_in(_governing(pronoun))
-    inside = subject is not None and (pronoun == subject or subject.is_ancestor(pronoun))
-    return None if subject is None or inside or subject.i > pronoun.i else subject
-
-
-def _joined(pronoun: Token) -> Token | None:
-    """Return the noun that a possessive's noun is joined to: "the rebels and their allies"."""
-    owned = pronoun.head
-    return owned.head if owned.dep_ == "conj" and owned.head.i < pronoun.i else None
+def _agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -> list[Mention]:
+    """Return the mentions that a pronoun agrees with, those of a known gender before the rest."""
+    fitting = [m for m in mentions if fits(pronoun, m) and not m.is_named(speaker)]
+    if pronoun.lower_ not in HE | SHE:
+        return fitting
+    return [m for m in fitting if m.gender() is not None] or fitting
 
 
 def _unless_rivalled(
@@ -205,14 +194,9 @@ def _unless_rivalled(
     """Return what the sentence before was about, unless a subject of this one fits as well."""
     if any(m.is_subject for m in fitting):
         return None
-    if _sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
+    if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
         return None
     return before or _only_actor(fitting)
-
-
-def _named_around(pronoun: Token) -> Token | None:
-    """Return the name that a phrase with a possessive hangs on: "Dorn in his speech"."""
-    return next((t for t in pronoun.ancestors if t.pos_ == "PROPN" and t.i < pronoun.i), None)
 
 
 def _only_actor(mentions: Sequence[Mention]) -> Mention | None:
@@ -233,12 +217,12 @@ def _subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
     What somebody says of "it" or "them" is first said of the speaker; "told
     villagers that they" leaves open whom.
     """
-    for subject in (_sayer(pronoun), *_neighbours(pronoun)):
+    for subject in (sayer(pronoun), *neighbouring_subjects(pronoun)):
         near = [m for m in mentions if m.role == subject]
         objects = [m for m in mentions if subject is not None and _is_object(m, subject.head)]
         if near:
-            return None if any(m.is_person or m.acts for m in objects) else near[0]
-    if _sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
+            return None if objects else near[0]
+    if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
         return None
     subjects = [m for m in mentions if m.is_subject]
     chosen = _only(subjects) or _only([m for m in subjects if m.is_main])
@@ -251,33 +235,9 @@ def _is_object(mention: Mention, verb: Token) -> bool:
     return mention.head.head == verb and mention.head.dep_ in {"dobj", "dative"}
 
 
-def _neighbours(pronoun: Token) -> Iterator[Token]:
-    """Yield the subjects of the clauses next to that of a pronoun: around it, and before it."""
-    verb = pronoun.head
-    if verb.dep_ in {"advcl", "conj"} and verb.head.pos_ in VERBAL:
-        around = subject_of(verb.head)
-        if around is not None:
-            yield verb.head.head if around.tag_ in {"WDT", "WP"} else around
-    for clause in verb.lefts:
-        subject = own_subject(clause) if clause.dep_ == "advcl" else None
-        if subject is not None:
-            yield subject
-
-
 def _is_indefinite(mention: Mention) -> bool:
     """Say whether a person is any of a kind: "a candidate must win"."""
     return mention.is_person and any(t.lower_ in {"a", "an"} for t in mention.head.lefts)
-
-
-def _sayer(pronoun: Token) -> Token | None:
-    """Return the subject of the verb of saying whose content a pronoun stands in."""
-    verb = _governing(pronoun)
-    while verb.dep_ in {"conj", "advcl", "ccomp", "xcomp"} and verb.head.pos_ in VERBAL:
-        inside = verb.dep_ == "ccomp" and verb.head.lemma_ in CLAUSAL
-        verb = verb.head
-        if inside:
-            return subject_of(verb)
-    return None
 
 
 def _talked_about(mentions: Sequence[Mention], pronoun: Token) -> list[Mention]:

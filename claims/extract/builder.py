@@ -159,6 +159,8 @@ class Builder:
         )
         if _is_mere_opinion(claim) or _is_about_nobody(item):
             return
+        if self._references.leaves_open(proposition.subject, item.fillings, paragraph):
+            return
         self._keep(claim)
         for baseline in baselines(proposition, paragraph):
             self._add_baseline(claim, item, baseline=baseline, paragraph=paragraph, offsets=offsets)

@@ -10,12 +10,15 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
-from claims.extract.mention import TIMES, definite, without_case
+from claims.extract.mention import PRONOUNS, QUANTIFIERS, TIMES, definite, without_case
 from claims.extract.person import is_person
 from claims.extract.phrase import noun_phrase, text_of
 
 TAKING_UP = frozenset({"the", "this", "that", "these", "those", "such"})
 """Determiners that take up what is known."""
+
+POINTING = frozenset({"both", "others", "another", "neither", "each"})
+"""Words that, as a subject, are some of those named before."""
 
 UNIQUE = frozenset(
     "country world government president public media people state nation city town police army "
@@ -42,6 +45,28 @@ REACH = 3
 """How many paragraphs back a description may stand; each time it is taken up counts anew."""
 
 
+def pointing_word(subject: Token) -> Token | None:
+    """Return the word that makes a subject point to something said before, None without one.
+
+    "They", "these gains" and "several of them" point, as do "the two" and
+    "others"; "those who fled" does not.
+    """
+    if subject.lower_ in PRONOUNS | POINTING:
+        return subject
+    if any(t.dep_ in {"relcl", "acl"} for t in subject.rights):
+        return None
+    counted = [n for of in subject.rights if of.lower_ == "of" for n in of.rights]
+    if subject.lower_ in QUANTIFIERS and counted:
+        return pointing_word(counted[0])
+    left = {t.lower_: t for t in subject.lefts}
+    shown = next((left[word] for word in ("this", "these", "such", "those") if word in left), None)
+    if shown is None:
+        alone = subject.pos_ == "NUM" and "the" in left and len(left) == 1
+        return subject if alone else None
+    told = any(t.dep_ in {"prep", "compound", "poss", "appos"} for t in subject.children)
+    return None if told or subject.lemma_.lower() in TIMES else shown
+
+
 @dataclass(slots=True)
 class Descriptions:
     """The described things of an article, by noun, in the order they were introduced."""
@@ -54,6 +79,14 @@ class Descriptions:
         for token in doc:
             if token.pos_ == "NOUN" and _is_described(token):
                 self.introduced.setdefault(_kind(token), []).append((part, token))
+
+    def has(self, token: Token, part: int) -> bool:
+        """Say whether a noun was described before in the words it has now: "those old friends"."""
+        told = _telling(token)
+        earlier = self.introduced.get(_kind(token), ())
+        return bool(told) and any(
+            told <= _telling(noun) for number, noun in earlier if (number, noun.i) < (part, token.i)
+        )
 
     def of(self, token: Token, part: int) -> str | None:
         """Return the words of the one thing that a bare definite noun takes up, or None."""
@@ -104,7 +137,7 @@ def _words(nouns: Sequence[Token], living: bool) -> str | None:
     named = next((t for t in first.rights if t.dep_ == "appos" and t.pos_ == "PROPN"), None)
     if living:
         return None if named is None else text_of(doc, noun_phrase(named))
-    words = without_case(first, noun_phrase(first))
+    words = without_case(first, noun_phrase(first, without=_joined(first)))
     open_ = any(doc[i].tag_ in {"PRP", "PRP$", "WDT", "WP"} or doc[i].pos_ == "PRON" for i in words)
     if open_ or len(words) > _LONGEST:
         return None
@@ -118,11 +151,15 @@ def _with_article(words: str, first: Token) -> str | None:
     return described if first.head.dep_ == "poss" else f"the {described}"
 
 
+def _joined(noun: Token) -> Token | None:
+    return next((t for t in noun.rights if t.dep_ == "conj"), None)
+
+
 def _telling(noun: Token) -> frozenset[str]:
     """Return the lemmas that tell a noun from others of its kind."""
     return frozenset(
         noun.doc[i].lemma_.lower()
-        for i in noun_phrase(noun)
+        for i in noun_phrase(noun, without=_joined(noun))
         if i != noun.i and noun.doc[i].pos_ in {"NOUN", "PROPN", "ADJ", "NUM", "VERB"}
     )
 

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
 from claims.extract.antecedent import REACH, Antecedents
-from claims.extract.definite import Descriptions, is_taking_up, named_by
+from claims.extract.definite import Descriptions, is_taking_up, named_by, pointing_word
 from claims.extract.entity import Names, entity_of
 from claims.extract.mention import (
     HE,
@@ -198,6 +198,20 @@ class References:
                 written.update(_written(token, words))
         return written
 
+    def leaves_open(self, subject: Token, fillings: Container[int], paragraph: Paragraph) -> bool:
+        """Say whether a subject points to something said before that could not be told.
+
+        What opens a text points to nothing in it, and is left as it is.
+        """
+        if subject.i in fillings or (paragraph.part == 0 and subject.sent.start == 0):
+            return False
+        pointing = pointing_word(subject)
+        if pointing is None or pointing.i in fillings:
+            return False
+        if pointing.tag_ == "DT" and self.descriptions.has(pointing.head, paragraph.part):
+            return False
+        return self.antecedents.of(pointing, paragraph.part) is None
+
     def _is_bound(self, token: Token, subject: Token, paragraph: Paragraph) -> bool:
         """Say whether a possessive can mean the subject of its own claim: "lost their homes"."""
         if token.dep_ != "poss" or token.lower_ not in PRONOUNS:
@@ -255,7 +269,7 @@ def _said_of_self(head: Token, source: tuple[int, ...], paragraph: Paragraph) ->
     speaker = head_of(source, paragraph)
     if speaker is None or head.lower_ not in {"it", "they"} or speaker.pos_ != "NOUN":
         return None
-    plural = speaker.tag_ == "NNS"
+    plural = speaker.tag_ == "NNS" or speaker.lower_ in {"percent", "majority"}
     if plural != (head.lower_ == "they") or _has_rival(head, speaker):
         return None
     if not plural and speaker.lemma_.lower() not in ORGANISATION_WORDS | KIND_NOUNS | GROUP_NOUNS:
