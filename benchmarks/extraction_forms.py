@@ -57,21 +57,9 @@ def _tuple(claim: Record, sentence: str) -> Record:
     rest = _without(claim["spans"], [*predicate, *first, *second])
     said = _words(sentence, predicate) or "is"
     words = [_words(sentence, spans) for spans in (first, second, rest)]
-    words[0] = _named(claim, words[0], sentence)
     if not words[1]:
         said, words[2] = _with_preposition(said, words[2])
     return {"pred": said, "args": [one for one in words if one]}
-
-
-def _named(claim: Record, subject: str, sentence: str) -> str:
-    """Return what the claim's own sentence puts for a pronoun, in the words of the text."""
-    if subject.lower() not in {"he", "she", "it", "they"}:
-        return subject
-    before, found, _ = claim["text"].partition(f" {claim['predicate']['text'].split()[0]} ")
-    if not found or subject.lower() in before.lower().split():
-        return subject
-    at = sentence.lower().find(before.lower())
-    return subject if at < 0 else sentence[at : at + len(before)]
 
 
 def _is_turned(
