@@ -13,6 +13,7 @@ from spacy.tokens import Span as Sentence
 
 from claims.extract.binding import (
     is_empty_subject,
+    is_part_of,
     joined_before,
     named_around,
     neighbouring_subjects,
@@ -97,7 +98,7 @@ class Antecedents:
         here = [
             m
             for m in self._mentions(pronoun.sent, part)
-            if m.head.i < pronoun.i and not m.head.is_ancestor(pronoun)
+            if m.head.i < pronoun.i and not is_part_of(pronoun, m.head)
         ]
         fitting = _agreeing(pronoun, here, speaker)
         vague = self.quoted(pronoun, part) and pronoun.lower_ in IT | THEY
@@ -219,7 +220,7 @@ def _subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
     """
     for subject in (sayer(pronoun), *neighbouring_subjects(pronoun)):
         near = [m for m in mentions if m.role == subject]
-        objects = [m for m in mentions if subject is not None and _is_object(m, subject.head)]
+        objects = [m for m in mentions if m.role != subject and _is_object(m, subject)]
         if near:
             return None if objects else near[0]
     if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
@@ -231,8 +232,10 @@ def _subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
     return None if any(m.is_person or m.acts for m in mentions) else chosen
 
 
-def _is_object(mention: Mention, verb: Token) -> bool:
-    return mention.head.head == verb and mention.head.dep_ in {"dobj", "dative"}
+def _is_object(mention: Mention, subject: Token | None) -> bool:
+    """Say whether a mention is an object of the verb that has this subject."""
+    beside = subject is not None and mention.head.head == subject.head
+    return beside and mention.head.dep_ in {"dobj", "dative"}
 
 
 def _is_indefinite(mention: Mention) -> bool:

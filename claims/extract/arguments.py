@@ -6,7 +6,15 @@ from spacy.tokens import Doc, Token
 
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import MARKERS, is_condition, is_inverted, shared_conditions
-from claims.extract.phrase import CLOSING, clause_phrase, is_apart, noun_phrase, trim, words_of
+from claims.extract.phrase import (
+    CLOSING,
+    LONG_DASHES,
+    clause_phrase,
+    is_apart,
+    noun_phrase,
+    trim,
+    words_of,
+)
 from claims.extract.verb import SUBJECTS, shared_auxiliaries
 
 KEPT_MARKERS = frozenset(
@@ -66,7 +74,15 @@ def clause_words(clause: Clause) -> set[int]:
                 tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
     for condition in shared_conditions(clause.head):
         tokens.update(clause_phrase(condition))
-    return tokens
+    return tokens - _before_mark(clause)
+
+
+def _before_mark(clause: Clause) -> set[int]:
+    """Return the words that only point to the subordinator: "especially since it began"."""
+    mark = next((t for t in clause.head.lefts if t.dep_ == "mark"), None)
+    if mark is None:
+        return set()
+    return {t.i for t in clause.head.lefts if t.dep_ == "advmod" and t.i < mark.i}
 
 
 def _belongs(child: Token, clause: Clause) -> bool:
@@ -158,11 +174,34 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     """
     doc = clause.head.doc
     tokens = tokens - _broken_asides(clause, tokens)
+    tokens = tokens - _cut_joints(doc, tokens)
     inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
     if clause.filler is not None:
         inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
     whole = tokens | (inner - dropped)
     return _closed(doc, trim(doc, {i for i in whole if not _dangles(doc[i], whole)}))
+
+
+def _cut_joints(doc: Doc, tokens: Set[int]) -> set[int]:
+    """Return the words between an "and" and what it joins, where that is no part of the claim."""
+    cut: set[int] = set()
+    for index in tokens:
+        joint = doc[index]
+        if joint.dep_ != "cc":
+            continue
+        joined = next((t for t in joint.head.rights if t.dep_ == "conj" and t.i > index), None)
+        if joined is not None and joined.i not in tokens:
+            cut.update(range(index, joined.i))
+        elif joined is None and doc[index + 1].text == "," and not _is_aside(doc, index, tokens):
+            cut.update(range(index, max(tokens) + 1))
+    return cut
+
+
+def _is_aside(doc: Doc, joint: int, tokens: Set[int]) -> bool:
+    """Say whether an "and" goes on after an aside: "the first and, to date, only win"."""
+    return any(
+        i > joint + 1 and doc[i].text == "," and i + 1 in tokens for i in range(joint, max(tokens))
+    )
 
 
 def _closed(doc: Doc, tokens: tuple[int, ...]) -> tuple[int, ...]:
@@ -192,6 +231,6 @@ def _joins(token: Token) -> bool:
 
 
 def _dangles(token: Token, tokens: set[int]) -> bool:
-    if token.dep_ == "cc" or (token.is_punct and token.text in {",", ";", ":"}):
+    if token.dep_ == "cc" or token.text in {",", ";", ":", *LONG_DASHES}:
         return token.i - 1 not in tokens or token.i + 1 not in tokens
     return False

@@ -17,6 +17,16 @@ def is_empty_subject(pronoun: Token) -> bool:
     return any(t.dep_ == "relcl" for one in predicates for t in one.rights)
 
 
+def is_part_of(pronoun: Token, noun: Token) -> bool:
+    """Say whether a pronoun stands in the phrase of a noun, and in no clause of its own there."""
+    for around in pronoun.ancestors:
+        if around == noun:
+            return True
+        if around.pos_ in VERBAL:
+            return False
+    return False
+
+
 def governing_verb(pronoun: Token) -> Token:
     """Return the verb of the clause that a word stands in."""
     verb = pronoun.head

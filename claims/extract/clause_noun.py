@@ -21,6 +21,8 @@ from claims.extract.verb import SUBJECTS, VERBAL, chain, is_finite, is_passive, 
 
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+OCCURRING = frozenset("come follow happen occur begin start end last erupt".split())
+LIGHT = frozenset("case kind sort type form".split())
 COPULAS = frozenset({"be", "become", "remain"})
 PERSONAL_SUBJECTS = frozenset({"he", "she", "it", "they"})
 
@@ -28,7 +30,7 @@ PERSONAL_SUBJECTS = frozenset({"he", "she", "it", "they"})
 def relative(head: Token) -> Clause | None:
     """A relative clause that adds a fact, its pronoun replaced by the antecedent."""
     pronoun = next((t for t in head.lefts if t.lower_ in RELATIVIZERS), None)
-    antecedent = _living_or_not(pronoun, _agreeing(head, head.head))
+    antecedent = antecedent_of(head, pronoun)
     described = _described(antecedent)
     if antecedent.pos_ in VERBAL or not is_finite(head):
         return None
@@ -87,6 +89,29 @@ def is_imagined(noun: Token) -> bool:
     return unreal and noun.pos_ != "PROPN"
 
 
+def antecedent_of(verb: Token, pronoun: Token | None) -> Token:
+    """Return the noun that a relative clause is about, where the parse has hung it on another.
+
+    The number of the verb, life, and what can come to pass decide; a light noun
+    ("the case of") and an apposition give way to what they stand for.
+    """
+    noun = _living_or_not(pronoun, _agreeing(verb, verb.head))
+    if pronoun is not None and pronoun.lower_ == "which" and verb.lemma_ in OCCURRING:
+        noun = _outermost(noun)
+    below = next((t for of in noun.rights if of.lower_ == "of" for t in of.rights), None)
+    if noun.lemma_ in LIGHT and below is not None:
+        return below
+    named = noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN"
+    return noun.head if named else noun
+
+
+def _outermost(noun: Token) -> Token:
+    """Return the noun that the phrase of a noun hangs on: of "the fall of the regime" the fall."""
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ in NOMINAL:
+        noun = noun.head.head
+    return noun
+
+
 def _living_or_not(pronoun: Token | None, noun: Token) -> Token:
     """Return the thing that a "which" takes up where the parse has hung it on people.
 
@@ -117,7 +142,16 @@ def _agreeing(verb: Token, noun: Token) -> Token:
         if noun.dep_ != "pobj" or noun.head.dep_ != "prep" or noun.head.head.pos_ in VERBAL:
             break
         noun = noun.head.head
+    if plural and noun.tag_ == "NN":
+        return _plural_below(verb, noun) or noun
     return noun
+
+
+def _plural_below(verb: Token, noun: Token) -> Token | None:
+    """Return the plural next to a clause whose verb the noun it hangs on does not fit."""
+    below = [t for prep in noun.rights if prep.dep_ == "prep" for t in prep.rights]
+    plurals = [t for t in below if t.tag_ in {"NNS", "NNPS"} and t.i < verb.left_edge.i]
+    return plurals[-1] if plurals else None
 
 
 def _states_fact(clause: Token) -> bool:

@@ -29,6 +29,7 @@ PHRASES = frozenset(
         "as a result",
         "as such",
         "as well",
+        "at the end of the day",
         "at the same time",
         "because of this",
         "by comparison",
@@ -128,7 +129,8 @@ def _connecting(doc: Doc, segment: Sequence[int]) -> Iterator[int]:
         yield from segment
         return
     yield from (i for i in segment if _refers(doc[i]))
-    if words[:1] == ["so"] and len(segment) > 1 and doc[segment[1]].pos_ in NOMINAL:
+    opening = words[:1] in (["so"], ["yet"]) and len(segment) > 1
+    if opening and doc[segment[1]].pos_ in {*NOMINAL, "VERB"}:
         yield segment[0]
     for length in (2, 3, 4, 5):
         for start in {0, len(words) - length}:

@@ -92,7 +92,9 @@ PERSONS = frozenset(
 
 def is_person(noun: Token) -> bool:
     """Say whether a noun means one or more people, and so cannot be a "which"."""
-    if noun.ent_type_ == "PERSON" or noun.lemma_.lower() in PERSONS:
+    if noun.lemma_.lower() in PERSONS:
+        return True
+    if noun.pos_ == "PROPN" and noun.ent_type_ == "PERSON":
         return True
     return noun.ent_type_ == "NORP" and noun.tag_ == "NNPS"
 

@@ -12,8 +12,11 @@ CLAUSAL = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "csubj"})
 CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
 """Closing marks with the marks that open them."""
 
-DASHES = frozenset({"-", "–", "—", "--", "(", ")", "[", "]"})
+DASHES = frozenset({"-", "–", "—", "--", "(", "["})
 """Marks that set a phrase apart."""
+
+LONG_DASHES = frozenset({"–", "—", "--"})
+"""Marks that set an aside apart."""
 
 
 def is_apart(token: Token) -> bool:
@@ -72,19 +75,32 @@ def _is_half_of_pair(child: Token) -> bool:
 
 
 def _is_outside(child: Token) -> bool:
+    if any(_includes(t) and t.i <= child.i for t in child.head.rights):
+        return child.dep_ in {"prep", "conj", "cc", "punct", "appos"}
     if child.dep_ in {"relcl", "acl"}:
-        return not _is_infinitive(child) and (is_apart(child) or _is_added(child))
-    if child.dep_ == "appos" and (_is_listed(child) or _names(child) or _completes(child)):
-        return False
+        return not _is_content(child) and (is_apart(child) or _is_added(child))
     if child.dep_ in {"appos", "parataxis", "advcl"}:
-        return is_apart(child)
-    if child.dep_ == "prep" and child.lower_ == "including":
-        return True
+        return is_apart(child) and not _belongs(child)
+    if child.i > child.head.i and child.doc[child.left_edge.i - 1].text in LONG_DASHES:
+        return child.dep_ not in {"conj", "punct"}
     return child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"} and child.head.pos_ != "ADJ"
 
 
-def _is_infinitive(verb: Token) -> bool:
-    return verb.tag_ == "VB" and any(t.tag_ == "TO" for t in verb.lefts)
+def _belongs(child: Token) -> bool:
+    """Say whether an apposition is part of what its noun names."""
+    if child.dep_ != "appos":
+        return False
+    return _is_listed(child) or _names(child) or _completes(child)
+
+
+def _includes(child: Token) -> bool:
+    return child.dep_ == "prep" and child.lower_ == "including"
+
+
+def _is_content(clause: Token) -> bool:
+    """Say whether a clause tells what its noun is: "a plan to leave", "the proviso that"."""
+    infinitive = clause.tag_ == "VB" and any(t.tag_ == "TO" for t in clause.lefts)
+    return infinitive or any(t.lower_ == "that" and t.dep_ == "mark" for t in clause.lefts)
 
 
 def _is_added(clause: Token) -> bool:
@@ -110,7 +126,10 @@ def _completes(apposition: Token) -> bool:
 def _is_listed(child: Token) -> bool:
     """Say whether a seeming apposition is a member of a list that goes on with "and"."""
     later = [t for t in child.head.rights if t.i > child.i]
-    return any(t.dep_ == "cc" for t in later) and any(t.dep_ == "conj" for t in later)
+    if any(t.dep_ == "cc" for t in later) and any(t.dep_ == "conj" for t in later):
+        return True
+    joint = next((t for t in child.rights if t.dep_ == "cc"), None)
+    return joint is not None and joint.doc[joint.i - 1].text == ","
 
 
 def noun_phrase(head: Token, *, without: Token | None = None) -> tuple[int, ...]:

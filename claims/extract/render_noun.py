@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from claims.extract.arguments import verb_group
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import owner_of
-from claims.extract.phrase import is_apart, noun_phrase, text_of
+from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.verb import first_conjunct
 
 
@@ -16,7 +16,7 @@ def told_apart(clause: Clause) -> dict[int, str]:
     that the firm ran". Empty where the noun needs no such words.
     """
     noun, hung = clause.filler, first_conjunct(clause.head)
-    if noun is None or hung.head != noun or is_apart(hung):
+    if noun is None or hung.head != noun:
         return {}
     owner = owner_of(noun)
     article = next((t for t in noun.lefts if t.lower_ in {"a", "an"}), None)
