@@ -72,9 +72,23 @@ def clause_words(clause: Clause) -> set[int]:
         for child in verb.children:
             if child.i not in tokens and _belongs(child, clause):
                 tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
+    tokens.update(_end_of_list(clause, tokens))
     for condition in shared_conditions(clause.head):
         tokens.update(clause_phrase(condition))
     return tokens - _before_mark(clause)
+
+
+def _end_of_list(clause: Clause, tokens: Set[int]) -> set[int]:
+    """Return the last member of a list of nouns that the parse has hung on the verb."""
+    verb = clause.verbs[-1]
+    last = next((t for t in verb.rights if t.dep_ == "conj" and t.pos_ in {"NOUN", "PROPN"}), None)
+    joint = next((t for t in verb.rights if t.dep_ == "cc"), None)
+    if last is None or joint is None or joint.i + 1 != last.left_edge.i:
+        return set()
+    if verb.doc[joint.i - 1].text != "," or joint.i - 2 not in tokens:
+        return set()
+    listed = any(t.dep_ == "conj" and t.head.i in tokens for t in verb.doc[verb.i : joint.i])
+    return {joint.i, *words_of(last)} if listed else set()
 
 
 def _before_mark(clause: Clause) -> set[int]:

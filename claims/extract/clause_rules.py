@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import apposition, is_including, participle, relative
 from claims.extract.clause_words import CAUSING, FOLLOWING, OPENING
+from claims.extract.parallel import host_of
 from claims.extract.phrase import is_apart
 from claims.extract.verb import (
     SUBJECTS,
@@ -81,19 +82,37 @@ def _came_about(cause: Token) -> bool:
 
 def coordinate(head: Token) -> Clause | None:
     """A coordinated predicate: it shares the subject and the auxiliaries of the first."""
-    first = first_conjunct(head)
     if head.head.pos_ not in VERBAL:
         return None
-    if first.dep_ in {"xcomp", "pcomp"} and own_subject(head) is None and not is_finite(head):
-        return None
-    if first.dep_ in {"relcl", "acl", "advcl"} and own_subject(head) is None:
+    host = host_of(head)
+    if host != head.head:
+        return _going_on(head, host)
+    first = first_conjunct(head)
+    if own_subject(head) is None and first.dep_ in {"relcl", "acl", "advcl"}:
         return _shared(head, first)
     subject = subject_of(head)
-    if subject is None or not (is_finite(head) or shared_auxiliaries(head)):
-        return None
-    if subject.i > first.i and own_subject(head) is None:
+    if subject is None or not _goes_on(head, first, subject):
         return None
     return clause_of(head, subject, "coordinate")
+
+
+def _goes_on(head: Token, first: Token, subject: Token) -> bool:
+    """Say whether a coordinated verb is finite, and its subject is not hidden behind the first."""
+    if own_subject(head) is None and subject.i > first.i:
+        return False
+    if is_finite(head):
+        return True
+    infinite = first.dep_ in {"xcomp", "pcomp"} and own_subject(head) is None
+    return not infinite and bool(shared_auxiliaries(head))
+
+
+def _going_on(head: Token, host: Token) -> Clause | None:
+    """Return the clause of a verb that goes on from another than it hangs on."""
+    first = first_conjunct(host)
+    if first.dep_ in {"relcl", "acl"}:
+        return _shared(head, first)
+    subject = subject_of(host)
+    return None if subject is None else clause_of(head, subject, "coordinate")
 
 
 def _shared(head: Token, first: Token) -> Clause | None:
@@ -109,16 +128,24 @@ def adverbial(head: Token) -> Clause | None:
     """An adverbial clause: finite with its own subject, or a participle of what followed."""
     if is_finite(head) and own_subject(head) is not None:
         return None if _is_open(head) else clause_of(head, own_subject(head), "adverbial")
-    if head.tag_ != "VBG" or head.left_edge.i < head.head.i or not is_apart(head):
-        return None
-    if any(t.dep_ == "mark" for t in head.lefts) or is_including(head):
-        return None
-    if head.lemma_ in CAUSING | FOLLOWING or any(t.dep_ == "xcomp" for t in head.head.rights):
+    if not _tells_what_followed(head):
         return None
     subject = subject_of(head.head)
     if subject is None or is_passive(head.head):
         return None
     return Clause(head, chain(head), subject, False, "consequence", filler=subject)
+
+
+def _tells_what_followed(head: Token) -> bool:
+    """Say whether a participle after its verb tells what the same subject did then."""
+    if head.tag_ != "VBG" or head.left_edge.i < head.head.i or not is_apart(head):
+        return False
+    if any(t.dep_ == "mark" for t in head.lefts) or is_including(head):
+        return False
+    if head.head.tag_ == "VBG" and head.head.dep_ in {"xcomp", "pcomp", "ccomp", "dobj"}:
+        return False
+    caused = head.lemma_ in CAUSING | FOLLOWING
+    return not caused and not any(t.dep_ == "xcomp" for t in head.head.rights)
 
 
 def _is_open(head: Token) -> bool:

@@ -233,7 +233,11 @@ class References:
         if token.pos_ != "NOUN" or not is_taking_up(token):
             return None
         named = self._named_group(token, paragraph.part)
-        return f"the {named}" if named else self.descriptions.of(token, paragraph.part)
+        if named is None:
+            return self.descriptions.of(token, paragraph.part)
+        doc, part = paragraph.doc, paragraph.part
+        told = any(self.names.at(doc[i], part) == named for i in tokens)
+        return None if told else f"the {named}"
 
 
 def _written(token: Token, words: str) -> dict[int, str]:
