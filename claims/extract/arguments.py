@@ -193,7 +193,19 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     if clause.filler is not None:
         inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
     whole = tokens | (inner - dropped)
+    whole -= _lone_comma(clause, whole)
     return _closed(doc, trim(doc, {i for i in whole if not _dangles(doc[i], whole)}))
+
+
+def _lone_comma(clause: Clause, tokens: Set[int]) -> set[int]:
+    """Return the comma right before the verb where the one that it closes was left out."""
+    doc, group = clause.head.doc, verb_group(clause)
+    if clause.subject is None or not group or clause.subject.i > group[0]:
+        return set()
+    commas = [i for i in range(clause.subject.i, group[0]) if i in tokens and doc[i].text == ","]
+    before = max((i for i in tokens if i < group[0]), default=-1)
+    listed = any(t.dep_ == "conj" for t in clause.subject.rights)
+    return {before} if len(commas) == 1 and commas[0] == before and not listed else set()
 
 
 def _cut_joints(doc: Doc, tokens: Set[int]) -> set[int]:

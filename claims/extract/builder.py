@@ -5,13 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from spacy.tokens import Token
-
-from claims.extract.clause import Clause
+from claims.extract.assertion import denial_of, modality_of, polarity_of
 from claims.extract.derived import Baseline, baselines
 from claims.extract.derived_text import baseline_text
-from claims.extract.factuality import modality, polarity
-from claims.extract.found import FoundAttribution, chains
+from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
 from claims.extract.predicate import predicate_of, roles_of, terms_of
@@ -19,7 +16,6 @@ from claims.extract.proposition import Proposition, subject_words
 from claims.extract.reference import References, shifted
 from claims.extract.render import denied, render, with_settings
 from claims.extract.setting import find_propositions
-from claims.extract.voice import is_inference
 from claims.model import (
     Alias,
     Attribution,
@@ -56,6 +52,14 @@ class _Offsets:
     times: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A claim that is kept, and who says it."""
+
+    uid: str
+    speakers: tuple[str, ...]
+
+
 class Builder:
     """Turns paragraphs, in order, into claims with article offsets and article-wide indices."""
 
@@ -63,6 +67,7 @@ class Builder:
         self._text_hash = hashlib.sha256(document.text.encode()).hexdigest()
         self._references = references
         self._claims: dict[str, Claim] = {}
+        self._said: dict[tuple[str, Polarity], _Said] = {}
         self._attributions: list[Attribution] = []
         self._quantities: list[QuantityMention] = []
         self._times: list[TimeMention] = []
@@ -149,8 +154,8 @@ class Builder:
             predicate=predicate_of(proposition, paragraph),
             object=item.object,
             complements=item.complements,
-            polarity=_polarity(proposition, paragraph),
-            modality=_modality(proposition, paragraph),
+            polarity=polarity_of(proposition, paragraph),
+            modality=modality_of(proposition, paragraph),
             attribution=tuple(offsets.attributions + i for i in chain),
             quantities=tuple(offsets.quantities + i for i in proposition.quantities),
             time=None if proposition.time is None else offsets.times + proposition.time,
@@ -168,11 +173,15 @@ class Builder:
     def _text(self, item: _Resolved, paragraph: Paragraph) -> str:
         proposition = item.proposition
         text = render(
-            proposition.clause, proposition.tokens, paragraph=paragraph, names=item.fillings
+            proposition.clause,
+            proposition.tokens,
+            paragraph=paragraph,
+            names=item.fillings,
+            copula="was" if self._references.is_dead(item.subject.entity) else "is",
         )
         text = with_settings(text, proposition.settings, paragraph)
         first = paragraph.doc[proposition.tokens[0]]
-        return denied(text, _denial(proposition, paragraph), first=first)
+        return denied(text, denial_of(proposition, paragraph), first=first)
 
     def _add_baseline(
         self,
@@ -198,10 +207,18 @@ class Builder:
         )
 
     def _keep(self, claim: Claim) -> None:
-        speakers = [self._attributions[i].speaker or "" for i in claim.attribution]
+        """Keep a claim; of two that say the same, as a pull quote does, the one with a speaker."""
+        speakers = tuple(self._attributions[i].speaker or "" for i in claim.attribution)
+        same = (claim.text, claim.polarity)
+        before = self._said.get(same)
+        if before is not None and (before.speakers == speakers or not any(speakers)):
+            return
+        if before is not None and not any(before.speakers):
+            self._claims.pop(before.uid, None)
         spans = ",".join(f"{span.start}-{span.end}" for span in claim.spans)
         said = "|".join((self._text_hash, spans, ">".join(speakers), claim.text, claim.polarity))
         uid = hashlib.sha256(said.encode()).hexdigest()[:32]
+        self._said[same] = _Said(uid, speakers)
         self._claims.setdefault(uid, replace(claim, uid=uid))
 
 
@@ -237,41 +254,6 @@ def _innermost_source(proposition: Proposition, paragraph: Paragraph) -> tuple[i
 def _claim_spans(proposition: Proposition, paragraph: Paragraph) -> tuple[Span, ...]:
     tokens = {*proposition.tokens, *(i for words in proposition.settings for i in words)}
     return shifted(spans_of(paragraph.doc, tokens), paragraph.offset)
-
-
-def _denial(proposition: Proposition, paragraph: Paragraph) -> Polarity:
-    denials = sum(paragraph.attributions[i].denies for i in proposition.chain)
-    return Polarity.DENIED if denials % 2 else Polarity.AFFIRMED
-
-
-def _polarity(proposition: Proposition, paragraph: Paragraph) -> Polarity:
-    own = Polarity.AFFIRMED
-    if proposition.clause.verbs:
-        own = polarity(proposition.clause.verbs[-1])
-    same = own is _denial(proposition, paragraph)
-    return Polarity.AFFIRMED if same else Polarity.DENIED
-
-
-def _modality(proposition: Proposition, paragraph: Paragraph) -> Modality:
-    if not proposition.clause.verbs:
-        return Modality.ASSERTED
-    verbs = _governing(proposition.clause)
-    own = next((m for m in map(modality, verbs) if m is not Modality.ASSERTED), Modality.ASSERTED)
-    hedged = any(paragraph.attributions[i].hedges for i in proposition.chain) or any(
-        is_inference(paragraph.attributions[i], paragraph.doc)
-        for i in chains(paragraph.attributions, verbs[-1].i)
-    )
-    return Modality.HEDGED if hedged and own is Modality.ASSERTED else own
-
-
-def _governing(clause: Clause) -> tuple[Token, ...]:
-    """Return the verbs that tell how a clause is put: what follows is put as its cause."""
-    if clause.rule != "consequence":
-        return clause.verbs
-    cause = clause.head.head
-    while cause.dep_ in {"advcl", "conj"} and cause.tag_ == "VBG":
-        cause = cause.head
-    return (cause, *clause.verbs)
 
 
 def _is_about_nobody(item: _Resolved) -> bool:

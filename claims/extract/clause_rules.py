@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import apposition, is_including, participle, relative
 from claims.extract.clause_words import CAUSING, FOLLOWING, OPENING
+from claims.extract.cues import CLAUSAL
 from claims.extract.parallel import host_of
 from claims.extract.phrase import is_apart
 from claims.extract.verb import (
@@ -61,7 +62,18 @@ def main(head: Token) -> Clause | None:
         if not _came_about(head.head):
             return None
         return clause_of(head, subject, "caused")
-    return clause_of(head, subject, "main") if is_finite(head) else None
+    if not is_finite(head) or _is_reduced(head):
+        return None
+    return clause_of(head, subject, "main")
+
+
+def _is_reduced(head: Token) -> bool:
+    """Say whether a "clause" is an object with a participle: "wants an agenda focused on peace"."""
+    if head.dep_ != "ccomp" or head.tag_ != "VBD" or head.head.lemma_ in CLAUSAL:
+        return False
+    marked = any(t.dep_ in {"mark", "aux", "auxpass"} for t in head.lefts)
+    told = any(t.dep_ in {"dobj", "ccomp", "xcomp", "attr", "acomp"} for t in head.rights)
+    return not marked and not told and head.head.i < head.left_edge.i
 
 
 def caused(head: Token) -> Clause | None:

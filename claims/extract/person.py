@@ -1,8 +1,9 @@
 """Who is a person, and whether "he" or "she" can take them up."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from claims.extract.aliases import TITLES
 
@@ -88,6 +89,23 @@ PERSONS = frozenset(
     ).split()
 ) | {*_MALE_NOUNS, *_FEMALE_NOUNS}
 """Common nouns for people."""
+
+
+KILLING = frozenset("kill murder assassinate slay behead execute behead".split())
+"""Verbs whose object is dead afterwards."""
+
+
+def dead_in(doc: Doc) -> Iterator[Token]:
+    """Yield the nouns that a text says were killed or died."""
+    for verb in doc:
+        if verb.lemma_ in KILLING:
+            places = {"dobj", "nsubjpass"}
+        elif verb.lemma_ == "die":
+            places = {"nsubj"}
+        else:
+            continue
+        nouns = [t for t in verb.children if t.dep_ in places]
+        yield from (t for noun in nouns for t in (noun, *noun.conjuncts))
 
 
 def is_person(noun: Token) -> bool:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
+from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
 from claims.extract.definite import Descriptions, is_taking_up, named_by, pointing_word
 from claims.extract.entity import Names, entity_of
+from claims.extract.filling import possessive, said_of_self, written_for
 from claims.extract.mention import (
     HE,
     PRONOUNS,
@@ -19,7 +20,8 @@ from claims.extract.mention import (
     is_same_pronoun,
     words_for,
 )
-from claims.extract.paragraph import Paragraph
+from claims.extract.paragraph import Paragraph, head_of
+from claims.extract.person import dead_in
 from claims.extract.phrase import noun_phrase, spans_of, text_of, trim
 from claims.extract.verb import subject_of
 from claims.model import Mode, Part, Span
@@ -42,6 +44,7 @@ class References:
     paragraphs: dict[int, Paragraph] = field(default_factory=dict)
     antecedents: Antecedents = field(init=False)
     descriptions: Descriptions = field(default_factory=Descriptions)
+    dead: set[str] = field(default_factory=set)
     last_speaker: str | None = None
     groups: dict[tuple[int, int], str | None] = field(default_factory=dict)
     named_in: dict[int, set[str]] = field(default_factory=dict)
@@ -57,6 +60,12 @@ class References:
         self.paragraphs = {paragraph.part: paragraph}
         self.antecedents.read(paragraph.doc, paragraph.part)
         self.descriptions.read(paragraph.doc, paragraph.part)
+        dead = (self.entity(noun, paragraph) for noun in dead_in(paragraph.doc))
+        self.dead.update(name for name in dead if name is not None)
+
+    def is_dead(self, name: str | None) -> bool:
+        """Say whether the text has told of somebody's death so far."""
+        return name in self.dead
 
     def part(self, head: Token, paragraph: Paragraph, *, inside: Container[int]) -> Part:
         """Return the noun phrase of ``head`` as a part of a claim made of the tokens ``inside``."""
@@ -166,7 +175,7 @@ class References:
             t.i: self.antecedents.of(t, paragraph.part) for t in head.lefts if t.tag_ == "PRP$"
         }
         return {
-            index: _possessive(mention.name)
+            index: possessive(mention.name)
             for index, mention in names.items()
             if mention is not None and mention.name and mention.name != own
         }
@@ -193,9 +202,9 @@ class References:
                 continue
             words = self._words_for(token, tokens, paragraph)
             if words is None and token == subject:
-                words = _said_of_self(token, source, paragraph)
+                words = said_of_self(token, source, paragraph)
             if words is not None:
-                written.update(_written(token, words))
+                written.update(written_for(token, words))
         return written
 
     def leaves_open(self, subject: Token, fillings: Container[int], paragraph: Paragraph) -> bool:
@@ -240,55 +249,10 @@ class References:
         return None if told else f"the {named}"
 
 
-def _written(token: Token, words: str) -> dict[int, str]:
-    """Return what to write for a word, its article and its 's."""
-    if token.tag_ == "PRP$":
-        return {token.i: _possessive(words)}
-    case = {t.i: "’" if words.endswith("s") else "’s" for t in token.rights if t.tag_ == "POS"}
-    return {token.i: words, **{t.i: "" for t in token.lefts if t.dep_ in {"det", "predet"}}, **case}
-
-
 def _undetermined(words: str) -> str:
     """Leave out a leading article: "a friend of the actress" is "friend of the actress"."""
     first, _, rest = words.partition(" ")
     return rest if rest and first.lower() in {"the", "a", "an"} else words
-
-
-def _possessive(name: str) -> str:
-    return f"{name}'" if name.endswith("s") else f"{name}'s"
-
-
-def _has_rival(pronoun: Token, speaker: Token) -> bool:
-    """Say whether the sentence names another thing of the same number before the pronoun."""
-    own = {t.i for t in speaker.subtree}
-    return any(
-        t.pos_ == "NOUN" and t.tag_ == speaker.tag_ and t.i not in own
-        for t in pronoun.sent
-        if t.i < pronoun.i
-    )
-
-
-def _said_of_self(head: Token, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
-    """Return the speaker's own words for "it" and "they" at the head of what is said."""
-    speaker = head_of(source, paragraph)
-    if speaker is None or head.lower_ not in {"it", "they"} or speaker.pos_ != "NOUN":
-        return None
-    plural = speaker.tag_ == "NNS" or speaker.lower_ in {"percent", "majority"}
-    if plural != (head.lower_ == "they") or _has_rival(head, speaker):
-        return None
-    if not plural and speaker.lemma_.lower() not in ORGANISATION_WORDS | KIND_NOUNS | GROUP_NOUNS:
-        return None
-    return text_of(head.doc, noun_phrase(speaker))
-
-
-def head_of(tokens: tuple[int, ...], paragraph: Paragraph) -> Token | None:
-    """Return the noun that a run of tokens hangs on."""
-    inside = set(tokens)
-    for index in tokens:
-        token = paragraph.doc[index]
-        if token.head.i not in inside or token.head == token:
-            return token
-    return None
 
 
 def shifted(spans: tuple[Span, ...], offset: int) -> tuple[Span, ...]:

@@ -33,15 +33,23 @@ _WRITTEN_MONTHS = tuple(name[:3].lower() for name in MONTHS)
 
 
 def render(
-    clause: Clause, tokens: Collection[int], *, paragraph: Paragraph, names: Mapping[int, str]
+    clause: Clause,
+    tokens: Collection[int],
+    *,
+    paragraph: Paragraph,
+    names: Mapping[int, str],
+    copula: str = "is",
 ) -> str:
-    """Write a clause as a sentence; ``names`` replaces tokens (pronouns) by what they stand for."""
+    """Write a clause as a sentence; ``names`` replaces tokens (pronouns) by what they stand for.
+
+    ``copula`` is the verb of a description: "was" of the dead.
+    """
     doc = clause.head.doc
     if clause.rule == "apposition" and clause.subject is not None:
         subject, predicate = noun_phrase(clause.subject), noun_phrase(clause.head)
         described = text_of(doc, trim(doc, set(subject) - set(predicate)) or subject)
         description = _join(doc, trim(doc, set(predicate) - set(subject)), names)
-        return _sentence(f"{described} is {_uncapital(description)}")
+        return _sentence(f"{described} {copula} {_uncapital(description)}")
     written = {**_years(tokens, paragraph), **told_apart(clause), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
         last = clause.verbs[-1].i
