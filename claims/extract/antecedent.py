@@ -93,6 +93,11 @@ class Antecedents:
                 return _only(groups) or _only([m for m in groups if m.is_main])
         return None
 
+    def sentences_up_to(self, noun: Token, part: int) -> Iterator[tuple[Sentence, int]]:
+        """Yield the sentence of a noun and those before it, each with its paragraph."""
+        yield noun.sent, part
+        yield from self._sentences_before(noun, part)
+
     def _find(self, pronoun: Token, part: int) -> Mention | None:
         speaker = self.speaking(pronoun, part)
         here = [

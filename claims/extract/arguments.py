@@ -70,7 +70,9 @@ def clause_words(clause: Clause) -> set[int]:
         return set(noun_phrase(clause.head))
     for verb in clause.verbs:
         for child in verb.children:
-            if child.i not in tokens and _belongs(child, clause):
+            if child.dep_ == "prt":
+                tokens.update(words_of(child))
+            elif child.i not in tokens and _belongs(child, clause):
                 tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
     tokens.update(_end_of_list(clause, tokens))
     for condition in shared_conditions(clause.head):

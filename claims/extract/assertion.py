@@ -14,7 +14,20 @@ from claims.model import Modality, Polarity
 def denial_of(proposition: Proposition, paragraph: Paragraph) -> Polarity:
     """Return whether those who say a proposition deny it by their cues."""
     denials = sum(paragraph.attributions[i].denies for i in proposition.chain)
+    denials += is_raised(proposition.clause.head)
     return Polarity.DENIED if denials % 2 else Polarity.AFFIRMED
+
+
+RAISING = frozenset({"think", "believe", "suppose", "expect", "imagine", "feel"})
+"""Verbs whose negation is that of their content: "I do not think that it is"."""
+
+
+def is_raised(verb: Token) -> bool:
+    """Say whether the negation of a clause stands with the verb of thinking around it."""
+    thinking = verb.head
+    if verb.dep_ != "ccomp" or thinking.lemma_ not in RAISING:
+        return False
+    return any(t.dep_ == "neg" for t in thinking.children)
 
 
 def polarity_of(proposition: Proposition, paragraph: Paragraph) -> Polarity:

@@ -7,14 +7,20 @@ from spacy.tokens import Token
 from claims.extract.cues import CLAUSAL
 from claims.extract.verb import SUBJECTS, VERBAL, own_subject, subject_of
 
+CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "advcl"})
+"""Clauses that an "it" can stand for."""
+
 
 def is_empty_subject(pronoun: Token) -> bool:
-    """Say whether "it" only opens a sentence that names its subject: "it was Dorn who"."""
+    """Say whether "it" only opens a sentence: "it was Dorn who left", "it is hard to leave"."""
     verb = pronoun.head
     if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS or verb.lemma_ != "be":
         return False
-    predicates = [t for t in verb.rights if t.dep_ in {"attr", "acomp"}]
-    return any(t.dep_ == "relcl" for one in predicates for t in one.rights)
+    predicates = [t for t in verb.children if t.dep_ in {"attr", "acomp"}]
+    if any(t.dep_ == "relcl" for one in predicates for t in one.rights):
+        return True
+    clausal = [t for one in (verb, *predicates) for t in one.rights if t.dep_ in CLAUSES]
+    return any(t.tag_ == "VB" or t.dep_ in {"ccomp", "csubj"} for t in clausal)
 
 
 def is_part_of(pronoun: Token, noun: Token) -> bool:

@@ -16,7 +16,7 @@ from claims.extract.clause_words import (
     UNREAL,
 )
 from claims.extract.person import is_person
-from claims.extract.phrase import is_apart, is_nonrestrictive
+from claims.extract.phrase import is_apart, is_hyphen, is_nonrestrictive
 from claims.extract.verb import SUBJECTS, VERBAL, chain, is_finite, is_passive, own_subject
 
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
@@ -234,7 +234,8 @@ def is_including(head: Token) -> bool:
 def apposition(head: Token) -> Clause | None:
     """An apposition that says what or who its noun is: "Ana Diaz, the mayor of Korvath"."""
     noun = head.head
-    if not is_apart(head) or {noun.pos_, head.pos_} != {"PROPN", "NOUN"}:
+    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else head
+    if not is_apart(head) or is_hyphen(after) or {noun.pos_, head.pos_} != {"PROPN", "NOUN"}:
         return None
     described, description = (noun, head) if noun.pos_ == "PROPN" else (head, noun)
     if _is_in_list(described) or _is_in_list(description):

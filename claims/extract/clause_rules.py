@@ -68,12 +68,35 @@ def main(head: Token) -> Clause | None:
 
 
 def _is_reduced(head: Token) -> bool:
-    """Say whether a "clause" is an object with a participle: "wants an agenda focused on peace"."""
-    if head.dep_ != "ccomp" or head.tag_ != "VBD" or head.head.lemma_ in CLAUSAL:
+    """Say whether a "clause" only tells more of an object.
+
+    That is a participle ("wants an agenda focused on peace") or a clause
+    without a relative pronoun ("arrest anyone they find").
+    """
+    if head.dep_ == "ROOT":
+        return _swallows_noun(head)
+    if head.dep_ != "ccomp" or head.head.lemma_ in CLAUSAL:
         return False
     marked = any(t.dep_ in {"mark", "aux", "auxpass"} for t in head.lefts)
+    before = head.doc[head.left_edge.i - 1] if head.left_edge.i else head
+    if not marked and before.dep_ == "dobj" and before.head == head.head:
+        return True
+    if head.tag_ != "VBD":
+        return False
     told = any(t.dep_ in {"dobj", "ccomp", "xcomp", "attr", "acomp"} for t in head.rights)
     return not marked and not told and head.head.i < head.left_edge.i
+
+
+def _swallows_noun(head: Token) -> bool:
+    """Say whether the parse has made one noun of two: "the lies hucksters tell", after a clause."""
+    subject = own_subject(head)
+    spliced = any(t.dep_ == "ccomp" and own_subject(t) is not None for t in head.lefts)
+    if subject is None or not spliced:
+        return False
+    return any(
+        t.pos_ == "NOUN" and (t.dep_ == "amod" or t.tag_ == subject.tag_ == "NNS")
+        for t in subject.lefts
+    )
 
 
 def caused(head: Token) -> Clause | None:

@@ -20,6 +20,9 @@ OPENERS = ADVERBS | frozenset(
 )
 """Adverbs that refer to what was said before where a comma sets them apart."""
 
+FOCUSING = frozenset({"especially", "particularly", "notably", "specifically", "including"})
+"""Words that, opening a claim, only set it beside others."""
+
 PHRASES = frozenset(
     {
         "above all",
@@ -105,7 +108,11 @@ def without_connectives(doc: Doc, tokens: Sequence[int], *, subject: int) -> tup
 
     Before the ``subject`` one comma stays, since it ends what stands in front.
     """
+    if not tokens:
+        return ()
     dropped = {i for segment in _segments(doc, tokens) for i in _connecting(doc, segment)}
+    if doc[tokens[0]].lower_ in FOCUSING:
+        dropped.add(tokens[0])
     if not dropped:
         return tuple(tokens)
     kept = [i for i in tokens if i not in dropped]

@@ -5,12 +5,19 @@ from spacy.tokens import Token
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.phrase import noun_phrase, text_of
+from claims.extract.verb import VERBAL
+
+CONTRACTED = {"s": "is", "ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
+"""What contracted auxiliaries are in full."""
 
 
 def written_for(token: Token, words: str) -> dict[int, str]:
     """Return what to write for a word, its article and its 's."""
     if token.tag_ == "PRP$":
         return {token.i: possessive(words)}
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    if after.text[:1] in {"'", "’"} and after.pos_ in VERBAL:
+        return {token.i: words, after.i: f" {CONTRACTED.get(after.text[1:], after.lemma_)}"}
     case = {t.i: "’" if words.endswith("s") else "’s" for t in token.rights if t.tag_ == "POS"}
     return {token.i: words, **{t.i: "" for t in token.lefts if t.dep_ in {"det", "predet"}}, **case}
 

@@ -14,6 +14,8 @@ HOSTS = frozenset({"ROOT", "conj", "relcl", "ccomp", "advcl", "parataxis"})
 
 def host_of(verb: Token) -> Token:
     """Return the verb that a coordinated one shares its subject with."""
+    if _is_bare_past(verb):
+        return _perfect_before(verb) or verb.head
     form = form_of(verb)
     if form is None or own_subject(verb) is not None or form_of(verb.head) in {form, None}:
         return verb.head
@@ -24,6 +26,17 @@ def host_of(verb: Token) -> Token:
         if near and other.pos_ in VERBAL and other.dep_ in HOSTS and form_of(other) == form:
             return other if own_subject(other) is not None else verb.head
     return verb.head
+
+
+def _is_bare_past(verb: Token) -> bool:
+    """Say whether a past hangs on a present: it may be a participle that shares a "have"."""
+    return form_of(verb) == "past" and form_of(verb.head) == "present" and own_subject(verb) is None
+
+
+def _perfect_before(verb: Token) -> Token | None:
+    between = verb.doc[verb.head.i + 1 : verb.i]
+    perfect = (t for t in reversed(list(between)) if t.pos_ in VERBAL and t.dep_ in HOSTS)
+    return next((t for t in perfect if (form_of(t) or "").startswith("have")), None)
 
 
 def form_of(verb: Token) -> str | None:

@@ -1,6 +1,6 @@
 """Noun phrases and token sets: trimmed subtrees, spans of characters, plain words."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
@@ -22,11 +22,17 @@ LONG_DASHES = frozenset({"–", "—", "--"})
 def is_apart(token: Token) -> bool:
     """Say whether a comma, dash or bracket sets a dependent apart from its head."""
     edge = token.left_edge.i
+    while edge > 1 and is_hyphen(token.doc[edge - 1]):
+        edge = token.doc[edge - 2].left_edge.i
     if edge == 0:
         return False
     before = token.doc[edge - 1]
-    glued = before.text == "-" and not before.whitespace_
-    return not glued and (before.text in {",", ";"} or before.text in DASHES)
+    return not is_hyphen(before) and (before.text in {",", ";"} or before.text in DASHES)
+
+
+def is_hyphen(token: Token) -> bool:
+    """Say whether a token joins two halves of a word."""
+    return token.text == "-" and not token.whitespace_
 
 
 def is_nonrestrictive(clause: Token) -> bool:
@@ -77,13 +83,27 @@ def _is_half_of_pair(child: Token) -> bool:
 def _is_outside(child: Token) -> bool:
     if any(_includes(t) and t.i <= child.i for t in child.head.rights):
         return child.dep_ in {"prep", "conj", "cc", "punct", "appos"}
-    if child.dep_ in {"relcl", "acl"}:
-        return not _is_content(child) and (is_apart(child) or _is_added(child))
-    if child.dep_ in {"appos", "parataxis", "advcl"}:
-        return is_apart(child) and not _belongs(child)
+    if child.dep_ in ASIDES:
+        return ASIDES[child.dep_](child)
     if child.i > child.head.i and child.doc[child.left_edge.i - 1].text in LONG_DASHES:
         return child.dep_ not in {"conj", "punct"}
+    if child.dep_ == "prep" and _goes_on_aside(child):
+        return True
     return child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"} and child.head.pos_ != "ADJ"
+
+
+def _is_added_clause(child: Token) -> bool:
+    return not _is_content(child) and (is_apart(child) or _is_added(child))
+
+
+def _is_added_phrase(child: Token) -> bool:
+    return is_apart(child) and not _belongs(child)
+
+
+def _goes_on_aside(phrase: Token) -> bool:
+    """Say whether a phrase belongs to the apposition right before it, not to their noun."""
+    before = phrase.doc[phrase.i - 1] if phrase.i else phrase
+    return before.dep_ == "appos" and before.head == phrase.head and _is_outside(before)
 
 
 def _belongs(child: Token) -> bool:
@@ -202,3 +222,13 @@ def text_of(doc: Doc, tokens: Iterable[int]) -> str:
         pieces.append(token.text_with_ws)
         last = index
     return " ".join("".join(pieces).split())
+
+
+ASIDES: dict[str, Callable[[Token], bool]] = {
+    "relcl": _is_added_clause,
+    "acl": _is_added_clause,
+    "appos": _is_added_phrase,
+    "parataxis": _is_added_phrase,
+    "advcl": _is_added_phrase,
+}
+"""By dependency, whether a dependent of a noun only adds something to it."""

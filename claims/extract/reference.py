@@ -3,6 +3,7 @@
 from collections.abc import Collection, Container
 from dataclasses import dataclass, field
 
+from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
@@ -126,12 +127,22 @@ class References:
         held = named_by(noun, near)
         if held is not None or noun in KIND_NOUNS:
             return held
-        here = {self.names.at(token, part) for token in head.sent if token.i < head.i}
-        groups = {name for name in here if name and self.names.label.get(name) in {"ORG", "NORP"}}
-        if len(groups) == 1:
-            return groups.pop()
+        for sentence in self.antecedents.sentences_up_to(head, part):
+            groups = self._groups_in(sentence, head, part)
+            if len(groups) == 1:
+                return groups.pop()
+            if groups:
+                break
         group = self.antecedents.group_before(head, part)
         return group.name if group is not None else None
+
+    def _groups_in(self, place: tuple[Sentence, int], head: Token, part: int) -> set[str]:
+        """Return the groups that a sentence names, up to a noun of its own."""
+        sentence, number = place
+        named = {
+            self.names.at(token, number) for token in sentence if number < part or token.i < head.i
+        }
+        return {name for name in named if name and self.names.label.get(name) in {"ORG", "NORP"}}
 
     def speaker(self, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
         """Return the canonical name of a speaker, None where nobody is named."""

@@ -222,7 +222,9 @@ def _years(tokens: Iterable[int], paragraph: Paragraph) -> dict[int, str]:
     for index, token in last.items():
         addition = _addition(paragraph.times[index])
         if addition:
-            written[token] = paragraph.doc[token].text + addition
+            doc = paragraph.doc
+            after = token + 1 if token + 1 < len(doc) and doc[token + 1].tag_ == "POS" else token
+            written[after] = doc[after].text + addition
     return written
 
 
