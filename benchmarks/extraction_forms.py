@@ -63,14 +63,40 @@ def quantities_of_text(line: Record, found: Record) -> Record:
     return {"id": line["id"], "quantities": written}
 
 
+PREPOSITIONS = frozenset(
+    "about across after against along among around as at before behind between by during for from "
+    "in into near of off on onto over since through to toward towards under until upon with within "
+    "without".split()
+)
+"""What open information extraction counts to the predicate: "taught at | the university"."""
+
+
 def _tuple(claim: Record, sentence: str) -> Record:
-    predicate, subject = claim["predicate"]["spans"], claim["subject"]["spans"]
-    taken = [*predicate, *subject]
-    target = claim["object"]["spans"] if claim["object"] else []
-    rest = _without(claim["spans"], [*taken, *target])
-    arguments = [subject, target, rest]
-    words = [_words(sentence, spans) for spans in arguments if spans]
-    return {"pred": _words(sentence, predicate) or "is", "args": [one for one in words if one]}
+    """Put a claim into the order of its sentence: a passive keeps its own subject in front."""
+    predicate, target = claim["predicate"]["spans"], claim["object"]
+    first, second = claim["subject"]["spans"], target["spans"] if target else []
+    if _is_turned(predicate, first, second):
+        first, second = second, []
+    rest = _without(claim["spans"], [*predicate, *first, *second])
+    said = _words(sentence, predicate) or "is"
+    words = [_words(sentence, spans) for spans in (first, second, rest)]
+    if not words[1]:
+        said, words[2] = _with_preposition(said, words[2])
+    return {"pred": said, "args": [one for one in words if one]}
+
+
+def _is_turned(
+    predicate: Sequence[Range], subject: Sequence[Range], target: Sequence[Range]
+) -> bool:
+    """Say whether a claim has the active roles of a passive: its subject follows its object."""
+    if not (predicate and subject and target):
+        return False
+    return target[0][0] < predicate[0][0] < subject[0][0]
+
+
+def _with_preposition(said: str, rest: str) -> tuple[str, str]:
+    first, _, others = rest.partition(" ")
+    return (f"{said} {first}", others) if others and first in PREPOSITIONS else (said, rest)
 
 
 def _saying(attribution: Record, sentence: str) -> Record:

@@ -1,136 +1,259 @@
-"""Whom a pronoun or "the group" takes up: the last fitting subject, or nobody.
+"""Whom a pronoun takes up: the one mention that fits, or nobody.
 
-A wrong name is worse than none. A pronoun that opens a sentence takes up the
-main subject of the one before; one further on takes up the last subject of its
-own sentence; and in both cases only a subject of the right kind.
+A wrong name is worse than none. A subject takes up the one subject of its
+sentence that fits, else the main subject of the sentence before; a possessive
+the subject of its clause; another pronoun the only thing near that fits.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Sentence
 
-from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
-from claims.extract.phrase import noun_phrase, text_of
+from claims.extract.binding import (
+    is_empty_subject,
+    is_part_of,
+    joined_before,
+    named_around,
+    neighbouring_subjects,
+    sayer,
+    subject_before,
+)
+from claims.extract.cues import CLAUSAL
+from claims.extract.mention import (
+    HE,
+    IT,
+    PRONOUNS,
+    SHE,
+    THEY,
+    Mention,
+    fits,
+    is_mention,
+    is_same_pronoun,
+)
+from claims.extract.person import Gender
+from claims.extract.verb import SUBJECTS
 
-PERSONAL = frozenset({"he", "she", "him", "her", "his"})
-COLLECTIVE = frozenset({"they", "it", "them", "its", "their"})
 UNRESOLVABLE = frozenset(
     "this that these those which what who whoever one some many most others another "
     "something someone everyone everything nothing anything you we i us".split()
 )
 """Words that, standing alone as a subject, leave open who is meant."""
 
-GROUPS = frozenset({"ORG", "NORP", "GPE", "LOC", "FAC", ""})
-"""Entity types that "they" and "it" may take up; "" is a name of unknown type."""
+REACH = 3
+"""How many sentences back a mention may stand."""
 
-REACH = 2
-"""How many paragraphs back a name may stand."""
+Naming = Callable[[Token, int], tuple[str | None, str]]
+"""Tells the canonical name and entity type of a noun in a paragraph."""
 
-_MEMORY = 12
+Speaking = Callable[[Token, int], str | None]
+"""Tells the name of who says a pronoun in quotation marks, and so is not meant by it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A subject met while reading: its name ("" if none), words, entity type, place and rank.
-
-    ``is_main`` tells the subject of a main clause from one further inside.
-    """
-
-    name: str
-    words: str
-    plural: bool
-    label: str
-    part: int
-    sentence: int
-    is_main: bool
+Quoted = Callable[[Token, int], bool]
+"""Tells whether a word stands in direct speech, whose "it" may be anything."""
 
 
 @dataclass(slots=True)
 class Antecedents:
-    """The subjects met so far, latest last."""
+    """The paragraphs read so far, and whom their pronouns were found to take up."""
 
-    subjects: list[Subject] = field(default_factory=list)
+    naming: Naming
+    speaking: Speaking
+    quoted: Quoted
+    docs: dict[int, Doc] = field(default_factory=dict)
+    found: dict[tuple[int, int], Mention | None] = field(default_factory=dict)
+    genders: dict[str, Gender] = field(default_factory=dict)
 
-    def note(self, token: Token, part: int, *, name: str, label: str) -> None:
-        """Remember a subject; an unnamed one keeps pronouns from reaching past it."""
-        words = text_of(token.doc, noun_phrase(token))
-        plural = token.tag_ in {"NNS", "NNPS"} or any(t.dep_ == "conj" for t in token.rights)
-        is_main = token.head.dep_ == "ROOT"
-        self.subjects.append(Subject(name, words, plural, label, part, token.sent.start, is_main))
-        del self.subjects[:-_MEMORY]
+    def read(self, doc: Doc, part: int) -> None:
+        """Take in a paragraph; those before its neighbour are forgotten."""
+        self.docs = {number: one for number, one in self.docs.items() if part - number < REACH}
+        self.docs[part] = doc
 
-    def words_for(self, token: Token, part: int) -> str | None:
-        """Return the words of the unnamed thing that "it" or "they" takes up, None when unsure."""
-        recent = [s for s in self.subjects if part - s.part < REACH]
-        if token.lower_ not in {"it", "they"}:
+    def of(self, pronoun: Token, part: int) -> Mention | None:
+        """Return what a pronoun takes up, None when unsure."""
+        key = (part, pronoun.i)
+        if pronoun.lower_ in PRONOUNS and key not in self.found:
+            self.found[key] = None
+            mention = None if is_empty_subject(pronoun) else self._find(pronoun, part)
+            self.found[key] = mention
+            if mention is not None and mention.name and pronoun.lower_ in HE | SHE:
+                gender = Gender.MALE if pronoun.lower_ in HE else Gender.FEMALE
+                self.genders.setdefault(mention.name, gender)
+        return self.found.get(key)
+
+    def group_before(self, noun: Token, part: int) -> Mention | None:
+        """Return the named group that "the group" takes up, from the nearest sentence with one."""
+        here = [m for m in self._mentions(noun.sent, part) if m.head.i < noun.i]
+        before = (self._mentions(*place) for place in self._sentences_before(noun, part))
+        for mentions in (here, *before):
+            groups = [m for m in mentions if m.is_organised and m.is_subject]
+            if groups:
+                return _only(groups) or _only([m for m in groups if m.is_main])
+        return None
+
+    def sentences_up_to(self, noun: Token, part: int) -> Iterator[tuple[Sentence, int]]:
+        """Yield the sentence of a noun and those before it, each with its paragraph."""
+        yield noun.sent, part
+        yield from self._sentences_before(noun, part)
+
+    def _find(self, pronoun: Token, part: int) -> Mention | None:
+        speaker = self.speaking(pronoun, part)
+        here = [
+            m
+            for m in self._mentions(pronoun.sent, part)
+            if m.head.i < pronoun.i and not is_part_of(pronoun, m.head)
+        ]
+        fitting = _agreeing(pronoun, here, speaker)
+        vague = self.quoted(pronoun, part) and pronoun.lower_ in IT | THEY
+        before = None if vague else self._before(pronoun, part, speaker)
+        if pronoun.dep_ in SUBJECTS:
+            return _subject_for(pronoun, fitting) or _unless_rivalled(pronoun, fitting, before)
+        if pronoun.dep_ == "poss":
+            far = None if fitting or subject_before(pronoun) is not None else before
+            return self._owner(pronoun, part, fitting) or far
+        return self._acted_on(pronoun, part, fitting, before)
+
+    def _owner(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
+        """Return whose something is: the clause's subject, or what it is joined to by "and"."""
+        for owner in (joined_before(pronoun), named_around(pronoun), subject_before(pronoun)):
+            mention = self._mention(owner, part) if owner is not None else None
+            if mention is not None and fits(pronoun, mention):
+                return mention
+        return _only_actor(fitting) or _subject_for(pronoun, fitting)
+
+    def _acted_on(
+        self, pronoun: Token, part: int, fitting: Sequence[Mention], before: Mention | None
+    ) -> Mention | None:
+        """Return what an object takes up: the only thing near that is not its own subject."""
+        subject = subject_before(pronoun)
+        actor = self._mention(subject, part) if subject is not None else None
+        near = [*([before] if before is not None else []), *fitting]
+        return _only([m for m in near if actor is None or m.key != actor.key])
+
+    def _before(self, pronoun: Token, part: int, speaker: str | None) -> Mention | None:
+        """Look in the sentences before for the main subject, or the one thing that fits."""
+        for distance, (sentence, number) in enumerate(self._sentences_before(pronoun, part)):
+            mentions = self._mentions(sentence, number)
+            fitting = _agreeing(pronoun, mentions, speaker)
+            fitting = [m for m in fitting if m.name is not None or not _is_indefinite(m)]
+            mains = _talked_about(fitting, pronoun) or self._first_named(sentence, number, pronoun)
+            if mains:
+                return _only(mains)
+            if fitting:
+                return _only_actor(fitting) if distance == 0 else None
+            if any(is_same_pronoun(t, pronoun) and t.dep_ in SUBJECTS for t in sentence):
+                return None
+        return None
+
+    def _first_named(self, sentence: Sentence, part: int, pronoun: Token) -> list[Mention]:
+        """Return the name that opens a sentence whose subject the parse has missed."""
+        if any(t.dep_ in SUBJECTS and t.head.dep_ == "ROOT" for t in sentence):
+            return []
+        for token in sentence[:3]:
+            name, label = self.naming(token, part)
+            mention = Mention(token, part, name, label)
+            if name is not None:
+                return [mention] if fits(pronoun, mention) else []
+        return []
+
+    def _sentences_before(self, token: Token, part: int) -> Iterator[tuple[Sentence, int]]:
+        start, left = token.sent.start, REACH
+        for number in (part, part - 1):
+            doc = self.docs.get(number)
+            if doc is None:
+                return
+            earlier = [s for s in doc.sents if number < part or s.start < start]
+            for sentence in reversed(earlier):
+                if not left:
+                    return
+                left -= 1
+                yield sentence, number
+
+    def _mentions(self, sentence: Sentence, part: int) -> Sequence[Mention]:
+        """Return the mentions of a sentence, its pronouns as what they take up."""
+        found = (self._mention(token, part) for token in sentence)
+        return [mention for mention in found if mention is not None]
+
+    def _mention(self, token: Token, part: int) -> Mention | None:
+        if token.lower_ in PRONOUNS and token.dep_ in SUBJECTS:
+            taken = self.of(token, part)
+            return None if taken is None else Mention(token, part, taken.name, taken.label, taken)
+        if not is_mention(token):
             return None
-        nearest = list(_nearest(token, part, recent))
-        fits = nearest and not nearest[0].name and nearest[0].plural == (token.lower_ == "they")
-        return _definite(nearest[0].words) if fits else None
+        name, label = self.naming(token, part)
+        return Mention(token, part, name, label, known=self.genders.get(name or ""))
 
-    def of(self, token: Token, part: int, *, without: str | None = None) -> str | None:
-        """Return the name that a pronoun or a definite group noun takes up, None when unsure.
 
-        ``without`` is a name that cannot be meant: nobody is "his" own spokesman.
-        """
-        recent = [s for s in self.subjects if part - s.part < REACH and s.name != without]
-        word = token.lower_
-        if word in PERSONAL:
-            return _latest(recent, {"PERSON"})
-        if word in COLLECTIVE:
-            return _latest(_nearest(token, part, recent), GROUPS)
-        if is_taking_up(token):
-            return _group(token.lemma_.lower(), recent)
+def _agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -> list[Mention]:
+    """Return the mentions that a pronoun agrees with, those of a known gender before the rest."""
+    fitting = [m for m in mentions if fits(pronoun, m) and not m.is_named(speaker)]
+    if pronoun.lower_ not in HE | SHE:
+        return fitting
+    return [m for m in fitting if m.gender() is not None] or fitting
+
+
+def _unless_rivalled(
+    pronoun: Token, fitting: Sequence[Mention], before: Mention | None
+) -> Mention | None:
+    """Return what the sentence before was about, unless a subject of this one fits as well."""
+    if any(m.is_subject for m in fitting):
         return None
-
-
-def _nearest(pronoun: Token, part: int, recent: Sequence[Subject]) -> Sequence[Subject]:
-    """Return the one subject that a pronoun may take up, as a list of at most one."""
-    start = pronoun.sent.start
-    inside = [s for s in recent if (s.part, s.sentence) == (part, start)]
-    if inside:
-        return inside[-1:]
-    if _has_subject_before(pronoun):
-        return ()
-    return [s for s in recent if s.is_main][-1:]
-
-
-def _definite(words: str) -> str | None:
-    """Return a noun phrase as it is taken up again: "a dam" becomes "the dam"."""
-    first, _, rest = words.partition(" ")
-    if not rest or first.lower() in {"this", "that", "these", "those", "such", "no", "some"}:
+    if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
         return None
-    return f"the {rest}" if first.lower() in {"a", "an"} else words
+    return before or _only_actor(fitting)
 
 
-def _has_subject_before(pronoun: Token) -> bool:
-    return any(
-        t.dep_ in {"nsubj", "nsubjpass"} and t.pos_ != "PRON"
-        for t in pronoun.sent
-        if t.i < pronoun.i
-    )
+def _only_actor(mentions: Sequence[Mention]) -> Mention | None:
+    """Return the only mention that fits, if it is somebody who acts: things are too many."""
+    only = _only(mentions)
+    return only if only is not None and (only.is_person or only.acts) else None
 
 
-def is_taking_up(token: Token) -> bool:
-    """Say whether a noun phrase is a bare "the group", "this movement"."""
-    if token.lemma_.lower() not in GROUP_NOUNS | KIND_NOUNS:
-        return False
-    left = [t.lower_ for t in token.lefts]
-    return left in (["the"], ["this"], ["that"]) and not any(t.dep_ == "prep" for t in token.rights)
+def _only(mentions: Sequence[Mention]) -> Mention | None:
+    """Return the last of mentions that all mean one thing, None where they do not."""
+    keys = {(m.key, m.joined) for m in mentions}
+    return mentions[-1] if len(keys) == 1 else None
 
 
-def _latest(recent: Sequence[Subject], labels: Collection[str]) -> str | None:
-    found = next((s.name for s in reversed(recent) if s.label in labels), None)
-    return found or None
+def _subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the subject among the mentions of a sentence that a pronoun takes up.
 
-
-def _group(noun: str, recent: Sequence[Subject]) -> str | None:
-    """Prefer a name that holds the noun ("the institute"), else the latest group of any name."""
-    for subject in reversed(recent):
-        if noun in subject.name.casefold().split():
-            return subject.name
-    if noun in KIND_NOUNS:
+    What somebody says of "it" or "them" is first said of the speaker; "told
+    villagers that they" leaves open whom.
+    """
+    for subject in (sayer(pronoun), *neighbouring_subjects(pronoun)):
+        near = [m for m in mentions if m.role == subject]
+        objects = [m for m in mentions if m.role != subject and _is_object(m, subject)]
+        if near:
+            return None if objects else near[0]
+    if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
         return None
-    named = [s for s in recent if s.name][-1:]
-    return next((s.name for s in named if s.label in {"ORG", "NORP"} or s.name.isupper()), None)
+    subjects = [m for m in mentions if m.is_subject]
+    chosen = _only(subjects) or _only([m for m in subjects if m.is_main])
+    if chosen is None or chosen.is_person or chosen.acts:
+        return chosen
+    return None if any(m.is_person or m.acts for m in mentions) else chosen
+
+
+def _is_object(mention: Mention, subject: Token | None) -> bool:
+    """Say whether a mention is an object of the verb that has this subject."""
+    beside = subject is not None and mention.head.head == subject.head
+    return beside and mention.head.dep_ in {"dobj", "dative"}
+
+
+def _is_indefinite(mention: Mention) -> bool:
+    """Say whether a person is any of a kind: "a candidate must win"."""
+    return mention.is_person and any(t.lower_ in {"a", "an"} for t in mention.head.lefts)
+
+
+def _talked_about(mentions: Sequence[Mention], pronoun: Token) -> list[Mention]:
+    """Return the main subjects of a sentence; who speaks before the rest where "it says" follows.
+
+    In "the dam leaks, the report says" both the dam and the report are main.
+    """
+    mains = [m for m in mentions if m.is_main]
+    if pronoun.head.lemma_ in CLAUSAL and pronoun.dep_ in SUBJECTS:
+        return [m for m in mains if m.head.head.lemma_ in CLAUSAL] or mains
+    return mains

@@ -5,10 +5,21 @@ from collections.abc import Iterator, Set
 from spacy.tokens import Doc, Token
 
 from claims.extract.clause import OBJECTS, Clause
-from claims.extract.phrase import CLOSING, is_apart, noun_phrase, trim, words_of
+from claims.extract.condition import MARKERS, is_condition, is_inverted, shared_conditions
+from claims.extract.phrase import (
+    CLOSING,
+    LONG_DASHES,
+    clause_phrase,
+    is_apart,
+    noun_phrase,
+    trim,
+    words_of,
+)
 from claims.extract.verb import SUBJECTS, shared_auxiliaries
 
-KEPT_MARKERS = frozenset({"after", "before", "since", "until", "till", "when", "if", "unless"})
+KEPT_MARKERS = frozenset(
+    {"after", "before", "since", "until", "till", "when", "once", "whenever", *MARKERS}
+)
 """Subordinators whose clause bounds the main fact in time or condition, so that it stays."""
 
 CHANGES = frozenset("increase rise jump gain decrease decline fall drop reduction".split())
@@ -59,9 +70,35 @@ def clause_words(clause: Clause) -> set[int]:
         return set(noun_phrase(clause.head))
     for verb in clause.verbs:
         for child in verb.children:
-            if child.i not in tokens and _belongs(child, clause):
+            if child.dep_ == "prt":
                 tokens.update(words_of(child))
-    return tokens
+            elif child.i not in tokens and _belongs(child, clause):
+                tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
+    tokens.update(_end_of_list(clause, tokens))
+    for condition in shared_conditions(clause.head):
+        tokens.update(clause_phrase(condition))
+    return tokens - _before_mark(clause)
+
+
+def _end_of_list(clause: Clause, tokens: Set[int]) -> set[int]:
+    """Return the last member of a list of nouns that the parse has hung on the verb."""
+    verb = clause.verbs[-1]
+    last = next((t for t in verb.rights if t.dep_ == "conj" and t.pos_ in {"NOUN", "PROPN"}), None)
+    joint = next((t for t in verb.rights if t.dep_ == "cc"), None)
+    if last is None or joint is None or joint.i + 1 != last.left_edge.i:
+        return set()
+    if verb.doc[joint.i - 1].text != "," or joint.i - 2 not in tokens:
+        return set()
+    listed = any(t.dep_ == "conj" and t.head.i in tokens for t in verb.doc[verb.i : joint.i])
+    return {joint.i, *words_of(last)} if listed else set()
+
+
+def _before_mark(clause: Clause) -> set[int]:
+    """Return the words that only point to the subordinator: "especially since it began"."""
+    mark = next((t for t in clause.head.lefts if t.dep_ == "mark"), None)
+    if mark is None:
+        return set()
+    return {t.i for t in clause.head.lefts if t.dep_ == "advmod" and t.i < mark.i}
 
 
 def _belongs(child: Token, clause: Clause) -> bool:
@@ -94,7 +131,7 @@ def _compares(child: Token) -> bool:
 def _bounds(adverbial: Token) -> bool:
     """Say whether an adverbial clause stays with the main fact: time, condition or purpose."""
     marker = next((t for t in adverbial.lefts if t.dep_ in {"mark", "advmod"}), None)
-    if adverbial.tag_ == "VB":
+    if adverbial.tag_ == "VB" or is_inverted(adverbial):
         return True
     return marker is not None and marker.lower_ in KEPT_MARKERS
 
@@ -153,11 +190,46 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     """
     doc = clause.head.doc
     tokens = tokens - _broken_asides(clause, tokens)
+    tokens = tokens - _cut_joints(doc, tokens)
     inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
     if clause.filler is not None:
         inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
     whole = tokens | (inner - dropped)
+    whole -= _lone_comma(clause, whole)
     return _closed(doc, trim(doc, {i for i in whole if not _dangles(doc[i], whole)}))
+
+
+def _lone_comma(clause: Clause, tokens: Set[int]) -> set[int]:
+    """Return the comma right before the verb where the one that it closes was left out."""
+    doc, group = clause.head.doc, verb_group(clause)
+    if clause.subject is None or not group or clause.subject.i > group[0]:
+        return set()
+    commas = [i for i in range(clause.subject.i, group[0]) if i in tokens and doc[i].text == ","]
+    before = max((i for i in tokens if i < group[0]), default=-1)
+    listed = any(t.dep_ == "conj" for t in clause.subject.rights)
+    return {before} if len(commas) == 1 and commas[0] == before and not listed else set()
+
+
+def _cut_joints(doc: Doc, tokens: Set[int]) -> set[int]:
+    """Return the words between an "and" and what it joins, where that is no part of the claim."""
+    cut: set[int] = set()
+    for index in tokens:
+        joint = doc[index]
+        if joint.dep_ != "cc":
+            continue
+        joined = next((t for t in joint.head.rights if t.dep_ == "conj" and t.i > index), None)
+        if joined is not None and joined.i not in tokens:
+            cut.update(range(index, joined.i))
+        elif joined is None and doc[index + 1].text == "," and not _is_aside(doc, index, tokens):
+            cut.update(range(index, max(tokens) + 1))
+    return cut
+
+
+def _is_aside(doc: Doc, joint: int, tokens: Set[int]) -> bool:
+    """Say whether an "and" goes on after an aside: "the first and, to date, only win"."""
+    return any(
+        i > joint + 1 and doc[i].text == "," and i + 1 in tokens for i in range(joint, max(tokens))
+    )
 
 
 def _closed(doc: Doc, tokens: tuple[int, ...]) -> tuple[int, ...]:
@@ -187,6 +259,6 @@ def _joins(token: Token) -> bool:
 
 
 def _dangles(token: Token, tokens: set[int]) -> bool:
-    if token.dep_ == "cc" or (token.is_punct and token.text in {",", ";", ":"}):
+    if token.dep_ == "cc" or token.text in {",", ";", ":", *LONG_DASHES}:
         return token.i - 1 not in tokens or token.i + 1 not in tokens
     return False

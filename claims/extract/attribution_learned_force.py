@@ -7,9 +7,12 @@ from spacy.tokens import Token
 
 from claims.extract.attribution_force import asserts, denies, hedges, noun_asserts
 from claims.extract.cues import (
+    ACCUSING_PREPOSITIONS,
     DENYING,
     DIRECTING,
     HEDGING,
+    NAMING,
+    NOMINAL,
     NOUN_DENYING,
     NOUN_HEDGING,
     NOUNS,
@@ -17,13 +20,19 @@ from claims.extract.cues import (
     PLEDGING,
     SAYING,
 )
+from claims.extract.found import STANCE
 from claims.model import Mode
 
-LEARNED, STANCE = "learned", "stance"
-"""The rules of what the network found: something said to be so or not, and a mere stand."""
+LEARNED = "learned"
+"""The rule of what the network found, but for a mere stand."""
 
 HEARSAY = frozenset("allegedly apparently purportedly reportedly supposedly seemingly".split())
 """Adverbs that are a cue of their own."""
+
+OF_THINGS = (
+    NOMINAL | NAMING | frozenset(ACCUSING_PREPOSITIONS) | {"accord", "claim", "per", "quote"}
+)
+"""Words that say of a thing named by a mere phrase that it is so: "denied involvement"."""
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -76,11 +85,11 @@ def _puts_forward(cue: Token, head: Token, mode: Mode) -> bool:
     """Say whether a verb can say that its content is so: "said", not "wants" or "supports"."""
     if mode is Mode.DIRECT and head.pos_ in _VERBAL:
         return True
+    if head.pos_ not in _VERBAL:
+        return cue.lemma_ in OF_THINGS
     if _is_infinitive(head):
         return cue.lemma_ in SAYING - PLEDGING - DIRECTING
-    if cue.lemma_ in SAYING:
-        return True
-    return head.pos_ in _VERBAL and head.dep_ == "ccomp" and head.head == cue
+    return cue.lemma_ in SAYING or (head.dep_ == "ccomp" and head.head == cue)
 
 
 def _is_infinitive(head: Token) -> bool:

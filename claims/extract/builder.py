@@ -5,22 +5,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from spacy.tokens import Token
-
+from claims.extract.assertion import denial_of, modality_of, polarity_of
 from claims.extract.baseline import Baseline
 from claims.extract.derived import baselines, may_compare
 from claims.extract.derived_text import baseline_text
-from claims.extract.factuality import modality, polarity
-from claims.extract.found import FoundAttribution, chains
+from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
 from claims.extract.predicate import predicate_of, roles_of, terms_of
-from claims.extract.proposition import Proposition
+from claims.extract.proposition import Proposition, subject_words
 from claims.extract.reference import References, shifted
 from claims.extract.render import denied, render, with_settings
 from claims.extract.setting import find_propositions
-from claims.extract.verb import SUBJECTS
-from claims.extract.voice import is_inference
 from claims.model import (
     Alias,
     Attribution,
@@ -57,6 +53,14 @@ class _Offsets:
     times: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A claim that is kept, and who says it."""
+
+    uid: str
+    speakers: tuple[str, ...]
+
+
 class Builder:
     """Turns paragraphs, in order, into claims with article offsets and article-wide indices."""
 
@@ -64,6 +68,7 @@ class Builder:
         self._text_hash = hashlib.sha256(document.text.encode()).hexdigest()
         self._references = references
         self._claims: dict[str, Claim] = {}
+        self._said: dict[tuple[str, Polarity], _Said] = {}
         self._attributions: list[Attribution] = []
         self._quantities: list[QuantityMention] = []
         self._times: list[TimeMention] = []
@@ -81,6 +86,7 @@ class Builder:
 
     def add(self, paragraph: Paragraph) -> None:
         """Add one paragraph: names in reading order first, then its mentions and claims."""
+        self._references.read(paragraph)
         offsets = _Offsets(len(self._attributions), len(self._quantities), len(self._times))
         speakers, resolved = self._resolve(paragraph)
         self._add_mentions(paragraph, speakers)
@@ -93,8 +99,6 @@ class Builder:
         for item in _in_reading_order(paragraph):
             if isinstance(item, Proposition):
                 resolved.append(self._named(item, paragraph))
-            elif isinstance(item, Token):
-                self._references.note(item, paragraph)
             else:
                 speakers[item] = self._speaker(paragraph.attributions[item], paragraph)
         return speakers, resolved
@@ -104,7 +108,6 @@ class Builder:
             name, part = self._last_speaker
             return name if paragraph.part - part <= 1 else None
         name = self._references.speaker(found.source, paragraph)
-        self._references.note_words(found.source, paragraph)
         self._last_speaker = name, paragraph.part
         return name
 
@@ -119,7 +122,11 @@ class Builder:
             place=part(proposition.place) if proposition.place is not None else None,
             fillings={
                 **self._references.fillings(
-                    proposition.subject, _innermost_source(proposition, paragraph), paragraph
+                    proposition.tokens,
+                    paragraph,
+                    subject=proposition.subject,
+                    owned=subject_words(proposition.clause, proposition.subject),
+                    source=_innermost_source(proposition, paragraph),
                 ),
                 **self._references.owners(proposition.clause.head, paragraph),
             },
@@ -148,8 +155,8 @@ class Builder:
             predicate=predicate_of(proposition, paragraph),
             object=item.object,
             complements=item.complements,
-            polarity=_polarity(proposition, paragraph),
-            modality=_modality(proposition, paragraph),
+            polarity=polarity_of(proposition, paragraph),
+            modality=modality_of(proposition, paragraph),
             attribution=self._without_echo(offsets.attributions + i for i in chain),
             quantities=tuple(offsets.quantities + i for i in proposition.quantities),
             time=None if proposition.time is None else offsets.times + proposition.time,
@@ -157,6 +164,8 @@ class Builder:
             terms=terms_of(proposition, paragraph),
         )
         if _is_mere_opinion(claim) or _is_about_nobody(item):
+            return
+        if self._references.leaves_open(proposition.subject, item.fillings, paragraph):
             return
         self._keep(claim)
         for baseline in baselines(proposition, paragraph) if may_compare(claim) else ():
@@ -175,11 +184,15 @@ class Builder:
     def _text(self, item: _Resolved, paragraph: Paragraph) -> str:
         proposition = item.proposition
         text = render(
-            proposition.clause, proposition.tokens, paragraph=paragraph, names=item.fillings
+            proposition.clause,
+            proposition.tokens,
+            paragraph=paragraph,
+            names=item.fillings,
+            copula="was" if self._references.is_dead(item.subject.entity) else "is",
         )
         text = with_settings(text, proposition.settings, paragraph)
         first = paragraph.doc[proposition.tokens[0]]
-        return denied(text, _denial(proposition, paragraph), first=first)
+        return denied(text, denial_of(proposition, paragraph), first=first)
 
     def _add_baseline(
         self,
@@ -215,21 +228,28 @@ class Builder:
         return len(self._quantities) - 1
 
     def _keep(self, claim: Claim) -> None:
-        speakers = [self._attributions[i].speaker or "" for i in claim.attribution]
+        """Keep a claim; of two that say the same, as a pull quote does, the one with a speaker."""
+        speakers = tuple(self._attributions[i].speaker or "" for i in claim.attribution)
+        same = (claim.text, claim.polarity)
+        before = self._said.get(same)
+        if before is not None and (before.speakers == speakers or not any(speakers)):
+            return
+        if before is not None and not any(before.speakers):
+            self._claims.pop(before.uid, None)
         spans = ",".join(f"{span.start}-{span.end}" for span in claim.spans)
         said = "|".join((self._text_hash, spans, ">".join(speakers), claim.text, claim.polarity))
         uid = hashlib.sha256(said.encode()).hexdigest()[:32]
+        self._said[same] = _Said(uid, speakers)
         self._claims.setdefault(uid, replace(claim, uid=uid))
 
 
-def _in_reading_order(paragraph: Paragraph) -> Iterator[Proposition | Token | int]:
-    """Yield subjects, propositions and, by their indices, attributions in the order of names."""
-    ordered: list[tuple[int, int, Proposition | Token | int]] = [
+def _in_reading_order(paragraph: Paragraph) -> Iterator[Proposition | int]:
+    """Yield propositions and, by their indices, attributions in the order of names."""
+    ordered: list[tuple[int, int, Proposition | int]] = [
         (min(found.source, default=found.cue), 0, index)
         for index, found in enumerate(paragraph.attributions)
     ]
     ordered += [(p.subject.i, 1, p) for p in find_propositions(paragraph)]
-    ordered += [(t.i, 2, t) for t in paragraph.doc if t.dep_ in SUBJECTS]
     ordered.sort(key=lambda entry: entry[:2])
     return (item for _, _, item in ordered)
 
@@ -255,31 +275,6 @@ def _innermost_source(proposition: Proposition, paragraph: Paragraph) -> tuple[i
 def _claim_spans(proposition: Proposition, paragraph: Paragraph) -> tuple[Span, ...]:
     tokens = {*proposition.tokens, *(i for words in proposition.settings for i in words)}
     return shifted(spans_of(paragraph.doc, tokens), paragraph.offset)
-
-
-def _denial(proposition: Proposition, paragraph: Paragraph) -> Polarity:
-    denials = sum(paragraph.attributions[i].denies for i in proposition.chain)
-    return Polarity.DENIED if denials % 2 else Polarity.AFFIRMED
-
-
-def _polarity(proposition: Proposition, paragraph: Paragraph) -> Polarity:
-    own = Polarity.AFFIRMED
-    if proposition.clause.verbs:
-        own = polarity(proposition.clause.verbs[-1])
-    same = own is _denial(proposition, paragraph)
-    return Polarity.AFFIRMED if same else Polarity.DENIED
-
-
-def _modality(proposition: Proposition, paragraph: Paragraph) -> Modality:
-    if not proposition.clause.verbs:
-        return Modality.ASSERTED
-    verbs = proposition.clause.verbs
-    own = next((m for m in map(modality, verbs) if m is not Modality.ASSERTED), Modality.ASSERTED)
-    hedged = any(paragraph.attributions[i].hedges for i in proposition.chain) or any(
-        is_inference(paragraph.attributions[i], paragraph.doc)
-        for i in chains(paragraph.attributions, verbs[-1].i)
-    )
-    return Modality.HEDGED if hedged and own is Modality.ASSERTED else own
 
 
 def _is_about_nobody(item: _Resolved) -> bool:

@@ -9,6 +9,9 @@ CAUSING = frozenset("cause force lead prompt push compel drive oblige enable".sp
 FOUNDING = frozenset({"form", "found", "establish", "create", "launch"})
 """Verbs that tell how an organisation began."""
 
+LEADING = frozenset("lead head chair run own found command direct control govern".split())
+"""Verbs whose participle tells who is at the head of an organisation."""
+
 FOLLOWING = frozenset(
     "make raise signal mean indicate suggest reflect show demonstrate complicate ensure provoke "
     "spark trigger contribute result create bring add lend underscore highlight".split()

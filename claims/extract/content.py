@@ -7,8 +7,7 @@ from spacy.tokens import Token
 
 from claims.extract.clause import Clause
 from claims.extract.found import FoundAttribution
-from claims.extract.paragraph import Paragraph
-from claims.extract.reference import head_of
+from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.verb import chain, own_subject
 
 

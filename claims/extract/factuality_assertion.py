@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Span, Token
 
+from claims.extract.condition import is_inverted
 from claims.extract.factuality_words import (
     CONDITIONS,
     GREETINGS,
@@ -19,8 +20,10 @@ _VERBAL = frozenset({"VERB", "AUX"})
 
 
 def is_condition(verb: Token) -> bool:
-    """An if-, unless- or whether-clause."""
-    return any(one.dep_ == "mark" and one.lower_ in CONDITIONS for one in verb.lefts)
+    """An if-, unless- or whether-clause, or its inversion: "had the alarm worked"."""
+    if any(one.dep_ == "mark" and one.lower_ in CONDITIONS for one in verb.lefts):
+        return True
+    return verb.dep_ == "advcl" and is_inverted(verb)
 
 
 def is_embedded_question(verb: Token) -> bool:
@@ -57,9 +60,11 @@ def is_purpose_clause(verb: Token) -> bool:
 
 
 def is_joined_to_one(verb: Token) -> bool:
-    """A verb that hangs on one that asserts nothing: an infinitive, or one without a subject."""
+    """A verb that hangs on one that asserts nothing, or goes on with a condition."""
     if verb.dep_ not in {"conj", "xcomp", "ccomp"} or verb.head.pos_ not in _VERBAL:
         return False
+    if verb.dep_ == "conj" and verb.head.dep_ in {"advcl", "conj"} and is_condition(verb.head):
+        return True
     if not _is_infinitive(verb) and any(one.dep_ in _SUBJECTS for one in verb.lefts):
         return False
     return any(rule(verb.head) for rule in RULES)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from claims.extract.condition import MARKERS, is_condition, shared_conditions
 from claims.extract.factuality_words import (
     ADVISING_MODALS,
     EVALUATIVE,
@@ -20,16 +21,15 @@ from claims.extract.factuality_words import (
 )
 from claims.model import Modality
 
-_IF = frozenset({"if", "unless", "provided", "supposing"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 
 
 def conditional(verb: Token) -> Modality | None:
     """In an if- or unless-clause, in what follows from one, and after "would have"."""
-    if _marked(verb, _IF) and not _is_asked(verb):
+    if _marked(verb, MARKERS) and not _is_asked(verb):
         return Modality.CONDITIONAL
-    consequence = any(one.dep_ == "advcl" and _marked(one, _IF) for one in verb.children)
-    if consequence and not _as_if(verb):
+    consequence = any(one.dep_ == "advcl" and is_condition(one) for one in verb.children)
+    if (consequence and not _as_if(verb)) or shared_conditions(verb):
         return Modality.CONDITIONAL
     modals = _modals(verb)
     if modals & {"would", "could", "should"} and _has(verb, "have"):

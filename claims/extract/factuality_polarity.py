@@ -13,9 +13,12 @@ from claims.extract.factuality_words import (
     NOT_QUITE,
     UNABLE,
     UNDOING,
+    UNIVERSAL,
 )
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd"})
+_DETERMINING = frozenset({"det", "amod", "neg", "preconj"})
+_PREDICATES = frozenset({"acomp", "attr", "dobj", "prep", "advmod", "oprd"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 
 
@@ -33,7 +36,7 @@ def negated_by_adverb(verb: Token) -> int:
 
 
 def negated_by_argument(verb: Token) -> int:
-    """A subject or object that is empty: nobody, none, no troops, few survivors."""
+    """A subject or object that is empty: nobody, no troops, hardly any, not all, few survivors."""
     return sum(one.dep_ in _ARGUMENTS and _is_empty(one) for one in verb.children)
 
 
@@ -50,12 +53,16 @@ def negated_by_phrase(verb: Token) -> int:
 def negated_by_joining(verb: Token) -> int:
     """Neither before the clause, or nor joining it to the one before."""
     own = any(one.lower_ in {"neither", "nor"} and one.dep_ != "nsubj" for one in verb.lefts)
-    if own:
+    if own or any(_opens_with_neither(one) for one in verb.rights):
         return 1
     if verb.dep_ != "conj":
         return 0
     between = [one for one in verb.head.rights if one.dep_ in {"cc", "preconj"} and one.i < verb.i]
     return int(bool(between) and between[-1].lower_ == "nor" and not _shares(verb))
+
+
+def _opens_with_neither(one: Token) -> bool:
+    return one.dep_ in _PREDICATES and any(t.lower_ == "neither" for t in one.lefts)
 
 
 def negated_by_governor(verb: Token) -> int:
@@ -109,10 +116,21 @@ def _counts(one: Token) -> bool:
 def _is_empty(noun: Token) -> bool:
     if noun.lower_ in NEGATIVE_PRONOUNS or noun.lower_ == "no-one":
         return True
-    words = {word.lower_ for word in noun.lefts if word.dep_ in {"det", "amod", "neg"}}
+    words = {word.lower_ for word in noun.lefts if word.dep_ in _DETERMINING}
+    if _is_all_but_empty(noun):
+        return True
     if noun.lower_ in {"few", "little"} or words & {"few", "little"}:
         return not words & {"a", "the", "these", "those"} and noun.lower_ != "little"
     return bool(words & NEGATIVE_DETERMINERS)
+
+
+def _is_all_but_empty(noun: Token) -> bool:
+    """Say whether "hardly any", "barely any" or "not all" stands before a noun."""
+    before = [*noun.lefts, *(t for word in noun.lefts for t in word.lefts)]
+    words = {t.lower_ for t in (noun, *before)}
+    if words & NEGATIVE_ADVERBS and words & {"any", "anyone", "anybody", "anything"}:
+        return True
+    return "not" in words and bool(words & UNIVERSAL)
 
 
 def _is_unable(governor: Token) -> bool:

@@ -3,6 +3,9 @@
 NEGATIVE_ADVERBS = frozenset(("barely hardly never nowhere rarely scarcely seldom").split())
 NEGATIVE_PRONOUNS = frozenset(["neither", "nobody", "none", "nothing"])
 NEGATIVE_DETERMINERS = frozenset(["neither", "no"])
+UNIVERSAL = frozenset(["all", "every", "everybody", "everyone", "many", "much"])
+"""Words that a "not" before them cuts short: "not all mills closed"."""
+
 NOT_QUITE = frozenset(["just", "merely", "necessarily", "only", "simply", "solely"])
 """Words after "not" that leave the clause affirmed: "not only killed"."""
 

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from claims.model import Mode
 
+STANCE = "stance"
+"""The rule of a stand on something that does not say that it is so."""
+
 
 @dataclass(frozen=True, slots=True)
 class FoundAttribution:
@@ -31,9 +34,12 @@ def chains(found: Sequence[FoundAttribution], token: int) -> tuple[int, ...]:
     """Return the indices of the attributions that ``token`` is said in, outermost first.
 
     An attribution is outside another when it holds more words; between equals
-    a source that is cited ("citing police") is inside whoever cites it.
+    a source that is cited ("citing police") is inside whoever cites it. In a mere
+    stand ("backed the plan, which was drawn up in May") nothing is said.
     """
-    around = [index for index, one in enumerate(found) if token in one.content]
+    around = [
+        index for index, one in enumerate(found) if token in one.content and one.rule != STANCE
+    ]
     return tuple(sorted(around, key=lambda index: _depth(found[index])))
 
 

@@ -68,6 +68,16 @@ def read_paragraph(block: Block, *, published: date | None, anchor: Period | Non
     )
 
 
+def head_of(tokens: tuple[int, ...], paragraph: Paragraph) -> Token | None:
+    """Return the noun that a run of tokens hangs on."""
+    inside = set(tokens)
+    for index in tokens:
+        token = paragraph.doc[index]
+        if token.head.i not in inside or token.head == token:
+            return token
+    return None
+
+
 def _tokens_of(doc: Doc, spans: Sequence[Span]) -> dict[int, int]:
     found: dict[int, int] = {}
     for index, span in enumerate(spans):

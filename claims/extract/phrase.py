@@ -1,6 +1,6 @@
 """Noun phrases and token sets: trimmed subtrees, spans of characters, plain words."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
@@ -12,18 +12,27 @@ CLAUSAL = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "csubj"})
 CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
 """Closing marks with the marks that open them."""
 
-DASHES = frozenset({"-", "–", "—", "--", "(", ")", "[", "]"})
+DASHES = frozenset({"-", "–", "—", "--", "(", "["})
 """Marks that set a phrase apart."""
+
+LONG_DASHES = frozenset({"–", "—", "--"})
+"""Marks that set an aside apart."""
 
 
 def is_apart(token: Token) -> bool:
     """Say whether a comma, dash or bracket sets a dependent apart from its head."""
     edge = token.left_edge.i
+    while edge > 1 and is_hyphen(token.doc[edge - 1]):
+        edge = token.doc[edge - 2].left_edge.i
     if edge == 0:
         return False
     before = token.doc[edge - 1]
-    glued = before.text == "-" and not before.whitespace_
-    return not glued and (before.text in {",", ";"} or before.text in DASHES)
+    return not is_hyphen(before) and (before.text in {",", ";"} or before.text in DASHES)
+
+
+def is_hyphen(token: Token) -> bool:
+    """Say whether a token joins two halves of a word."""
+    return token.text == "-" and not token.whitespace_
 
 
 def is_nonrestrictive(clause: Token) -> bool:
@@ -34,18 +43,33 @@ def is_nonrestrictive(clause: Token) -> bool:
     )
 
 
-def words_of(head: Token) -> tuple[int, ...]:
-    """Return the indices of a noun phrase without appositions, asides and clauses set apart."""
-    return tuple(sorted(_walk(head)))
+def words_of(head: Token, *, without: Token | None = None) -> tuple[int, ...]:
+    """Return the indices of a noun phrase without appositions, asides and clauses set apart.
+
+    ``without`` is one more dependent to leave out, with all that hangs on it.
+    """
+    return tuple(sorted(_walk(head, without)))
 
 
-def _walk(head: Token) -> Iterator[int]:
+def clause_phrase(head: Token) -> tuple[int, ...]:
+    """Return the indices of a clause with what is coordinated in it, without asides."""
+    return tuple(sorted(_walk(head, None, whole=True)))
+
+
+def _walk(head: Token, without: Token | None, *, whole: bool = False) -> Iterator[int]:
     yield head.i
     for child in head.children:
-        if _is_half_of_pair(child):
-            yield from (t.i for t in child.subtree)
+        if child == without:
+            continue
+        if whole or _is_half_of_pair(child):
+            if not _is_aside(child):
+                yield from _walk(child, without, whole=True)
         elif not _is_outside(child):
-            yield from _walk(child)
+            yield from _walk(child, without)
+
+
+def _is_aside(child: Token) -> bool:
+    return child.dep_ in {"relcl", "advcl"} and is_apart(child)
 
 
 def _is_half_of_pair(child: Token) -> bool:
@@ -57,15 +81,54 @@ def _is_half_of_pair(child: Token) -> bool:
 
 
 def _is_outside(child: Token) -> bool:
-    if child.dep_ in {"relcl", "acl"}:
-        return child.tag_ != "VB" and is_nonrestrictive(child)
-    if child.dep_ == "appos" and (_is_listed(child) or _names(child)):
-        return False
-    if child.dep_ in {"appos", "parataxis", "advcl"}:
-        return is_apart(child)
-    if child.dep_ == "prep" and child.lower_ == "including":
+    if any(_includes(t) and t.i <= child.i for t in child.head.rights):
+        return child.dep_ in {"prep", "conj", "cc", "punct", "appos"}
+    if child.dep_ in ASIDES:
+        return ASIDES[child.dep_](child)
+    if child.i > child.head.i and child.doc[child.left_edge.i - 1].text in LONG_DASHES:
+        return child.dep_ not in {"conj", "punct"}
+    if child.dep_ == "prep" and _goes_on_aside(child):
         return True
-    return child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}
+    return child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"} and child.head.pos_ != "ADJ"
+
+
+def _is_added_clause(child: Token) -> bool:
+    return not _is_content(child) and (is_apart(child) or _is_added(child))
+
+
+def _is_added_phrase(child: Token) -> bool:
+    return is_apart(child) and not _belongs(child)
+
+
+def _goes_on_aside(phrase: Token) -> bool:
+    """Say whether a phrase belongs to the apposition right before it, not to their noun."""
+    before = phrase.doc[phrase.i - 1] if phrase.i else phrase
+    return before.dep_ == "appos" and before.head == phrase.head and _is_outside(before)
+
+
+def _belongs(child: Token) -> bool:
+    """Say whether an apposition is part of what its noun names."""
+    if child.dep_ != "appos":
+        return False
+    return _is_listed(child) or _names(child) or _completes(child)
+
+
+def _includes(child: Token) -> bool:
+    return child.dep_ == "prep" and child.lower_ == "including"
+
+
+def _is_content(clause: Token) -> bool:
+    """Say whether a clause tells what its noun is: "a plan to leave", "the proviso that"."""
+    infinitive = clause.tag_ == "VB" and any(t.tag_ == "TO" for t in clause.lefts)
+    return infinitive or any(t.lower_ == "that" and t.dep_ == "mark" for t in clause.lefts)
+
+
+def _is_added(clause: Token) -> bool:
+    """Say whether a clause without a comma tells more of a counted noun or of a predicate."""
+    noun = clause.head
+    needed = any(t.dep_ in {"neg", "expl"} for t in noun.head.children)
+    predicate = noun.dep_ == "attr" and not needed
+    return is_nonrestrictive(clause) and (predicate or any(t.like_num for t in noun.children))
 
 
 def _names(apposition: Token) -> bool:
@@ -73,15 +136,28 @@ def _names(apposition: Token) -> bool:
     return apposition.pos_ == "PROPN" and apposition.head.pos_ == "NOUN"
 
 
+def _completes(apposition: Token) -> bool:
+    """Say whether an apposition is the rest of a place or date: "Orsk, Norway", "Sunday, 4 May"."""
+    types = {apposition.ent_type_, apposition.head.ent_type_}
+    named = {apposition.pos_, apposition.head.pos_} == {"PROPN"}
+    return types == {"DATE"} or (named and types <= {"GPE", "LOC", "FAC"})
+
+
 def _is_listed(child: Token) -> bool:
     """Say whether a seeming apposition is a member of a list that goes on with "and"."""
     later = [t for t in child.head.rights if t.i > child.i]
-    return any(t.dep_ == "cc" for t in later) and any(t.dep_ == "conj" for t in later)
+    if any(t.dep_ == "cc" for t in later) and any(t.dep_ == "conj" for t in later):
+        return True
+    joint = next((t for t in child.rights if t.dep_ == "cc"), None)
+    return joint is not None and joint.doc[joint.i - 1].text == ","
 
 
-def noun_phrase(head: Token) -> tuple[int, ...]:
-    """Return the indices of a trimmed noun phrase without punctuation at its edges."""
-    words = set(words_of(head))
+def noun_phrase(head: Token, *, without: Token | None = None) -> tuple[int, ...]:
+    """Return the indices of a trimmed noun phrase without punctuation at its edges.
+
+    ``without`` is one more dependent to leave out, with all that hangs on it.
+    """
+    words = set(words_of(head, without=without))
     empty = {i for i in words if _is_empty_bracket(head.doc[i], words)}
     return trim(head.doc, words - empty)
 
@@ -146,3 +222,13 @@ def text_of(doc: Doc, tokens: Iterable[int]) -> str:
         pieces.append(token.text_with_ws)
         last = index
     return " ".join("".join(pieces).split())
+
+
+ASIDES: dict[str, Callable[[Token], bool]] = {
+    "relcl": _is_added_clause,
+    "acl": _is_added_clause,
+    "appos": _is_added_phrase,
+    "parataxis": _is_added_phrase,
+    "advcl": _is_added_phrase,
+}
+"""By dependency, whether a dependent of a noun only adds something to it."""

@@ -14,14 +14,17 @@ from claims.extract.arguments import (
     trimmed,
 )
 from claims.extract.attribution import chains
-from claims.extract.clause import Clause, find_clauses
+from claims.extract.clause import Clause
+from claims.extract.clause_rules import find_clauses
+from claims.extract.condition import is_inverted
+from claims.extract.connective import without_connectives
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
 from claims.extract.cues import CLAUSAL, MEASURING, PARENTHETICAL
 from claims.extract.factuality import asserts
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase
-from claims.extract.verb import SUBJECTS, VERBAL, is_passive
+from claims.extract.verb import SUBJECTS, VERBAL, first_conjunct, is_passive
 from claims.extract.voice import is_own_voice, is_rejected
 
 
@@ -58,7 +61,7 @@ def propositions_of(sentence: Sentence, paragraph: Paragraph) -> Iterator[Propos
 
 def _is_whole(tokens: tuple[int, ...], paragraph: Paragraph) -> bool:
     """Say whether a cut clause still reads: no inversion, no half of a pair."""
-    if not tokens or paragraph.doc[tokens[0]].pos_ == "AUX":
+    if not tokens or _is_turned(paragraph.doc[tokens[0]]):
         return False
     words = [paragraph.doc[i] for i in tokens]
     for index, word in enumerate(words):
@@ -70,6 +73,12 @@ def _is_whole(tokens: tuple[int, ...], paragraph: Paragraph) -> bool:
         if word.lower_ == "such" and (not after or after[0].pos_ in {"AUX", "VERB"}):
             return False
     return True
+
+
+def _is_turned(first: Token) -> bool:
+    """Say whether a claim would begin with an auxiliary, as no condition does."""
+    clause = first.head if first.dep_ in {"aux", "auxpass"} else first
+    return first.pos_ == "AUX" and not is_inverted(clause)
 
 
 def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:
@@ -135,9 +144,11 @@ def _is_expletive(verb: Token) -> bool:
 
 
 def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition:
-    words = clause_words(clause) | set(noun_phrase(reading.subject))
-    spoken = _attributing(paragraph, clause) - set(noun_phrase(reading.subject))
-    tokens = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
+    subject = subject_words(clause, reading.subject)
+    words = clause_words(clause) | subject
+    spoken = _attributing(paragraph, clause) - subject
+    whole = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
+    tokens = without_connectives(paragraph.doc, whole, subject=reading.subject.i)
     inside = set(tokens)
     return Proposition(
         clause=clause,
@@ -150,6 +161,11 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
         time=_time(tokens, reading.figure, paragraph),
         place=_place(clause, reading, inside, paragraph),
     )
+
+
+def subject_words(clause: Clause, subject: Token) -> set[int]:
+    """Return the words of a clause's subject, without the clause where it hangs on it."""
+    return set(noun_phrase(subject, without=first_conjunct(clause.head)))
 
 
 def _main(clause: Clause) -> Token:

@@ -1,14 +1,28 @@
 """Who each noun phrase of an article means, resolved in reading order."""
 
-from collections.abc import Container
+from collections.abc import Collection, Container
 from dataclasses import dataclass, field
 
+from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
-from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
-from claims.extract.antecedent import COLLECTIVE, PERSONAL, Antecedents, is_taking_up
+from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
+from claims.extract.antecedent import REACH, Antecedents
+from claims.extract.definite import Descriptions, is_taking_up, named_by, pointing_word
 from claims.extract.entity import Names, entity_of
-from claims.extract.paragraph import Paragraph
+from claims.extract.filling import possessive, said_of_self, written_for
+from claims.extract.mention import (
+    HE,
+    PRONOUNS,
+    SHE,
+    THEY,
+    Mention,
+    fits,
+    is_same_pronoun,
+    words_for,
+)
+from claims.extract.paragraph import Paragraph, head_of
+from claims.extract.person import dead_in
 from claims.extract.phrase import noun_phrase, spans_of, text_of, trim
 from claims.extract.verb import subject_of
 from claims.model import Mode, Part, Span
@@ -25,10 +39,34 @@ PUBLISHING = frozenset("publish release issue write give make post send deliver 
 
 @dataclass(slots=True)
 class References:
-    """The names of an article and the subjects met so far; parts must be asked for in order."""
+    """The names of an article and what was read of it; paragraphs must be read in order."""
 
     names: Names
-    antecedents: Antecedents = field(default_factory=Antecedents)
+    paragraphs: dict[int, Paragraph] = field(default_factory=dict)
+    antecedents: Antecedents = field(init=False)
+    descriptions: Descriptions = field(default_factory=Descriptions)
+    dead: set[str] = field(default_factory=set)
+    last_speaker: str | None = None
+    groups: dict[tuple[int, int], str | None] = field(default_factory=dict)
+    named_in: dict[int, set[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Let pronouns be resolved by the names of the article."""
+        self.antecedents = Antecedents(self._naming, self._quoted_speaker, self._is_quoted)
+        for (part, _), surface in self.names.mentions.items():
+            self.named_in.setdefault(part, set()).add(self.names.canonical[surface])
+
+    def read(self, paragraph: Paragraph) -> None:
+        """Take in a paragraph, whose pronouns and those after it may be asked for from now on."""
+        self.paragraphs = {paragraph.part: paragraph}
+        self.antecedents.read(paragraph.doc, paragraph.part)
+        self.descriptions.read(paragraph.doc, paragraph.part)
+        dead = (self.entity(noun, paragraph) for noun in dead_in(paragraph.doc))
+        self.dead.update(name for name in dead if name is not None)
+
+    def is_dead(self, name: str | None) -> bool:
+        """Say whether the text has told of somebody's death so far."""
+        return name in self.dead
 
     def part(self, head: Token, paragraph: Paragraph, *, inside: Container[int]) -> Part:
         """Return the noun phrase of ``head`` as a part of a claim made of the tokens ``inside``."""
@@ -46,39 +84,73 @@ class References:
         named = entity_of(head, paragraph.part, self.names)
         if named is not None:
             return named
-        return self.antecedents.of(
-            head, paragraph.part, without=self._quoted_speaker(head, paragraph)
-        )
+        mention = self.antecedents.of(head, paragraph.part)
+        if mention is not None:
+            return mention.name
+        return self._named_group(head, paragraph.part) if is_taking_up(head) else None
 
-    def _quoted_speaker(self, head: Token, paragraph: Paragraph) -> str | None:
+    def _naming(self, token: Token, part: int) -> tuple[str | None, str]:
+        name = entity_of(token, part, self.names)
+        if name is None and is_taking_up(token):
+            name = self._named_group(token, part)
+        return name, self.names.label.get(name or "", "")
+
+    def _quoted_speaker(self, head: Token, part: int) -> str | None:
         """Return who says a pronoun in quotation marks, and so cannot be meant by it."""
-        if head.lower_ not in PERSONAL:
+        paragraph = self.paragraphs.get(part)
+        if paragraph is None or head.lower_ not in HE | SHE:
             return None
         for found in paragraph.attributions:
-            if found.mode is not Mode.INDIRECT and head.i in found.content:
+            if found.mode is Mode.DIRECT and head.i in found.content:
                 speaker = head_of(found.source, paragraph)
-                return entity_of(speaker, paragraph.part, self.names) if speaker else None
+                return self.entity(speaker, paragraph) if speaker else self.last_speaker
         return None
 
-    def note(self, head: Token, paragraph: Paragraph) -> None:
-        """Remember a subject, so that later pronouns can take it up."""
-        if head.pos_ in {"PRON", "DET"}:
-            return
-        name = self.entity(head, paragraph) or ""
-        label = self.names.label.get(name, "")
-        self.antecedents.note(head, paragraph.part, name=name, label=label)
+    def _is_quoted(self, token: Token, part: int) -> bool:
+        paragraph = self.paragraphs.get(part)
+        return paragraph is not None and any(
+            found.mode is Mode.DIRECT and token.i in found.content
+            for found in paragraph.attributions
+        )
 
-    def note_words(self, words: tuple[int, ...], paragraph: Paragraph) -> None:
-        """Remember a speaker given as tokens."""
-        head = head_of(words, paragraph)
-        if head is not None:
-            self.note(head, paragraph)
+    def _named_group(self, head: Token, part: int) -> str | None:
+        """Return the name that holds the noun of "the institute", or the one group near it."""
+        noun, key = head.lemma_.lower(), (part, head.i)
+        if noun in GROUP_NOUNS | KIND_NOUNS and key not in self.groups:
+            self.groups[key] = None
+            self.groups[key] = self._group(head, part)
+        return self.groups.get(key)
+
+    def _group(self, head: Token, part: int) -> str | None:
+        noun = head.lemma_.lower()
+        near = (name for back in range(REACH) for name in self.named_in.get(part - back, ()))
+        held = named_by(noun, near)
+        if held is not None or noun in KIND_NOUNS:
+            return held
+        for sentence in self.antecedents.sentences_up_to(head, part):
+            groups = self._groups_in(sentence, head, part)
+            if len(groups) == 1:
+                return groups.pop()
+            if groups:
+                break
+        group = self.antecedents.group_before(head, part)
+        return group.name if group is not None else None
+
+    def _groups_in(self, place: tuple[Sentence, int], head: Token, part: int) -> set[str]:
+        """Return the groups that a sentence names, up to a noun of its own."""
+        sentence, number = place
+        named = {
+            self.names.at(token, number) for token in sentence if number < part or token.i < head.i
+        }
+        return {name for name in named if name and self.names.label.get(name) in {"ORG", "NORP"}}
 
     def speaker(self, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
         """Return the canonical name of a speaker, None where nobody is named."""
         head = head_of(source, paragraph)
-        if head is None:
-            return None
+        self.last_speaker = None if head is None else self._speaker(head, paragraph)
+        return self.last_speaker
+
+    def _speaker(self, head: Token, paragraph: Paragraph) -> str | None:
         entity = self.entity(head, paragraph)
         if entity is not None or head.pos_ == "PRON":
             return entity
@@ -105,86 +177,93 @@ class References:
             return None if subject is None else self.entity(subject, paragraph)
         return None
 
-    def _words_for(self, head: Token, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
-        """Return the words of what a pronoun takes up, unless that is who speaks."""
-        speaker = head_of(source, paragraph)
-        words = self.antecedents.words_for(head, paragraph.part)
-        said_by = text_of(head.doc, noun_phrase(speaker)) if speaker is not None else ""
-        return None if words is None or words.casefold() == said_by.casefold() else words
-
     def owners(self, head: Token, paragraph: Paragraph) -> dict[int, str]:
         """Return the names for the possessives of a description: "his spokesman"."""
         if head.dep_ != "appos" and not any(t.dep_ == "appos" for t in head.rights):
             return {}
         own = self.entity(head.head if head.dep_ == "appos" else head, paragraph)
         names = {
-            t.i: self.antecedents.of(t, paragraph.part, without=own)
-            for t in head.lefts
-            if t.tag_ == "PRP$"
+            t.i: self.antecedents.of(t, paragraph.part) for t in head.lefts if t.tag_ == "PRP$"
         }
-        return {index: _possessive(name) for index, name in names.items() if name}
+        return {
+            index: possessive(mention.name)
+            for index, mention in names.items()
+            if mention is not None and mention.name and mention.name != own
+        }
 
     def fillings(
-        self, head: Token, source: tuple[int, ...], paragraph: Paragraph
+        self,
+        tokens: Collection[int],
+        paragraph: Paragraph,
+        *,
+        subject: Token,
+        owned: Collection[int],
+        source: tuple[int, ...],
     ) -> dict[int, str]:
-        """Return the words that make a pronoun or "the group" understood on its own.
+        """Return the words that make pronouns and a bare "the group" understood on their own.
 
-        ``source`` are the tokens of the innermost speaker: "it" in what "the
+        ``tokens`` are the words of a claim, ``owned`` those of its ``subject``;
+        ``source`` are those of the innermost speaker: "it" in what "the
         company" says of itself is the company.
         """
-        if head.lower_ not in PERSONAL | COLLECTIVE and not is_taking_up(head):
-            return {}
-        name = (
-            self.entity(head, paragraph)
-            or _said_of_self(head, source, paragraph)
-            or self._words_for(head, source, paragraph)
-        )
-        if name is None:
-            return {}
-        return {head.i: name, **{t.i: "" for t in head.lefts if t.dep_ == "det"}}
+        written: dict[int, str] = {}
+        for index in tokens:
+            token = paragraph.doc[index]
+            if index not in owned and self._is_bound(token, subject, paragraph):
+                continue
+            words = self._words_for(token, tokens, paragraph)
+            if words is None and token == subject:
+                words = said_of_self(token, source, paragraph)
+            if words is not None:
+                written.update(written_for(token, words))
+        return written
+
+    def leaves_open(self, subject: Token, fillings: Container[int], paragraph: Paragraph) -> bool:
+        """Say whether a subject points to something said before that could not be told.
+
+        What opens a text points to nothing in it, and is left as it is.
+        """
+        if subject.i in fillings or (paragraph.part == 0 and subject.sent.start == 0):
+            return False
+        pointing = pointing_word(subject)
+        if pointing is None or pointing.i in fillings:
+            return False
+        if pointing.tag_ == "DT" and self.descriptions.has(pointing.head, paragraph.part):
+            return False
+        return self.antecedents.of(pointing, paragraph.part) is None
+
+    def _is_bound(self, token: Token, subject: Token, paragraph: Paragraph) -> bool:
+        """Say whether a possessive can mean the subject of its own claim: "lost their homes"."""
+        if token.dep_ != "poss" or token.lower_ not in PRONOUNS:
+            return False
+        if subject.lower_ in PRONOUNS:
+            return is_same_pronoun(subject, token)
+        name, label = self._naming(subject, paragraph.part)
+        mention = Mention(subject, paragraph.part, name, label)
+        unclear = subject.pos_ == "PROPN" and token.lower_ not in HE | SHE
+        return fits(token, mention) or (unclear and not mention.is_person)
+
+    def _words_for(self, token: Token, tokens: Collection[int], paragraph: Paragraph) -> str | None:
+        """Return what to write for a word; None where the claim itself holds what it takes up."""
+        if token.lower_ in PRONOUNS:
+            mention = self.antecedents.of(token, paragraph.part)
+            if mention is None or (mention.part == paragraph.part and mention.head.i in tokens):
+                return None
+            return words_for(mention, many=token.lower_ in THEY)
+        if token.pos_ != "NOUN" or not is_taking_up(token):
+            return None
+        named = self._named_group(token, paragraph.part)
+        if named is None:
+            return self.descriptions.of(token, paragraph.part)
+        doc, part = paragraph.doc, paragraph.part
+        told = any(self.names.at(doc[i], part) == named for i in tokens)
+        return None if told else f"the {named}"
 
 
 def _undetermined(words: str) -> str:
     """Leave out a leading article: "a friend of the actress" is "friend of the actress"."""
     first, _, rest = words.partition(" ")
     return rest if rest and first.lower() in {"the", "a", "an"} else words
-
-
-def _possessive(name: str) -> str:
-    return f"{name}'" if name.endswith("s") else f"{name}'s"
-
-
-def _has_rival(pronoun: Token, speaker: Token) -> bool:
-    """Say whether the sentence names another thing of the same number before the pronoun."""
-    own = {t.i for t in speaker.subtree}
-    return any(
-        t.pos_ == "NOUN" and t.tag_ == speaker.tag_ and t.i not in own
-        for t in pronoun.sent
-        if t.i < pronoun.i
-    )
-
-
-def _said_of_self(head: Token, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
-    """Return the speaker's own words for "it" and "they" at the head of what is said."""
-    speaker = head_of(source, paragraph)
-    if speaker is None or head.lower_ not in {"it", "they"} or speaker.pos_ != "NOUN":
-        return None
-    plural = speaker.tag_ == "NNS"
-    if plural != (head.lower_ == "they") or _has_rival(head, speaker):
-        return None
-    if not plural and speaker.lemma_.lower() not in ORGANISATION_WORDS | KIND_NOUNS | GROUP_NOUNS:
-        return None
-    return text_of(head.doc, noun_phrase(speaker))
-
-
-def head_of(tokens: tuple[int, ...], paragraph: Paragraph) -> Token | None:
-    """Return the noun that a run of tokens hangs on."""
-    inside = set(tokens)
-    for index in tokens:
-        token = paragraph.doc[index]
-        if token.head.i not in inside or token.head == token:
-            return token
-    return None
 
 
 def shifted(spans: tuple[Span, ...], offset: int) -> tuple[Span, ...]:

@@ -1,16 +1,18 @@
 """The sentence of a claim that stands alone: its own words, with what they leave open filled in."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from functools import cache
 
 from spacy.tokens import Doc, Token
 
 from claims.extract.clause import Clause
+from claims.extract.condition import shared_conditions
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, text_of, trim
-from claims.extract.verb import own_subject
+from claims.extract.render_noun import told_apart
+from claims.extract.verb import VERBAL
 from claims.model import Period, Polarity, Precision, TimeMention
 
 MONTHS = [
@@ -31,19 +33,32 @@ _WRITTEN_MONTHS = tuple(name[:3].lower() for name in MONTHS)
 
 
 def render(
-    clause: Clause, tokens: Iterable[int], *, paragraph: Paragraph, names: Mapping[int, str]
+    clause: Clause,
+    tokens: Collection[int],
+    *,
+    paragraph: Paragraph,
+    names: Mapping[int, str],
+    copula: str = "is",
 ) -> str:
-    """Write a clause as a sentence; ``names`` replaces tokens (pronouns) by what they stand for."""
+    """Write a clause as a sentence; ``names`` replaces tokens (pronouns) by what they stand for.
+
+    ``copula`` is the verb of a description: "was" of the dead.
+    """
     doc = clause.head.doc
     if clause.rule == "apposition" and clause.subject is not None:
         subject, predicate = noun_phrase(clause.subject), noun_phrase(clause.head)
         described = text_of(doc, trim(doc, set(subject) - set(predicate)) or subject)
         description = _join(doc, trim(doc, set(predicate) - set(subject)), names)
-        return _sentence(f"{described} is {_uncapital(description)}")
-    written = {**_years(tokens, paragraph), **names}
+        return _sentence(f"{described} {copula} {_uncapital(description)}")
+    written = {**_years(tokens, paragraph), **told_apart(clause), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
         last = clause.verbs[-1].i
         written[last] = f"{doc[last].text} {text_of(doc, noun_phrase(clause.filler))}"
+    written.update(_without_neither(doc, tokens))
+    for condition in shared_conditions(clause.head):
+        end = condition.right_edge
+        if end.i in tokens and end.i + 1 not in tokens:
+            written.setdefault(end.i, f"{end.text},")
     insertion = _finite(clause)
     if insertion is not None:
         at, words = insertion
@@ -51,16 +66,24 @@ def render(
     return _sentence(_join(doc, tokens, written))
 
 
+def _without_neither(doc: Doc, tokens: Iterable[int]) -> dict[int, str]:
+    """Write "not" for a "neither" whose "nor" has become a claim of its own."""
+    words = {doc[i].lower_: i for i in tokens if doc[i].lower_ in {"neither", "nor"}}
+    alone = "neither" in words and "nor" not in words
+    return {words["neither"]: "not"} if alone else {}
+
+
 def with_settings(text: str, settings: Iterable[tuple[int, ...]], paragraph: Paragraph) -> str:
     """Add the times and places that a sentence states once for several facts."""
     doc = paragraph.doc
-    added = [_lowered(_join(doc, tokens, _years(tokens, paragraph))) for tokens in settings]
+    added = [_inside(doc, tokens, _years(tokens, paragraph)) for tokens in settings]
     return " ".join((text.rstrip("."), *added)) + "." if added else text
 
 
-def _lowered(phrase: str) -> str:
-    first, _, rest = phrase.partition(" ")
-    return f"{first.lower()} {rest}" if rest else phrase
+def _inside(doc: Doc, tokens: tuple[int, ...], written: Mapping[int, str]) -> str:
+    """Write a phrase inside a sentence: only a name keeps its capital."""
+    phrase = _join(doc, tokens, written)
+    return phrase if doc[tokens[0]].pos_ == "PROPN" else phrase[0].lower() + phrase[1:]
 
 
 def denied(text: str, polarity: Polarity, *, first: Token) -> str:
@@ -83,8 +106,14 @@ def _uncapital(text: str) -> str:
 def _finite(clause: Clause) -> tuple[int, str] | None:
     """Return the finite form that a participle needs, and the token to write it at."""
     head = clause.head
-    if clause.rule in {"consequence", "gerund", "caused"}:
-        return head.i, _inflected(head.lemma_, _matrix_tag(head))
+    if clause.rule in {"consequence", "gerund", "caused"} or _is_active_participle(clause):
+        if clause.rule == "participle" and any(t.lower_ == "since" for t in head.rights):
+            have = "have" if clause.subject is not None and _is_plural(clause.subject) else "has"
+            return head.i, f"{have} been {head.text}"
+        modal = _modal(clause)
+        if modal is not None:
+            return head.i, f"{modal} {head.lemma_}"
+        return head.i, _inflected(head.lemma_, _matrix_tag(clause))
     if head.dep_ == "conj" and any(t.lower_ == "nor" for t in head.head.rights):
         return head.i, f"not {head.text}"
     if clause.rule == "participle" and clause.subject is not None:
@@ -92,6 +121,20 @@ def _finite(clause: Clause) -> tuple[int, str] | None:
         first = min([head.i, *(t.i for t in head.lefts if t.dep_ in {"advmod", "neg"})])
         return first, f"{verb} {head.doc[first].text}"
     return None
+
+
+def _is_active_participle(clause: Clause) -> bool:
+    return clause.rule == "participle" and clause.head.tag_ == "VBG"
+
+
+def _modal(clause: Clause) -> str | None:
+    """Return the modal that what follows shares with its cause: "will pull out, leaving"."""
+    if clause.rule != "consequence":
+        return None
+    matrix = clause.head.head
+    while matrix.dep_ in {"advcl", "conj"} and matrix.tag_ == "VBG":
+        matrix = matrix.head
+    return next((t.lower_ for t in matrix.lefts if t.tag_ == "MD" and t.dep_ == "aux"), None)
 
 
 STATIVE = frozenset(
@@ -115,17 +158,22 @@ def _is_plural(noun: Token) -> bool:
     return plural or any(t.dep_ == "conj" for t in noun.rights)
 
 
-def _matrix_tag(head: Token) -> str:
-    matrix = head.head
-    while matrix.tag_ == "VBG" and matrix.dep_ in {"advcl", "conj"}:
+def _matrix_tag(clause: Clause) -> str:
+    matrix = clause.head.head
+    while matrix.head != matrix and (matrix.pos_ not in VERBAL or _is_bare_participle(matrix)):
         matrix = matrix.head
     if matrix.tag_ == "VBN" and any(t.lemma_ == "have" for t in matrix.lefts):
         return "VBD"
-    present = matrix.tag_ in {"VBZ", "VBP"} or any(t.tag_ == "VBZ" for t in matrix.lefts)
+    present = matrix.tag_ in {"VBZ", "VBP"} or any(t.tag_ in {"VBZ", "VBP"} for t in matrix.lefts)
     if not present:
         return "VBD"
-    subject = own_subject(head)
-    return "VBP" if subject is not None and _is_plural(subject) else "VBZ"
+    return "VBP" if clause.subject is not None and _is_plural(clause.subject) else "VBZ"
+
+
+def _is_bare_participle(verb: Token) -> bool:
+    if verb.tag_ not in {"VBG", "VBN"} or verb.dep_ not in {"advcl", "conj", "acl"}:
+        return False
+    return not any(t.dep_ in {"aux", "auxpass"} for t in verb.lefts)
 
 
 @cache
@@ -174,7 +222,9 @@ def _years(tokens: Iterable[int], paragraph: Paragraph) -> dict[int, str]:
     for index, token in last.items():
         addition = _addition(paragraph.times[index])
         if addition:
-            written[token] = paragraph.doc[token].text + addition
+            doc = paragraph.doc
+            after = token + 1 if token + 1 < len(doc) and doc[token + 1].tag_ == "POS" else token
+            written[after] = doc[after].text + addition
     return written
 
 

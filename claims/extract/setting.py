@@ -11,8 +11,12 @@ from claims.extract.factuality import is_statement
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import is_apart, noun_phrase
 from claims.extract.proposition import Proposition, propositions_of
+from claims.extract.verb import VERBAL, own_subject
+from claims.model import Precision
 
 T = TypeVar("T")
+
+NOUNS = frozenset({"dobj", "attr", "nsubj", "nsubjpass", "acomp"})
 
 
 def find_propositions(paragraph: Paragraph) -> Iterator[Proposition]:
@@ -33,14 +37,64 @@ def _share(propositions: list[Proposition], paragraph: Paragraph) -> Iterator[Pr
             yield proposition
             continue
         others = [p for p in propositions if _is_partner(p, proposition)]
-        place = _only({p.place for p in others if p.place is not None})
-        time = _only({p.time for p in others if p.time is not None})
+        place = _only({p.place for p in others if _gives(p, proposition, p.place, paragraph)})
+        time = _only(
+            {p.time for p in others if _gives(p, proposition, _when(p, paragraph), paragraph)}
+        )
         settings = [_place_words(place)] if place is not None else []
         settings += [_time_words(time, paragraph)] if time is not None else []
         if not all(settings):
             yield proposition
             continue
         yield replace(proposition, time=time, place=place, settings=tuple(settings))
+
+
+def _when(proposition: Proposition, paragraph: Paragraph) -> Token | None:
+    """Return the first word of a proposition's time; None for "now", "soon" and the like."""
+    if proposition.time is None:
+        return None
+    if (paragraph.times[proposition.time].value or "").endswith("_REF"):
+        return None
+    tokens = (t for t, index in paragraph.time_at.items() if index == proposition.time)
+    return paragraph.doc[min(tokens)]
+
+
+def _gives(giver: Proposition, taker: Proposition, at: Token | None, paragraph: Paragraph) -> bool:
+    """Say whether a time or place, stated with one fact, holds for another one.
+
+    What stands before the first of coordinated verbs holds for those after it,
+    what stands after the last one for those before that share its subject. What
+    stands between two verbs holds for both where it is one day's event.
+    """
+    if at is None or not _is_tied(at, giver.clause):
+        return False
+    if "coordinate" not in {giver.clause.rule, taker.clause.rule}:
+        return True
+    first, last = giver.clause.head, taker.clause.head
+    if at.i < first.i:
+        return first.i < last.i
+    if last.i < first.i:
+        return own_subject(first) is None
+    return own_subject(last) is None and _is_one_day(giver, paragraph)
+
+
+def _is_one_day(proposition: Proposition, paragraph: Paragraph) -> bool:
+    period = paragraph.times[proposition.time].period if proposition.time is not None else None
+    return period is not None and period.precision is Precision.DAY
+
+
+def _is_tied(token: Token, clause: Clause) -> bool:
+    """Say whether a time or place hangs on the verb, not on one of its nouns.
+
+    A named place after an object is where the verb's event took place as well.
+    """
+    named = token.pos_ == "PROPN" and token.ent_type_ not in {"DATE", "TIME"}
+    nouns = NOUNS - {"dobj"} if named else NOUNS
+    while token.pos_ not in VERBAL and token.head != token:
+        if token.dep_ in nouns:
+            return False
+        token = token.head
+    return token in clause.verbs
 
 
 def _is_set(proposition: Proposition) -> bool:
@@ -50,7 +104,7 @@ def _is_set(proposition: Proposition) -> bool:
     return any(t.dep_ == "prep" and t.i in proposition.tokens for t in children)
 
 
-def _only(found: set[T]) -> T | None:
+def _only(found: set[T | None]) -> T | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
@@ -95,6 +149,8 @@ def _is_aside(clause: Clause) -> bool:
 
 
 def _is_event(clause: Clause) -> bool:
+    if clause.verbs and clause.verbs[-1].lemma_ in {"be", "have"}:
+        return False
     if clause.rule in {"consequence", "participle"}:
         return True
     heads = [clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"})]

@@ -12,7 +12,13 @@ def own_subject(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ in SUBJECTS:
             return child
-    return _existential(verb)
+    return _existential(verb) or _subject_of_auxiliary(verb)
+
+
+def _subject_of_auxiliary(verb: Token) -> Token | None:
+    """Return a subject that the parse has hung on an auxiliary of the verb."""
+    auxiliaries = (t for t in verb.lefts if t.dep_ in {"aux", "auxpass"})
+    return next((t for one in auxiliaries for t in one.lefts if t.dep_ in SUBJECTS), None)
 
 
 def _existential(verb: Token) -> Token | None:
@@ -38,9 +44,30 @@ def first_conjunct(verb: Token) -> Token:
 
 def is_finite(verb: Token) -> bool:
     """Say whether the verb, or one of its auxiliaries, is finite."""
-    if verb.tag_ in FINITE or _is_mistagged_past(verb):
+    if verb.tag_ in FINITE:
+        return not _is_mistagged_participle(verb)
+    if _is_mistagged_past(verb):
         return True
     return any(t.tag_ in FINITE for t in verb.lefts if t.dep_ in {"aux", "auxpass"})
+
+
+PARTICIPIAL = frozenset(
+    "accuse affiliate ally attach back base call charge convict dub elect found label link list "
+    "locate mount name own pen rank situate sponsor station suspect tie title use".split()
+)
+"""Verbs that have an object or are passive: a "past" without an object is a participle."""
+
+
+def _is_mistagged_participle(verb: Token) -> bool:
+    """Say whether a "past" is a participle after its noun: "smugglers linked to the army"."""
+    if verb.tag_ != "VBD" or verb.lemma_ not in PARTICIPIAL:
+        return False
+    if any(t.dep_ in {"aux", "auxpass"} for t in verb.lefts):
+        return False
+    told = {"dobj", "ccomp", "xcomp", "prt", "oprd", "attr", "dative"}
+    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    plain = after is not None and after.dep_ in {"prep", "agent", "oprd"}
+    return plain and not any(t.dep_ in told for t in verb.rights)
 
 
 def _is_mistagged_past(verb: Token) -> bool:

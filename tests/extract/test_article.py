@@ -42,9 +42,26 @@ def test_reading_twice_gives_the_same(text: str) -> None:
 
 
 def test_uids_are_unique() -> None:
-    extraction = extraction_of("Police arrested nine men. Police arrested nine men.")
+    extraction = extraction_of(
+        "Police said that the mill burned. Neighbours said that the mill burned."
+    )
     uids = [claim.uid for claim in extraction.claims]
     assert len(uids) == len(set(uids)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The mill was burned.”\n\nThe mayor said: “The mill was burned.”",
+        "The mayor said: “The mill was burned.”\n\n“The mill was burned.”",
+    ],
+)
+def test_a_pull_quote_is_no_second_claim(text: str) -> None:
+    extraction = extraction_of(text)
+    assert len(extraction.claims) == 1
+    assert [extraction.attributions[i].speaker for i in extraction.claims[0].attribution] == [
+        "mayor"
+    ]
 
 
 @pytest.mark.parametrize(

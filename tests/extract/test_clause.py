@@ -32,10 +32,68 @@ def test_coordination(text: str, expected: list[str]) -> None:
     [
         ("The clinic, which treats 90 children, has closed.", "The clinic treats 90 children."),
         ("Ruth Amsel, who won the vote in 2019, resigned.", "Ruth Amsel won the vote in 2019."),
-        ("The company operated a mill that employed 40 workers.", "A mill employed 40 workers."),
+        (
+            "The company operated a mill that employed 40 workers.",
+            "The mill that the company operated employed 40 workers.",
+        ),
+        ("Officials found a letter written in 1921.", "Officials found a letter written in 1921."),
+        (
+            "Officials found a letter written in 1921.",
+            "The letter that officials found was written in 1921.",
+        ),
     ],
 )
 def test_relative_clauses_state_facts(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peter Dorn is a guide who knows the pass.", "Peter Dorn knows the pass."),
+        ("Korvath is a port founded in 1702.", "Korvath was founded in 1702."),
+        ("It is a firm that employs 300 people.", "It employs 300 people."),
+        ("The play is a farce starring Ina Fels.", "The play stars Ina Fels."),
+        ("Rolf Aas is a singer and a poet who lives in Orsk.", "Rolf Aas lives in Orsk."),
+    ],
+)
+def test_what_is_said_of_a_predicate_noun_is_said_of_its_subject(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Lind is not a member who votes.", ["Ana Lind is not a member who votes."]),
+        ("There is a man who knows.", ["There is a man who knows."]),
+    ],
+)
+def test_a_denied_or_nameless_predicate_keeps_its_clause(text: str, expected: list[str]) -> None:
+    assert texts_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He met the governor of Tolva, which was the largest city.",
+            "Tolva was the largest city.",
+        ),
+        (
+            "The talks between rebels and officials, which began in 2019, failed.",
+            "The talks between rebels and officials began in 2019.",
+        ),
+        (
+            "The fight of settlers, which could have ended, went on.",
+            "The fight of settlers could have ended.",
+        ),
+        (
+            "They held talks with the River Front led by Olga Sorel.",
+            "The River Front was led by Olga Sorel.",
+        ),
+    ],
+)
+def test_clauses_find_the_noun_they_are_about(text: str, expected: str) -> None:
     assert expected in texts_of(text)
 
 

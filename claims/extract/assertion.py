@@ -1,0 +1,62 @@
+"""How a proposition stands in its text: affirmed or denied, and how it is put."""
+
+from spacy.tokens import Token
+
+from claims.extract.clause import Clause
+from claims.extract.factuality import modality, polarity
+from claims.extract.found import chains
+from claims.extract.paragraph import Paragraph
+from claims.extract.proposition import Proposition
+from claims.extract.voice import is_inference
+from claims.model import Modality, Polarity
+
+
+def denial_of(proposition: Proposition, paragraph: Paragraph) -> Polarity:
+    """Return whether those who say a proposition deny it by their cues."""
+    denials = sum(paragraph.attributions[i].denies for i in proposition.chain)
+    denials += is_raised(proposition.clause.head)
+    return Polarity.DENIED if denials % 2 else Polarity.AFFIRMED
+
+
+RAISING = frozenset({"think", "believe", "suppose", "expect", "imagine", "feel"})
+"""Verbs whose negation is that of their content: "I do not think that it is"."""
+
+
+def is_raised(verb: Token) -> bool:
+    """Say whether the negation of a clause stands with the verb of thinking around it."""
+    thinking = verb.head
+    if verb.dep_ != "ccomp" or thinking.lemma_ not in RAISING:
+        return False
+    return any(t.dep_ == "neg" for t in thinking.children)
+
+
+def polarity_of(proposition: Proposition, paragraph: Paragraph) -> Polarity:
+    """Return whether a proposition is affirmed, by its own words and by those who say it."""
+    own = Polarity.AFFIRMED
+    if proposition.clause.verbs:
+        own = polarity(proposition.clause.verbs[-1])
+    same = own is denial_of(proposition, paragraph)
+    return Polarity.AFFIRMED if same else Polarity.DENIED
+
+
+def modality_of(proposition: Proposition, paragraph: Paragraph) -> Modality:
+    """Return how a proposition is put, by its own words and by those who say it."""
+    if not proposition.clause.verbs:
+        return Modality.ASSERTED
+    verbs = _governing(proposition.clause)
+    own = next((m for m in map(modality, verbs) if m is not Modality.ASSERTED), Modality.ASSERTED)
+    hedged = any(paragraph.attributions[i].hedges for i in proposition.chain) or any(
+        is_inference(paragraph.attributions[i], paragraph.doc)
+        for i in chains(paragraph.attributions, verbs[-1].i)
+    )
+    return Modality.HEDGED if hedged and own is Modality.ASSERTED else own
+
+
+def _governing(clause: Clause) -> tuple[Token, ...]:
+    """Return the verbs that tell how a clause is put: what follows is put as its cause."""
+    if clause.rule != "consequence":
+        return clause.verbs
+    cause = clause.head.head
+    while cause.dep_ in {"advcl", "conj"} and cause.tag_ == "VBG":
+        cause = cause.head
+    return (cause, *clause.verbs)

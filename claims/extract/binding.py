@@ -1,0 +1,92 @@
+"""What the grammar of a sentence says about whom a pronoun in it can take up."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from claims.extract.cues import CLAUSAL
+from claims.extract.verb import SUBJECTS, VERBAL, own_subject, subject_of
+
+CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "advcl"})
+"""Clauses that an "it" can stand for."""
+
+
+def is_empty_subject(pronoun: Token) -> bool:
+    """Say whether "it" only opens a sentence: "it was Dorn who left", "it is hard to leave"."""
+    verb = pronoun.head
+    if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS or verb.lemma_ != "be":
+        return False
+    predicates = [t for t in verb.children if t.dep_ in {"attr", "acomp"}]
+    if any(t.dep_ == "relcl" for one in predicates for t in one.rights):
+        return True
+    clausal = [t for one in (verb, *predicates) for t in one.rights if t.dep_ in CLAUSES]
+    return any(t.tag_ == "VB" or t.dep_ in {"ccomp", "csubj"} for t in clausal)
+
+
+def is_part_of(pronoun: Token, noun: Token) -> bool:
+    """Say whether a pronoun stands in the phrase of a noun, and in no clause of its own there."""
+    for around in pronoun.ancestors:
+        if around == noun:
+            return True
+        if around.pos_ in VERBAL:
+            return False
+    return False
+
+
+def governing_verb(pronoun: Token) -> Token:
+    """Return the verb of the clause that a word stands in."""
+    verb = pronoun.head
+    while verb.pos_ not in VERBAL and verb.head != verb:
+        verb = verb.head
+    return verb
+
+
+def acting_in(verb: Token) -> Token | None:
+    """Return the subject of a verb, of an infinitive or participle that of the verb around it."""
+    subject = subject_of(verb)
+    while subject is None and verb.head != verb and verb.tag_ in {"VB", "VBG", "VBN"}:
+        verb = governing_verb(verb)
+        subject = subject_of(verb)
+    return subject
+
+
+def subject_before(pronoun: Token) -> Token | None:
+    """Return the subject of the clause that a pronoun stands in, behind its verb."""
+    subject = acting_in(governing_verb(pronoun))
+    inside = subject is not None and (pronoun == subject or subject.is_ancestor(pronoun))
+    return None if subject is None or inside or subject.i > pronoun.i else subject
+
+
+def joined_before(pronoun: Token) -> Token | None:
+    """Return the noun that a possessive's noun is joined to: "the rebels and their allies"."""
+    owned = pronoun.head
+    return owned.head if owned.dep_ == "conj" and owned.head.i < pronoun.i else None
+
+
+def named_around(pronoun: Token) -> Token | None:
+    """Return the name that a phrase with a possessive hangs on: "Dorn in his speech"."""
+    return next((t for t in pronoun.ancestors if t.pos_ == "PROPN" and t.i < pronoun.i), None)
+
+
+def sayer(pronoun: Token) -> Token | None:
+    """Return the subject of the verb of saying whose content a pronoun stands in."""
+    verb = governing_verb(pronoun)
+    while verb.dep_ in {"conj", "advcl", "ccomp", "xcomp"} and verb.head.pos_ in VERBAL:
+        inside = verb.dep_ == "ccomp" and verb.head.lemma_ in CLAUSAL
+        verb = verb.head
+        if inside:
+            return subject_of(verb)
+    return None
+
+
+def neighbouring_subjects(pronoun: Token) -> Iterator[Token]:
+    """Yield the subjects of the clauses next to that of a pronoun: around it, and before it."""
+    verb = pronoun.head
+    if verb.dep_ in {"advcl", "conj"} and verb.head.pos_ in VERBAL:
+        around = subject_of(verb.head)
+        if around is not None:
+            yield verb.head.head if around.tag_ in {"WDT", "WP"} else around
+    for clause in verb.lefts:
+        subject = own_subject(clause) if clause.dep_ == "advcl" else None
+        if subject is not None:
+            yield subject

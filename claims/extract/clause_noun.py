@@ -1,0 +1,258 @@
+"""Clauses that hang on a noun: relative clauses, participles and appositions.
+
+Each rule turns one kind of clause into a :class:`~claims.extract.clause.Clause`;
+its docstring is its published documentation.
+"""
+
+from spacy.tokens import Token
+
+from claims.extract.clause import Clause, clause_of
+from claims.extract.clause_words import (
+    FOUNDING,
+    LEADING,
+    PLACE_NOUNS,
+    PREPOSITIONAL,
+    RELATIVIZERS,
+    UNREAL,
+)
+from claims.extract.person import is_person
+from claims.extract.phrase import is_apart, is_hyphen, is_nonrestrictive
+from claims.extract.verb import SUBJECTS, VERBAL, chain, is_finite, is_passive, own_subject
+
+NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+OCCURRING = frozenset("come follow happen occur begin start end last erupt".split())
+LIGHT = frozenset("case kind sort type form".split())
+COPULAS = frozenset({"be", "become", "remain"})
+PERSONAL_SUBJECTS = frozenset({"he", "she", "it", "they"})
+
+
+def relative(head: Token) -> Clause | None:
+    """A relative clause that adds a fact, its pronoun replaced by the antecedent."""
+    pronoun = next((t for t in head.lefts if t.lower_ in RELATIVIZERS), None)
+    antecedent = antecedent_of(head, pronoun)
+    described = _described(antecedent)
+    if antecedent.pos_ in VERBAL or not is_finite(head):
+        return None
+    if described is None and not _states_fact(head):
+        return None
+    if is_imagined(antecedent) or antecedent.ent_type_ in {"DATE", "TIME"}:
+        return None
+    if pronoun is not None and pronoun.lower_ == "who" and antecedent.ent_type_ in PLACES:
+        return None
+    if pronoun is None or pronoun.dep_ not in SUBJECTS:
+        return _relative_object(head, pronoun)
+    noun = described or antecedent
+    return Clause(head, chain(head), noun, is_passive(head), "relative", pronoun, filler=noun)
+
+
+def _described(noun: Token) -> Token | None:
+    """Return the subject that a predicate noun describes: "Dorn is a guide who knows the pass".
+
+    What the noun's clauses say is then said of the subject. None where the noun
+    is no predicate, where it is denied or possible only, or where the subject
+    is a bare "it" or "there" that may stand for nothing.
+    """
+    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL:
+        noun = noun.head
+    copula = noun.head
+    if noun.dep_ != "attr" or copula.lemma_ not in COPULAS or not _is_plain(copula):
+        return None
+    subject = own_subject(copula)
+    if subject is None or subject == noun or subject.dep_ not in SUBJECTS:
+        return None
+    if subject.pos_ in NOMINAL:
+        return subject
+    indefinite = any(t.lower_ in {"a", "an"} for t in noun.lefts)
+    return subject if subject.lower_ in PERSONAL_SUBJECTS and indefinite else None
+
+
+def _is_plain(verb: Token) -> bool:
+    """Say whether a verb is neither denied nor under a modal."""
+    return not any(t.dep_ == "neg" or t.tag_ == "MD" for t in verb.children)
+
+
+def _relative_object(head: Token, pronoun: Token | None) -> Clause | None:
+    subject = own_subject(head)
+    if subject is None or pronoun is None or pronoun.dep_ not in {"dobj", "pobj"}:
+        return None
+    return Clause(head, chain(head), subject, is_passive(head), "relative", pronoun, head.head)
+
+
+def is_imagined(noun: Token) -> bool:
+    """Say whether an indefinite noun exists only in a plan, wish or condition."""
+    definite = {"det", "poss", "nummod"}
+    if any(t.dep_ in definite and t.lower_ not in {"a", "an", "any"} for t in noun.lefts):
+        return False
+    verbs = [t for t in noun.ancestors if t.pos_ in VERBAL]
+    unreal = any(t.lower_ in UNREAL for verb in verbs[:2] for t in verb.lefts)
+    return unreal and noun.pos_ != "PROPN"
+
+
+def antecedent_of(verb: Token, pronoun: Token | None) -> Token:
+    """Return the noun that a relative clause is about, where the parse has hung it on another.
+
+    The number of the verb, life, and what can come to pass decide; a light noun
+    ("the case of") and an apposition give way to what they stand for.
+    """
+    noun = _living_or_not(pronoun, _agreeing(verb, verb.head))
+    if pronoun is not None and pronoun.lower_ == "which" and verb.lemma_ in OCCURRING:
+        noun = _outermost(noun)
+    below = next((t for of in noun.rights if of.lower_ == "of" for t in of.rights), None)
+    if noun.lemma_ in LIGHT and below is not None:
+        return below
+    named = noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN"
+    return noun.head if named else noun
+
+
+def _outermost(noun: Token) -> Token:
+    """Return the noun that the phrase of a noun hangs on: of "the fall of the regime" the fall."""
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ in NOMINAL:
+        noun = noun.head.head
+    return noun
+
+
+def _living_or_not(pronoun: Token | None, noun: Token) -> Token:
+    """Return the thing that a "which" takes up where the parse has hung it on people.
+
+    In "the governor of Tolva, which" that is Tolva, in "talks between rebels,
+    which" the talks.
+    """
+    if pronoun is None or pronoun.lower_ != "which" or not is_person(noun):
+        return noun
+    below = [t for t in noun.rights if t.dep_ == "prep" and t.i < pronoun.i]
+    things = [t for prep in below for t in prep.rights if t.dep_ == "pobj" and not _is_living(t)]
+    if things:
+        return things[-1]
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ in NOMINAL:
+        noun = noun.head.head
+    return noun
+
+
+def _is_living(noun: Token) -> bool:
+    return is_person(noun) and noun.pos_ != "PROPN"
+
+
+def _agreeing(verb: Token, noun: Token) -> Token:
+    """Return the noun of "N of N" whose number fits the verb of the relative clause."""
+    forms = [verb, *(t for t in verb.lefts if t.dep_ in {"aux", "auxpass"})]
+    singular = any(t.tag_ == "VBZ" or t.lower_ == "was" for t in forms)
+    plural = any(t.tag_ == "VBP" or t.lower_ == "were" for t in forms)
+    while (singular and noun.tag_ == "NNS") or (plural and noun.tag_ == "NN"):
+        if noun.dep_ != "pobj" or noun.head.dep_ != "prep" or noun.head.head.pos_ in VERBAL:
+            break
+        noun = noun.head.head
+    if plural and noun.tag_ == "NN":
+        return _plural_below(verb, noun) or noun
+    return noun
+
+
+def _plural_below(verb: Token, noun: Token) -> Token | None:
+    """Return the plural next to a clause whose verb the noun it hangs on does not fit."""
+    below = [t for prep in noun.rights if prep.dep_ == "prep" for t in prep.rights]
+    plurals = [t for t in below if t.tag_ in {"NNS", "NNPS"} and t.i < verb.left_edge.i]
+    return plurals[-1] if plurals else None
+
+
+def _states_fact(clause: Token) -> bool:
+    if is_apart(clause):
+        return True
+    past = clause.tag_ in {"VBD", "VBN"} or any(t.tag_ == "VBD" for t in clause.lefts)
+    return past and is_nonrestrictive(clause) and is_told(clause.head)
+
+
+def is_told(noun: Token) -> bool:
+    """Say whether an indefinite noun can be told from others, so that more can be said of it.
+
+    A subject introduces itself ("a man drowned"), an object is told by who did
+    what to it ("the mill that the company ran").
+    """
+    if not any(t.lower_ in {"a", "an"} and t.dep_ == "det" for t in noun.lefts):
+        return True
+    return noun.dep_ in SUBJECTS or owner_of(noun) is not None
+
+
+def owner_of(noun: Token) -> Token | None:
+    """Return the named or described subject of the plain verb that a noun is the object of."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or not is_finite(verb) or not _is_plain(verb):
+        return None
+    subject = own_subject(verb)
+    return subject if subject is not None and subject.pos_ in NOMINAL else None
+
+
+def participle(head: Token) -> Clause | None:
+    """A participle after a noun: "the party, founded in 2007," states a passive.
+
+    A finite clause after a noun ("the claim that") is its content.
+    """
+    founded = _founded(head)
+    noun = founded or _led(head) or _described(head.head) or head.head
+    if own_subject(head) is not None:
+        return clause_of(head, own_subject(head), "content") if is_finite(head) else None
+    states = noun != head.head or _states_participle(head)
+    if noun.pos_ not in {*NOMINAL, "PRON"} or not states:
+        return None
+    if is_imagined(noun):
+        return None
+    passive = head.tag_ == "VBN"
+    return Clause(head, chain(head), noun, passive, "participle", filler=noun)
+
+
+def _founded(head: Token) -> Token | None:
+    """Return the organisation that "a group of ten factions formed in 2007" describes."""
+    noun = head.head
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep":
+        noun = noun.head.head
+    apposed = head.lemma_ in FOUNDING and noun.dep_ == "appos" and noun.head.pos_ == "PROPN"
+    return noun.head if apposed and noun != head.head else None
+
+
+def _led(head: Token) -> Token | None:
+    """Return the name right before "led by", which it describes whatever the parse says."""
+    before = head.doc[head.i - 1] if head.i else None
+    if before is None or head.lemma_ not in LEADING or head.left_edge != head:
+        return None
+    named = before.pos_ == "PROPN" and any(t.dep_ == "agent" for t in head.rights)
+    return before if named and before.dep_ in {"pobj", "dobj", "conj", "appos"} else None
+
+
+def _states_participle(head: Token) -> bool:
+    if head.tag_ == "VBN":
+        dated = any(t.dep_ in {"agent", "prep", "npadvmod"} for t in head.rights)
+        if is_apart(head) or head.head.pos_ == "PROPN":
+            return dated
+        return dated and is_nonrestrictive(head) and is_told(head.head)
+    return head.tag_ == "VBG" and is_apart(head) and not is_including(head)
+
+
+def is_including(head: Token) -> bool:
+    """Say whether a participle works as a preposition or names a source: "including"."""
+    return head.lower_ in PREPOSITIONAL
+
+
+def apposition(head: Token) -> Clause | None:
+    """An apposition that says what or who its noun is: "Ana Diaz, the mayor of Korvath"."""
+    noun = head.head
+    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else head
+    if not is_apart(head) or is_hyphen(after) or {noun.pos_, head.pos_} != {"PROPN", "NOUN"}:
+        return None
+    described, description = (noun, head) if noun.pos_ == "PROPN" else (head, noun)
+    if _is_in_list(described) or _is_in_list(description):
+        return None
+    if described.ent_type_ == "GPE" and description.lemma_ not in PLACE_NOUNS:
+        return None
+    if not _is_description(description) or described.ent_type_ in {"DATE", "TIME", "CARDINAL"}:
+        return None
+    return Clause(description, (), described, False, "apposition", filler=described)
+
+
+def _is_in_list(noun: Token) -> bool:
+    return noun.dep_ == "conj" or any(t.dep_ == "conj" for t in noun.rights)
+
+
+def _is_description(noun: Token) -> bool:
+    if noun.ent_type_ in {"DATE", "TIME", "CARDINAL", "QUANTITY", "PERCENT", "MONEY"}:
+        return False
+    determined = any(t.dep_ in {"det", "poss", "amod", "compound"} for t in noun.lefts)
+    return determined and noun.tag_ == "NN"

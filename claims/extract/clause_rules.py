@@ -1,0 +1,206 @@
+"""Clauses that state a fact: which head, which subject, which words.
+
+Each rule turns one kind of clause into a :class:`~claims.extract.clause.Clause`;
+its docstring is its published documentation. ``RULES`` maps dependency labels
+to rules.
+"""
+
+from collections.abc import Callable, Iterator
+
+from spacy.tokens import Span as Sentence
+from spacy.tokens import Token
+
+from claims.extract.clause import Clause, clause_of
+from claims.extract.clause_noun import apposition, is_including, participle, relative
+from claims.extract.clause_words import CAUSING, FOLLOWING, OPENING
+from claims.extract.cues import CLAUSAL
+from claims.extract.parallel import host_of
+from claims.extract.phrase import is_apart
+from claims.extract.verb import (
+    SUBJECTS,
+    VERBAL,
+    chain,
+    first_conjunct,
+    is_finite,
+    is_passive,
+    own_subject,
+    shared_auxiliaries,
+    subject_of,
+)
+
+
+def find_clauses(sentence: Sentence) -> Iterator[Clause]:
+    """Yield the clauses of a sentence that could each be a claim, in text order."""
+    for token in sentence:
+        rule = RULES.get(token.dep_)
+        if rule is not None and (token.pos_ in VERBAL or token.dep_ == "appos"):
+            clause = rule(token)
+            if clause is not None and not _only_compares(token) and not _asks(token):
+                yield clause
+
+
+def _asks(head: Token) -> bool:
+    """Say whether a clause is what somebody wonders or knows: "how people vote"."""
+    return any(t.lower_ in {"how", "why", "whether"} and t.dep_ == "advmod" for t in head.lefts)
+
+
+def _only_compares(head: Token) -> bool:
+    """Say whether a clause only sets a measure: "than Vietnam did", "as far as they can"."""
+    marker = next((t for t in head.lefts if t.dep_ in {"mark", "prep", "advmod"}), None)
+    if marker is None or marker.lower_ not in {"than", "as"}:
+        return False
+    before = head.doc[marker.i - 1].lower_ if marker.i else ""
+    return marker.lower_ == "than" or before in {"far", "long", "soon", "much", "well"}
+
+
+def main(head: Token) -> Clause | None:
+    """The main clause of a sentence, or content with a verb of its own."""
+    subject = subject_of(head)
+    if subject is None:
+        return None
+    if head.tag_ == "VB" and head.dep_ == "ccomp" and head.head.lemma_ in CAUSING:
+        if not _came_about(head.head):
+            return None
+        return clause_of(head, subject, "caused")
+    if not is_finite(head) or _is_reduced(head):
+        return None
+    return clause_of(head, subject, "main")
+
+
+def _is_reduced(head: Token) -> bool:
+    """Say whether a "clause" only tells more of an object.
+
+    That is a participle ("wants an agenda focused on peace") or a clause
+    without a relative pronoun ("arrest anyone they find").
+    """
+    if head.dep_ == "ROOT":
+        return _swallows_noun(head)
+    if head.dep_ != "ccomp" or head.head.lemma_ in CLAUSAL:
+        return False
+    marked = any(t.dep_ in {"mark", "aux", "auxpass"} for t in head.lefts)
+    before = head.doc[head.left_edge.i - 1] if head.left_edge.i else head
+    if not marked and before.dep_ == "dobj" and before.head == head.head:
+        return True
+    if head.tag_ != "VBD":
+        return False
+    told = any(t.dep_ in {"dobj", "ccomp", "xcomp", "attr", "acomp"} for t in head.rights)
+    return not marked and not told and head.head.i < head.left_edge.i
+
+
+def _swallows_noun(head: Token) -> bool:
+    """Say whether the parse has made one noun of two: "the lies hucksters tell", after a clause."""
+    subject = own_subject(head)
+    spliced = any(t.dep_ == "ccomp" and own_subject(t) is not None for t in head.lefts)
+    if subject is None or not spliced:
+        return False
+    return any(
+        t.pos_ == "NOUN" and (t.dep_ == "amod" or t.tag_ == subject.tag_ == "NNS")
+        for t in subject.lefts
+    )
+
+
+def caused(head: Token) -> Clause | None:
+    """An infinitive that was brought about: "forced the mill to close" says that it closed."""
+    cause = head.head
+    if cause.lemma_ not in CAUSING or head.tag_ != "VB" or not _came_about(cause):
+        return None
+    affected = next((t for t in cause.rights if t.dep_ == "dobj" and t.i < head.i), None)
+    return None if affected is None else clause_of(head, affected, "caused")
+
+
+def _came_about(cause: Token) -> bool:
+    """Say whether a cause took place: it is neither denied nor only possible or planned."""
+    if not is_finite(cause) or cause.dep_ in {"xcomp", "advcl"}:
+        return False
+    return not any(t.dep_ == "neg" or t.tag_ in {"MD", "TO"} for t in cause.children)
+
+
+def coordinate(head: Token) -> Clause | None:
+    """A coordinated predicate: it shares the subject and the auxiliaries of the first."""
+    if head.head.pos_ not in VERBAL:
+        return None
+    host = host_of(head)
+    if host != head.head:
+        return _going_on(head, host)
+    first = first_conjunct(head)
+    if own_subject(head) is None and first.dep_ in {"relcl", "acl", "advcl"}:
+        return _shared(head, first)
+    subject = subject_of(head)
+    if subject is None or not _goes_on(head, first, subject):
+        return None
+    return clause_of(head, subject, "coordinate")
+
+
+def _goes_on(head: Token, first: Token, subject: Token) -> bool:
+    """Say whether a coordinated verb is finite, and its subject is not hidden behind the first."""
+    if own_subject(head) is None and subject.i > first.i:
+        return False
+    if is_finite(head):
+        return True
+    infinite = first.dep_ in {"xcomp", "pcomp"} and own_subject(head) is None
+    return not infinite and bool(shared_auxiliaries(head))
+
+
+def _going_on(head: Token, host: Token) -> Clause | None:
+    """Return the clause of a verb that goes on from another than it hangs on."""
+    first = first_conjunct(host)
+    if first.dep_ in {"relcl", "acl"}:
+        return _shared(head, first)
+    subject = subject_of(host)
+    return None if subject is None else clause_of(head, subject, "coordinate")
+
+
+def _shared(head: Token, first: Token) -> Clause | None:
+    """Take over the antecedent of the first predicate of a relative or participle clause."""
+    rule = RULES[first.dep_]
+    base = rule(first)
+    if base is None or (base.relative is not None and base.relative.dep_ not in SUBJECTS):
+        return None
+    return Clause(head, chain(head), base.subject, is_passive(head), base.rule, filler=base.filler)
+
+
+def adverbial(head: Token) -> Clause | None:
+    """An adverbial clause: finite with its own subject, or a participle of what followed."""
+    if is_finite(head) and own_subject(head) is not None:
+        return None if _is_open(head) else clause_of(head, own_subject(head), "adverbial")
+    if not _tells_what_followed(head):
+        return None
+    subject = subject_of(head.head)
+    if subject is None or is_passive(head.head):
+        return None
+    return Clause(head, chain(head), subject, False, "consequence", filler=subject)
+
+
+def _tells_what_followed(head: Token) -> bool:
+    """Say whether a participle after its verb tells what the same subject did then."""
+    if head.tag_ != "VBG" or head.left_edge.i < head.head.i or not is_apart(head):
+        return False
+    if any(t.dep_ == "mark" for t in head.lefts) or is_including(head):
+        return False
+    if head.head.tag_ == "VBG" and head.head.dep_ in {"xcomp", "pcomp", "ccomp", "dobj"}:
+        return False
+    caused = head.lemma_ in CAUSING | FOLLOWING
+    return not caused and not any(t.dep_ == "xcomp" for t in head.head.rights)
+
+
+def _is_open(head: Token) -> bool:
+    """Say whether an adverbial clause leaves open whether it comes true."""
+    markers = {t.lower_ for t in head.lefts if t.dep_ in {"mark", "advmod"}}
+    if markers & OPENING:
+        return True
+    ahead = any(t.tag_ == "MD" for t in head.head.lefts)
+    return ahead and bool(markers & {"when", "as", "after"})
+
+
+RULES: dict[str, Callable[[Token], Clause | None]] = {
+    "ROOT": main,
+    "ccomp": main,
+    "pcomp": main,
+    "parataxis": main,
+    "xcomp": caused,
+    "conj": coordinate,
+    "relcl": relative,
+    "acl": participle,
+    "advcl": adverbial,
+    "appos": apposition,
+}

@@ -1,0 +1,41 @@
+"""The conditions that a fact is stated under: if- and unless-clauses and their inversions."""
+
+from spacy.tokens import Token
+
+from claims.extract.verb import VERBAL, first_conjunct, own_subject
+
+MARKERS = frozenset({"if", "unless", "provided", "supposing", "lest"})
+"""Subordinators whose clause is a condition."""
+
+INVERTED = frozenset({"had", "were", "should"})
+"""Auxiliaries that, before their subject, make a condition: "had the alarm worked"."""
+
+
+def is_condition(clause: Token) -> bool:
+    """Say whether an adverbial clause is a condition."""
+    if any(t.dep_ == "mark" and t.lower_ in MARKERS for t in clause.lefts):
+        return True
+    return is_inverted(clause)
+
+
+def is_inverted(clause: Token) -> bool:
+    """Say whether a clause is a condition by its order: "were the dam to burst"."""
+    first = clause.left_edge
+    if first.lower_ not in INVERTED or first.pos_ not in VERBAL:
+        return False
+    subject = own_subject(clause)
+    return subject is not None and first.i < subject.left_edge.i
+
+
+def shared_conditions(verb: Token) -> tuple[Token, ...]:
+    """Return the conditions that a verb shares with those it is coordinated with or follows.
+
+    One before the first verb holds for all: "unless it rains, the crop will
+    fail and the town will starve".
+    """
+    first = first_conjunct(verb)
+    while first.dep_ == "advcl" and first.tag_ == "VBG" and first.head.pos_ in VERBAL:
+        first = first_conjunct(first.head)
+    if first == verb:
+        return ()
+    return tuple(t for t in first.lefts if t.dep_ == "advcl" and is_condition(t))

@@ -1,0 +1,54 @@
+"""The words that are written for a pronoun, so that a claim is understood on its own."""
+
+from spacy.tokens import Token
+
+from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
+from claims.extract.paragraph import Paragraph, head_of
+from claims.extract.phrase import noun_phrase, text_of
+from claims.extract.verb import VERBAL
+
+CONTRACTED = {"s": "is", "ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
+"""What contracted auxiliaries are in full."""
+
+
+def written_for(token: Token, words: str) -> dict[int, str]:
+    """Return what to write for a word, its article and its 's."""
+    if token.tag_ == "PRP$":
+        return {token.i: possessive(words)}
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    if after.text[:1] in {"'", "’"} and after.pos_ in VERBAL:
+        return {token.i: words, after.i: f" {CONTRACTED.get(after.text[1:], after.lemma_)}"}
+    case = {t.i: "’" if words.endswith("s") else "’s" for t in token.rights if t.tag_ == "POS"}
+    return {token.i: words, **{t.i: "" for t in token.lefts if t.dep_ in {"det", "predet"}}, **case}
+
+
+def possessive(name: str) -> str:
+    """Return a name with its 's.
+
+    >>> possessive("Ana Lind"), possessive("the rebels")
+    ("Ana Lind's", "the rebels'")
+    """
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def said_of_self(head: Token, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
+    """Return the speaker's own words for "it" and "they" at the head of what is said."""
+    speaker = head_of(source, paragraph)
+    if speaker is None or head.lower_ not in {"it", "they"} or speaker.pos_ != "NOUN":
+        return None
+    plural = speaker.tag_ == "NNS" or speaker.lower_ in {"percent", "majority"}
+    if plural != (head.lower_ == "they") or _has_rival(head, speaker):
+        return None
+    if not plural and speaker.lemma_.lower() not in ORGANISATION_WORDS | KIND_NOUNS | GROUP_NOUNS:
+        return None
+    return text_of(head.doc, noun_phrase(speaker))
+
+
+def _has_rival(pronoun: Token, speaker: Token) -> bool:
+    """Say whether the sentence names another thing of the same number before the pronoun."""
+    own = {t.i for t in speaker.subtree}
+    return any(
+        t.pos_ == "NOUN" and t.tag_ == speaker.tag_ and t.i not in own
+        for t in pronoun.sent
+        if t.i < pronoun.i
+    )

@@ -1,0 +1,38 @@
+"""The words that tell which noun a relative or participle clause is about."""
+
+from spacy.tokens import Token
+
+from claims.extract.arguments import verb_group
+from claims.extract.clause import Clause, clause_of
+from claims.extract.clause_noun import owner_of
+from claims.extract.phrase import noun_phrase, text_of
+from claims.extract.verb import first_conjunct
+
+
+def told_apart(clause: Clause) -> dict[int, str]:
+    """Return what to write for an indefinite object that the clause tells more of.
+
+    In "the firm ran a mill that employed forty" the clause is about "the mill
+    that the firm ran". Empty where the noun needs no such words.
+    """
+    noun, hung = clause.filler, first_conjunct(clause.head)
+    if noun is None or hung.head != noun:
+        return {}
+    owner = owner_of(noun)
+    article = next((t for t in noun.lefts if t.lower_ in {"a", "an"}), None)
+    if owner is None or article is None:
+        return {}
+    doc = noun.doc
+    words = noun_phrase(noun, without=hung)
+    described = text_of(doc, [i for i in words if i != article.i])
+    doing = text_of(doc, verb_group(clause_of(noun.head, owner, "main")))
+    told = f"the {described} that {_inside(owner)} {doing}"
+    return {**dict.fromkeys(words, ""), words[0]: told}
+
+
+def _inside(owner: Token) -> str:
+    """Write a subject inside a sentence: only a name keeps its capital."""
+    words = noun_phrase(owner)
+    first, text = owner.doc[words[0]], text_of(owner.doc, words)
+    named = first.pos_ == "PROPN" or (first.ent_type_ and first.pos_ != "DET") or first.is_upper
+    return text if named else text[0].lower() + text[1:]

@@ -1,0 +1,143 @@
+"""Whom pronouns and bare descriptions take up, in sentences that stand alone."""
+
+import pytest
+
+from tests.extract.claims_of import texts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ruth Amsel won the vote. She left the party in 2019.",
+            "Ruth Amsel left the party in 2019.",
+        ),
+        ("The mayor met Ruth Amsel. She left in 2019.", "Ruth Amsel left in 2019."),
+        ("The envoy said that he would resign.", "The envoy would resign."),
+        (
+            "The rebels took the mill. They lost ten men.",
+            "The rebels lost ten men.",
+        ),
+        (
+            "Although the rebels lost the mill, they still hold the bridge.",
+            "Although the rebels lost the mill, the rebels still hold the bridge.",
+        ),
+        ("The Steel Union sold the port. It kept the mill.", "The Steel Union kept the mill."),
+        (
+            "The River Party split. Its leaders fled to Orsk.",
+            "The River Party's leaders fled to Orsk.",
+        ),
+        (
+            "Most of the villages burned. They had no water.",
+            "The villages had no water.",
+        ),
+    ],
+)
+def test_a_pronoun_takes_up_what_the_text_is_about(text: str, expected: str) -> None:
+    found = [claim.replace("Although the rebels lost the mill, ", "") for claim in texts_of(text)]
+    wanted = expected.replace("Although the rebels lost the mill, ", "")
+    assert wanted in found or wanted[0].upper() + wanted[1:] in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Letters reached Peter Dorn and Karl Mott. He resigned.",
+        "Officials told villagers that they had to leave.",
+        "The army hit the bridge and the tower. A fire began. They collapsed.",
+    ],
+)
+def test_where_two_fit_nobody_is_guessed(text: str) -> None:
+    claims = texts_of(text)
+    assert not [claim for claim in claims if claim.endswith(("resigned.", " collapsed."))]
+    assert not [claim for claim in claims if claim.startswith(("Officials had", "Villagers had"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Lind spoke to Karl Mott. He left early.", "Karl Mott left early."),
+        ("Mr. Brandt met Anna Fels. She left early.", "Anna Fels left early."),
+        ("Peter Dorn met Ana Lind. She left early.", "Ana Lind left early."),
+    ],
+)
+def test_names_and_titles_tell_he_from_she(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels lost their homes.", "The rebels lost their homes."),
+        (
+            "Troops shelled the rebels and their allies.",
+            "Troops shelled the rebels and their allies.",
+        ),
+        ("For all its wealth, the town is unhappy.", "For all its wealth, the town is unhappy."),
+    ],
+)
+def test_what_the_claim_itself_tells_is_left_as_it_is(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The rebels signed a ceasefire with the army. The ceasefire lasted 50 days.",
+            "The ceasefire with the army lasted 50 days.",
+        ),
+        (
+            "The council held a meeting on floods. The meeting ended early.",
+            "The meeting on floods ended early.",
+        ),
+        (
+            "The talks were led by the party chairman, Olaf Brandt. The chairman left.",
+            "Olaf Brandt left.",
+        ),
+        (
+            "The Northern Rail Union called a strike. The union wants more pay.",
+            "The Northern Rail Union wants more pay.",
+        ),
+    ],
+)
+def test_a_bare_description_takes_up_the_one_thing_described(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The rebels signed a ceasefire with the army. Later the mayor signed a ceasefire "
+            "with the police. The ceasefire failed.",
+            "The ceasefire failed.",
+        ),
+        ("The new government fell. The government had no money.", "The government had no money."),
+    ],
+)
+def test_a_bare_description_stays_where_two_fit_or_all_know(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A fire broke out. These gains were lost.",
+        "It rained for days. Several of them drowned.",
+        "Prices rose. The two were at war.",
+        "It rained for days. He was arrested in May.",
+    ],
+)
+def test_a_subject_that_nobody_can_tell_gives_no_claim(text: str) -> None:
+    assert len(texts_of(text)) <= 1
+
+
+@pytest.mark.parametrize("text", ["He was arrested in 2019.", "These gains were lost."])
+def test_what_opens_a_text_is_left_as_it_is(text: str) -> None:
+    assert texts_of(text) == [text]
+
+
+def test_it_that_only_opens_a_sentence_is_nobody() -> None:
+    found = texts_of("Korvath Steel sold the port. It was the mayor who signed the deal.")
+    assert not [claim for claim in found if claim.startswith("Korvath Steel was")]

@@ -1,0 +1,86 @@
+"""Where a claim begins and ends: lists, asides, places and clauses are cut at their ends."""
+
+import pytest
+
+from tests.extract.claims_of import texts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He lives in Bergen, Norway.", "He lives in Bergen, Norway."),
+        ("It met on Sunday, 4 May 2014, in Orsk.", "It met on Sunday, 4 May 2014, in Orsk."),
+        (
+            "Prices rose in towns, including Orsk, Sarn and Tolva.",
+            "Prices rose in towns.",
+        ),
+        (
+            "There is a chance to save the mill and, by so doing, help the town.",
+            "There is a chance to save the mill.",
+        ),
+        (
+            "The party is a mix of farmers, former miners, and teachers who lost their jobs.",
+            "The party is a mix of farmers, former miners, and teachers who lost their jobs.",
+        ),
+        (
+            "Prices rose, especially since the strike began in 2019.",
+            "The strike began in 2019.",
+        ),
+        (
+            "Dorn's visit to the capital, the visit of the envoy, and a meeting with Aas were "
+            "signs of peace.",
+            "Dorn's visit to the capital, the visit of the envoy, and a meeting with Aas were "
+            "signs of peace.",
+        ),
+    ],
+)
+def test_claims_are_cut_at_their_ends(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It saw the fall of the regime, which came in 1975.",
+            "The fall of the regime came in 1975.",
+        ),
+        ("That was the case of Norway, which lost interest.", "Norway lost interest."),
+        ("They love radio apps, which provide news.", "Radio apps provide news."),
+        (
+            "Resistance will begin soon, and has closed two ports, the front has said.",
+            "Resistance has closed two ports.",
+        ),
+        (
+            "The army gains from any plan that weakens the union, which has lost men and has "
+            "closed two offices.",
+            "The union has closed two offices.",
+        ),
+    ],
+)
+def test_clauses_go_with_the_noun_or_verb_they_fit(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council met smugglers linked to the army.",
+        "The plan warrants an agenda focused entirely on peace.",
+        "Topics included halting the sale, fostering trust, and creating a fund.",
+    ],
+)
+def test_participles_of_an_object_are_no_facts_of_their_own(text: str) -> None:
+    assert len(texts_of(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bomb killed Karl Mott, a police chief, in Orsk.", "Karl Mott was a police chief."),
+        ("Anna Fels, the mayor of Korvath, died in May.", "Anna Fels was the mayor of Korvath."),
+        ("Anna Fels, the mayor of Korvath, spoke.", "Anna Fels is the mayor of Korvath."),
+    ],
+)
+def test_the_dead_are_described_in_the_past(text: str, expected: str) -> None:
+    assert expected in texts_of(text)

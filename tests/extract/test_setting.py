@@ -1,0 +1,56 @@
+"""Which times and places a sentence states once for several facts."""
+
+import pytest
+
+from tests.extract.claims_of import texts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A bomb exploded in Sarn on Monday, killing the mayor.",
+            "A bomb killed the mayor in Sarn on Monday (8 August 2022).",
+        ),
+        (
+            "Gunmen attacked a depot on Sunday and killed five guards.",
+            "Gunmen killed five guards on Sunday (7 August 2022).",
+        ),
+        (
+            "On Friday the rebels took the mill, and the army lost two trucks.",
+            "The army lost two trucks on Friday (5 August 2022).",
+        ),
+        (
+            "A landslide buried six huts and injured nine people in Orsk in May.",
+            "A landslide buried six huts in Orsk in May 2022.",
+        ),
+    ],
+)
+def test_what_holds_for_both_is_written_with_both(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ruth Amsel was born in 1950 and became a judge.", "Ruth Amsel became a judge."),
+        (
+            "The truce did not last long, and soon the two sides were at war.",
+            "The truce did not last long.",
+        ),
+        (
+            "The play was a success, and became the best comedy of 2014.",
+            "The play was a success.",
+        ),
+        (
+            "The king dismissed the council on 25 June, but the army stayed.",
+            "The army stayed.",
+        ),
+        (
+            "The union picked a leader for 2016 and opened a school.",
+            "The union opened a school.",
+        ),
+    ],
+)
+def test_what_holds_for_one_only_stays_with_it(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
