@@ -11,7 +11,8 @@ from claims.errors import ClaimsError
 INTERRUPTED = 130
 """Exit code after Ctrl-C."""
 
-_OBJECTS_AT_START = 250_000
+OBJECTS_AT_START = 250_000
+"""How many new objects there may be before memory is looked through for garbage."""
 
 
 def main() -> None:
@@ -22,7 +23,7 @@ def main() -> None:
     everything is given back at once. What libraries log is no message of this
     program: standard error holds its own lines only.
     """
-    gc.set_threshold(_OBJECTS_AT_START)
+    gc.set_threshold(OBJECTS_AT_START)
     logging.disable(logging.CRITICAL)
     code = run(sys.argv[1:])
     gc.freeze()
