@@ -9,7 +9,6 @@ from claims.extract.assertion import denial_of, modality_of, polarity_of
 from claims.extract.baseline import Baseline
 from claims.extract.derived import baselines, may_compare
 from claims.extract.derived_text import baseline_text
-from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
 from claims.extract.predicate import predicate_of, roles_of, terms_of
@@ -17,6 +16,7 @@ from claims.extract.proposition import Proposition, subject_words
 from claims.extract.reference import References, shifted
 from claims.extract.render import denied, render, with_settings
 from claims.extract.setting import find_propositions
+from claims.extract.speakers import Speakers
 from claims.model import (
     Alias,
     Attribution,
@@ -72,7 +72,7 @@ class Builder:
         self._attributions: list[Attribution] = []
         self._quantities: list[QuantityMention] = []
         self._times: list[TimeMention] = []
-        self._last_speaker: tuple[str | None, int] = (None, 0)
+        self._speakers = Speakers(references)
 
     def extraction(self, aliases: tuple[Alias, ...]) -> Extraction:
         """Return everything collected so far."""
@@ -88,28 +88,22 @@ class Builder:
         """Add one paragraph: names in reading order first, then its mentions and claims."""
         self._references.read(paragraph)
         offsets = _Offsets(len(self._attributions), len(self._quantities), len(self._times))
-        speakers, resolved = self._resolve(paragraph)
-        self._add_mentions(paragraph, speakers)
+        said, resolved = self._resolve(paragraph)
+        self._add_mentions(paragraph)
+        self._attributions += [said[index] for index in range(len(paragraph.attributions))]
         for item in resolved:
             self._add_claim(item, paragraph, offsets)
 
-    def _resolve(self, paragraph: Paragraph) -> tuple[dict[int, str | None], list[_Resolved]]:
-        speakers: dict[int, str | None] = {}
+    def _resolve(self, paragraph: Paragraph) -> tuple[dict[int, Attribution], list[_Resolved]]:
+        said: dict[int, Attribution] = {}
         resolved: list[_Resolved] = []
         for item in _in_reading_order(paragraph):
             if isinstance(item, Proposition):
                 resolved.append(self._named(item, paragraph))
             else:
-                speakers[item] = self._speaker(paragraph.attributions[item], paragraph)
-        return speakers, resolved
-
-    def _speaker(self, found: FoundAttribution, paragraph: Paragraph) -> str | None:
-        if found.rule == "quotation" and not found.source:
-            name, part = self._last_speaker
-            return name if paragraph.part - part <= 1 else None
-        name = self._references.speaker(found.source, paragraph)
-        self._last_speaker = name, paragraph.part
-        return name
+                found = paragraph.attributions[item]
+                said[item] = self._speakers.attribution(found, paragraph)
+        return said, resolved
 
     def _named(self, proposition: Proposition, paragraph: Paragraph) -> _Resolved:
         roles = roles_of(proposition)
@@ -132,7 +126,7 @@ class Builder:
             },
         )
 
-    def _add_mentions(self, paragraph: Paragraph, speakers: Mapping[int, str | None]) -> None:
+    def _add_mentions(self, paragraph: Paragraph) -> None:
         self._quantities += [
             replace(mention, span=_shift(mention.span, paragraph.offset))
             for mention in paragraph.quantities
@@ -141,8 +135,6 @@ class Builder:
             replace(mention, span=_shift(mention.span, paragraph.offset))
             for mention in paragraph.times
         ]
-        for index, found in enumerate(paragraph.attributions):
-            self._attributions.append(_attribution(found, speakers[index], paragraph))
 
     def _add_claim(self, item: _Resolved, paragraph: Paragraph, offsets: _Offsets) -> None:
         proposition = item.proposition
@@ -252,19 +244,6 @@ def _in_reading_order(paragraph: Paragraph) -> Iterator[Proposition | int]:
     ordered += [(p.subject.i, 1, p) for p in find_propositions(paragraph)]
     ordered.sort(key=lambda entry: entry[:2])
     return (item for _, _, item in ordered)
-
-
-def _attribution(found: FoundAttribution, speaker: str | None, paragraph: Paragraph) -> Attribution:
-    doc, offset = paragraph.doc, paragraph.offset
-    return Attribution(
-        source=shifted(spans_of(doc, found.source), offset),
-        cue=shifted(spans_of(doc, found.cue_tokens), offset),
-        content=shifted(spans_of(doc, found.content), offset),
-        speaker=speaker,
-        mode=found.mode,
-        denies=found.denies,
-        hedges=found.hedges,
-    )
 
 
 def _innermost_source(proposition: Proposition, paragraph: Paragraph) -> tuple[int, ...]:

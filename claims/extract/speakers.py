@@ -1,0 +1,52 @@
+"""Who says each attribution of an article, also where a quotation goes on without a name."""
+
+from dataclasses import replace
+
+from claims.extract.found import FoundAttribution
+from claims.extract.paragraph import Paragraph
+from claims.extract.phrase import spans_of
+from claims.extract.reference import References, shifted
+from claims.model import Attribution, Mode
+
+
+class Speakers:
+    """Turns what was found into attributions with speakers; must be asked in reading order."""
+
+    def __init__(self, references: References) -> None:
+        self._references = references
+        self._last: Attribution | None = None
+        self._part = 0
+
+    def attribution(self, found: FoundAttribution, paragraph: Paragraph) -> Attribution:
+        """Return an attribution at its places in the article, with the name of who speaks.
+
+        A quotation that names nobody takes up the one who was quoted last, if that
+        was in this paragraph or the one before: its source then stands there.
+        """
+        doc, offset = paragraph.doc, paragraph.offset
+        made = Attribution(
+            source=shifted(spans_of(doc, found.source), offset),
+            cue=shifted(spans_of(doc, found.cue_tokens), offset),
+            content=shifted(spans_of(doc, found.content), offset),
+            speaker=None,
+            mode=found.mode,
+            denies=found.denies,
+            hedges=found.hedges,
+        )
+        if found.rule == "quotation" and not found.source:
+            return self._going_on(made, paragraph.part)
+        made = replace(made, speaker=self._references.speaker(found.source, paragraph))
+        self._remember(made, paragraph.part)
+        return made
+
+    def _going_on(self, quotation: Attribution, part: int) -> Attribution:
+        if self._last is None or part - self._part > 1:
+            return quotation
+        self._part = part
+        return replace(quotation, source=self._last.source, speaker=self._last.speaker)
+
+    def _remember(self, made: Attribution, part: int) -> None:
+        """Keep who was quoted; one who is only reported does not end a quotation before."""
+        is_quoted = made.mode is not Mode.INDIRECT
+        if is_quoted or self._last is None or part > self._part:
+            self._last, self._part = made, part
