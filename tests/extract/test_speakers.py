@@ -1,20 +1,11 @@
 """Who says a quotation that goes on in later paragraphs."""
 
-from claims.extract import extract_article
-from claims.model import Document, Span
-
-
-def extracted(*paragraphs):
-    text = "\n\n".join(paragraphs)
-    spans, start = [], 0
-    for paragraph in paragraphs:
-        spans.append(Span(start, start + len(paragraph)))
-        start += len(paragraph) + 2
-    return text, extract_article(Document(text=text, body=tuple(spans), input="test"))
+from tests.extract.claims_of import extraction_of
 
 
 def speakers(*paragraphs):
-    text, found = extracted(*paragraphs)
+    text = "\n\n".join(paragraphs)
+    found = extraction_of(text)
     return [
         (one.speaker, one.source[0].of(text) if one.source else None) for one in found.attributions
     ]
