@@ -6,6 +6,13 @@ from typing import Any
 Record = dict[str, Any]
 Range = Sequence[int]
 
+PREPOSITIONS = frozenset(
+    "about across after against along among around as at before behind between by during for from "
+    "in into near of off on onto over since through to toward towards under until upon with within "
+    "without".split()
+)
+"""What open information extraction counts to the predicate: "taught at | the university"."""
+
 
 def attributions_of_paragraphs(line: Record, found: Record) -> Record:
     """Give every attribution of an article as it is."""
@@ -26,8 +33,38 @@ def tuples_of_sentence(line: Record, found: Record) -> Record:
 
 
 def propositions_of_sentence(line: Record, found: Record) -> Record:
-    """Give claims as the places of their words."""
-    return {"id": line["id"], "spans": [claim["spans"] for claim in found["claims"]]}
+    """Give claims as the places of their words.
+
+    The data state a fact also without when and where it was; our claims hold
+    both as fields, so each is given as well without its time and without its place.
+    """
+    spans = [
+        variant
+        for claim in found["claims"]
+        for variant in _variants(claim, found, line["sentence"])
+    ]
+    return {"id": line["id"], "spans": spans}
+
+
+def _variants(claim: Record, found: Record, sentence: str) -> Iterable[list[Range]]:
+    """Yield the places of a claim's words, and those that its time or place leaves."""
+    yield claim["spans"]
+    time = found["times"][claim["time"]] if claim["time"] is not None else None
+    settings = [[(time["start"], time["end"])]] if time else []
+    settings += [claim["place"]["spans"]] if claim["place"] else []
+    for setting in settings:
+        tied = [(_with_preposition_before(start, sentence), end) for start, end in setting]
+        yield _without(claim["spans"], tied)
+
+
+def _with_preposition_before(start: int, sentence: str) -> int:
+    """Return where the preposition and article before a time or place begin, else ``start``."""
+    for _ in range(2):
+        before = sentence[:start].split()
+        if not before or before[-1].lower() not in PREPOSITIONS | {"the"}:
+            break
+        start = sentence.rindex(before[-1], 0, start)
+    return start
 
 
 def times_of_document(line: Record, found: Record) -> Record:
@@ -38,14 +75,6 @@ def times_of_document(line: Record, found: Record) -> Record:
 def quantities_of_text(line: Record, found: Record) -> Record:
     """Give quantities as they are."""
     return {"id": line["id"], "quantities": found["quantities"]}
-
-
-PREPOSITIONS = frozenset(
-    "about across after against along among around as at before behind between by during for from "
-    "in into near of off on onto over since through to toward towards under until upon with within "
-    "without".split()
-)
-"""What open information extraction counts to the predicate: "taught at | the university"."""
 
 
 def _tuple(claim: Record, sentence: str) -> Record:
