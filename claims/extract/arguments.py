@@ -77,7 +77,7 @@ def clause_words(clause: Clause) -> set[int]:
     tokens.update(_end_of_list(clause, tokens))
     shared = sharing_object(clause.verbs[-1])
     for child in shared.rights if shared is not None else ():
-        if child.dep_ in {"dobj", "dative", "prep"}:
+        if child.dep_ in {"dobj", "dative"}:
             tokens.update(words_of(child))
     for condition in shared_conditions(clause.head):
         tokens.update(clause_phrase(condition))

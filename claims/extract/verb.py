@@ -125,11 +125,13 @@ def _fits(auxiliary: Token, verb: Token) -> bool:
 
 
 INTRANSITIVE = frozenset(
-    "appear arise arrive be become begin break come continue cry decline depart die dine disappear "
-    "emerge exist fail fall flee flow gather glow go grow happen hesitate kneel lag last laugh lie "
-    "live look meet occur persist proceed recover remain resign respond return rise rush seem shine sit "
-    "sleep smile speak stand start stay step stop struggle succeed suffer survive swim talk travel "
-    "turn vanish wait wake walk weep work".split()
+    (
+        "appear arise arrive be become begin break come continue cry decline depart die dine "
+        "disappear emerge exist fail fall flee flow gather glow go grow happen hesitate kneel lag "
+        "last laugh lie live look meet occur persist proceed recover remain resign respond return "
+        "rise rush seem shine sit sleep smile speak stand start stay step stop struggle succeed "
+        "suffer survive swim talk travel turn vanish wait wake walk weep work"
+    ).split()
 )
 """Verbs that need no object, and so share none with the verb after them."""
 
