@@ -74,7 +74,8 @@ EMPTY = frozenset("thing question issue problem point truth fact reality answer"
 
 EVENTS = frozenset(
     "accord action agreement change deal decision discussion effort event gain idea incident "
-    "meeting move negotiation plan policy process proposal result situation step strategy talk trend".split()
+    "meeting move negotiation plan policy process proposal result situation step strategy talk "
+    "trend".split()
 )
 """Nouns for what happens or is decided, of which an article tells many."""
 
