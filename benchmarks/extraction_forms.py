@@ -10,6 +10,13 @@ OPENING = frozenset({"that", "“", "``", '"'})
 ENDING = frozenset({",", ".", "!", "?"})
 CLOSING = frozenset({"”", "''", '"'})
 
+PREPOSITIONS = frozenset(
+    "about across after against along among around as at before behind between by during for from "
+    "in into near of off on onto over since through to toward towards under until upon with within "
+    "without".split()
+)
+"""What open information extraction counts to the predicate: "taught at | the university"."""
+
 
 def attributions_of_paragraphs(line: Record, found: Record) -> Record:
     """Give every attribution of an article as it is."""
@@ -61,14 +68,6 @@ def quantities_of_text(line: Record, found: Record) -> Record:
     computed = {i for claim in found["claims"] if claim["derived"] for i in claim["quantities"]}
     written = [one for i, one in enumerate(found["quantities"]) if i not in computed]
     return {"id": line["id"], "quantities": written}
-
-
-PREPOSITIONS = frozenset(
-    "about across after against along among around as at before behind between by during for from "
-    "in into near of off on onto over since through to toward towards under until upon with within "
-    "without".split()
-)
-"""What open information extraction counts to the predicate: "taught at | the university"."""
 
 
 def _tuple(claim: Record, sentence: str) -> Record:

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
 from claims.extract.binding import (
+    before_participle,
     is_empty_subject,
     is_part_of,
     joined_before,
@@ -129,6 +130,10 @@ class Antecedents:
         """Return what an object takes up: the only thing near that is not its own subject."""
         subject = subject_before(pronoun)
         actor = self._mention(subject, part) if subject is not None else None
+        others = [m for m in fitting if actor is None or m.key != actor.key]
+        behind = [m for m in others if m.head.i > before_participle(pronoun)]
+        if behind:
+            return _only_actor(behind)
         near = [*([before] if before is not None else []), *fitting]
         return _only([m for m in near if actor is None or m.key != actor.key])
 

@@ -15,7 +15,7 @@ from claims.extract.phrase import (
     trim,
     words_of,
 )
-from claims.extract.verb import SUBJECTS, shared_auxiliaries
+from claims.extract.verb import SUBJECTS, shared_auxiliaries, sharing_object
 
 KEPT_MARKERS = frozenset(
     {"after", "before", "since", "until", "till", "when", "once", "whenever", *MARKERS}
@@ -75,6 +75,10 @@ def clause_words(clause: Clause) -> set[int]:
             elif child.i not in tokens and _belongs(child, clause):
                 tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
     tokens.update(_end_of_list(clause, tokens))
+    shared = sharing_object(clause.verbs[-1])
+    for child in shared.rights if shared is not None else ():
+        if child.dep_ in {"dobj", "dative"}:
+            tokens.update(words_of(child))
     for condition in shared_conditions(clause.head):
         tokens.update(clause_phrase(condition))
     return tokens - _before_mark(clause)
@@ -98,7 +102,8 @@ def _before_mark(clause: Clause) -> set[int]:
     mark = next((t for t in clause.head.lefts if t.dep_ == "mark"), None)
     if mark is None:
         return set()
-    return {t.i for t in clause.head.lefts if t.dep_ == "advmod" and t.i < mark.i}
+    before = [t for t in clause.head.lefts if t.i < mark.i and t.dep_ in {"advmod", "npadvmod"}]
+    return {i for one in before for i in (t.i for t in one.subtree)}
 
 
 def _belongs(child: Token, clause: Clause) -> bool:
@@ -147,7 +152,8 @@ def object_of(clause: Clause) -> Token | None:
                     return child
     if clause.relative is not None and clause.relative.dep_ == "dobj":
         return clause.filler
-    return None
+    shared = sharing_object(clause.verbs[-1])
+    return next((t for t in shared.rights if t.dep_ == "dobj"), None) if shared else None
 
 
 def agent_of(clause: Clause) -> Token | None:

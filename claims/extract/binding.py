@@ -57,6 +57,21 @@ def subject_before(pronoun: Token) -> Token | None:
     return None if subject is None or inside or subject.i > pronoun.i else subject
 
 
+def before_participle(pronoun: Token) -> int:
+    """Return the place of the verb whose participle has a pronoun for object.
+
+    In "they sealed a deal with the rebels, helping them" what follows "sealed"
+    is nearer than what goes before. Past the end where there is none.
+    """
+    verb = governing_verb(pronoun)
+    while verb.tag_ in {"VB", "VBG"} and verb.dep_ in {"ccomp", "xcomp"}:
+        verb = verb.head
+    around = verb.head
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or around.i > verb.i:
+        return len(pronoun.doc)
+    return int(around.i)
+
+
 def joined_before(pronoun: Token) -> Token | None:
     """Return the noun that a possessive's noun is joined to: "the rebels and their allies"."""
     owned = pronoun.head

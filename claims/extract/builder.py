@@ -157,7 +157,9 @@ class Builder:
         )
         if _is_mere_opinion(claim) or _is_about_nobody(item):
             return
-        if self._references.leaves_open(proposition.subject, item.fillings, paragraph):
+        if self._references.leaves_open(
+            proposition.subject, proposition.tokens, paragraph, fillings=item.fillings
+        ):
             return
         self._keep(claim)
         for baseline in baselines(proposition, paragraph) if may_compare(claim) else ():

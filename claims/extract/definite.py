@@ -4,7 +4,7 @@ A description is introduced with words that tell it from others ("a ceasefire
 with the rebels") and taken up without them ("the ceasefire").
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
@@ -28,6 +28,7 @@ UNIQUE = frozenset(
 """Nouns that "the" makes plain, or empty, without anything before."""
 
 _LONGEST = 14
+_SHORT = 5
 
 
 def is_taking_up(token: Token) -> bool:
@@ -65,6 +66,27 @@ def pointing_word(subject: Token) -> Token | None:
         return subject if alone else None
     told = any(t.dep_ in {"prep", "compound", "poss", "appos"} for t in subject.children)
     return None if told or subject.lemma_.lower() in TIMES else shown
+
+
+EMPTY = frozenset("thing question issue problem point truth fact reality answer".split())
+"""Nouns that say nothing themselves: "one thing is certain"."""
+
+
+EVENTS = frozenset(
+    "accord action agreement change deal decision discussion effort event gain idea incident "
+    "meeting move negotiation plan policy process proposal result situation step strategy talk "
+    "trend".split()
+)
+"""Nouns for what happens or is decided, of which an article tells many."""
+
+
+def is_vague(subject: Token, tokens: Collection[int]) -> bool:
+    """Say whether a short claim names nothing: "the deal was signed", "one thing is certain"."""
+    doc = subject.doc
+    words = [doc[i] for i in tokens if not doc[i].is_punct]
+    if len(words) > _SHORT or any(t.pos_ in {"PROPN", "NUM"} or t.ent_type_ for t in words):
+        return len(words) <= _SHORT and subject.lemma_ in EMPTY
+    return subject.lemma_ in EMPTY or (is_taking_up(subject) and subject.lemma_ in EVENTS)
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
-from claims.extract.definite import Descriptions, is_taking_up, named_by, pointing_word
+from claims.extract.definite import Descriptions, is_taking_up, is_vague, named_by, pointing_word
 from claims.extract.entity import Names, entity_of
 from claims.extract.filling import possessive, said_of_self, written_for
 from claims.extract.mention import (
@@ -218,13 +218,23 @@ class References:
                 written.update(written_for(token, words))
         return written
 
-    def leaves_open(self, subject: Token, fillings: Container[int], paragraph: Paragraph) -> bool:
-        """Say whether a subject points to something said before that could not be told.
+    def leaves_open(
+        self,
+        subject: Token,
+        tokens: Collection[int],
+        paragraph: Paragraph,
+        *,
+        fillings: Container[int],
+    ) -> bool:
+        """Say whether a claim points to something said before that could not be told.
 
-        What opens a text points to nothing in it, and is left as it is.
+        That is a subject that nobody can tell, or a few words that name
+        nothing. What opens a text points to nothing in it, and is left as it is.
         """
         if subject.i in fillings or (paragraph.part == 0 and subject.sent.start == 0):
             return False
+        if is_vague(subject, tokens):
+            return True
         pointing = pointing_word(subject)
         if pointing is None or pointing.i in fillings:
             return False

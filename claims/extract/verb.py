@@ -122,3 +122,31 @@ def _fits(auxiliary: Token, verb: Token) -> bool:
     if auxiliary.lemma_ in {"have", "be"}:
         return verb.tag_ in {"VBN", "VBG"}
     return verb.tag_ == "VB"
+
+
+INTRANSITIVE = frozenset(
+    (
+        "appear arise arrive be become begin break come continue cry decline depart die dine "
+        "disappear emerge exist fail fall flee flow gather glow go grow happen hesitate kneel lag "
+        "last laugh lie live look meet occur persist proceed recover remain resign respond return "
+        "rise rush seem shine sit sleep smile speak stand start stay step stop struggle succeed "
+        "suffer survive swim talk travel turn vanish wait wake walk weep work"
+    ).split()
+)
+"""Verbs that need no object, and so share none with the verb after them."""
+
+
+def sharing_object(verb: Token) -> Token | None:
+    """Return the coordinated verb right after this one that has the object of both.
+
+    "They taxed and robbed truckers" says whom they taxed.
+    """
+    after = verb.i + 1
+    doc = verb.doc
+    if verb.lemma_ in INTRANSITIVE or after + 1 >= len(doc) or doc[after].dep_ != "cc":
+        return None
+    following = doc[after + 1]
+    if following.dep_ != "conj" or following.head != verb or following.pos_ not in VERBAL:
+        return None
+    has_object = any(t.dep_ == "dobj" for t in following.rights)
+    return following if has_object and own_subject(following) is None else None

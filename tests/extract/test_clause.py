@@ -30,6 +30,21 @@ def test_coordination(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Rebels taxed and robbed drivers in Orsk.",
+            ["Rebels taxed drivers in Orsk.", "Rebels robbed drivers in Orsk."],
+        ),
+        ("Karl Mott came and saw the mill.", ["Karl Mott came.", "Karl Mott saw the mill."]),
+        ("Two sides met and signed a deal.", ["Two sides met.", "Two sides signed a deal."]),
+    ],
+)
+def test_verbs_side_by_side_share_an_object(text: str, expected: list[str]) -> None:
+    assert texts_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The clinic, which treats 90 children, has closed.", "The clinic treats 90 children."),
         ("Ruth Amsel, who won the vote in 2019, resigned.", "Ruth Amsel won the vote in 2019."),
         (

@@ -90,3 +90,16 @@ def test_empty_quantifiers_deny(text: str, polarity: str) -> None:
 def test_half_of_a_neither_reads_as_not() -> None:
     found = texts_of("The NSM is neither anti-state nor working for foreign powers.")
     assert found == ["The NSM is not anti-state.", "The NSM is not working for foreign powers."]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("“I do not think that the dam will hold,” said Ina Fels.", "denied"),
+        ("“I think that the dam will hold,” said Ina Fels.", "affirmed"),
+    ],
+)
+def test_a_negation_before_think_denies_what_is_thought(text: str, polarity: str) -> None:
+    [claim] = [one for one in extraction_of(text).claims if "hold" in one.text]
+    assert claim.polarity == polarity
+    assert claim.text.startswith("It is not true that") == (polarity == "denied")
