@@ -66,6 +66,7 @@ class Antecedents:
     docs: dict[int, Doc] = field(default_factory=dict)
     found: dict[tuple[int, int], Mention | None] = field(default_factory=dict)
     genders: dict[str, Gender] = field(default_factory=dict)
+    nouns: dict[tuple[int, int], list[int]] = field(default_factory=dict)
 
     def read(self, doc: Doc, part: int) -> None:
         """Take in a paragraph; those before its neighbour are forgotten."""
@@ -178,7 +179,10 @@ class Antecedents:
 
     def _mentions(self, sentence: Sentence, part: int) -> Sequence[Mention]:
         """Return the mentions of a sentence, its pronouns as what they take up."""
-        found = (self._mention(token, part) for token in sentence)
+        key = (part, sentence.start)
+        if key not in self.nouns:
+            self.nouns[key] = [token.i for token in sentence if _can_be_mentioned(token)]
+        found = (self._mention(sentence.doc[index], part) for index in self.nouns[key])
         return [mention for mention in found if mention is not None]
 
     def _mention(self, token: Token, part: int) -> Mention | None:
@@ -189,6 +193,10 @@ class Antecedents:
             return None
         name, label = self.naming(token, part)
         return Mention(token, part, name, label, known=self.genders.get(name or ""))
+
+
+def _can_be_mentioned(token: Token) -> bool:
+    return (token.lower_ in PRONOUNS and token.dep_ in SUBJECTS) or is_mention(token)
 
 
 def _agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -> list[Mention]:

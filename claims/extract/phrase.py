@@ -58,13 +58,14 @@ def clause_phrase(head: Token) -> tuple[int, ...]:
 
 def _walk(head: Token, without: Token | None, *, whole: bool = False) -> Iterator[int]:
     yield head.i
+    includes = any(_includes(t) for t in head.rights)
     for child in head.children:
         if child == without:
             continue
         if whole or _is_half_of_pair(child):
             if not _is_aside(child):
                 yield from _walk(child, without, whole=True)
-        elif not _is_outside(child):
+        elif not (includes and _is_past_inclusion(child)) and not _is_outside(child):
             yield from _walk(child, without)
 
 
@@ -80,9 +81,13 @@ def _is_half_of_pair(child: Token) -> bool:
     return child.lower_ == "between" or such
 
 
+def _is_past_inclusion(child: Token) -> bool:
+    """Say whether a dependent is "including ..." or stands behind it."""
+    behind = any(_includes(t) and t.i <= child.i for t in child.head.rights)
+    return behind and child.dep_ in {"prep", "conj", "cc", "punct", "appos"}
+
+
 def _is_outside(child: Token) -> bool:
-    if any(_includes(t) and t.i <= child.i for t in child.head.rights):
-        return child.dep_ in {"prep", "conj", "cc", "punct", "appos"}
     if child.dep_ in ASIDES:
         return ASIDES[child.dep_](child)
     if child.i > child.head.i and child.doc[child.left_edge.i - 1].text in LONG_DASHES:

@@ -37,6 +37,10 @@ PUBLISHING = frozenset("publish release issue write give make post send deliver 
 """Verbs that put out a document."""
 
 
+OPEN_WORDS = frozenset({"PRON", "NOUN", "DET"})
+"""The parts of speech of words that can leave open what they mean."""
+
+
 @dataclass(slots=True)
 class References:
     """The names of an article and what was read of it; paragraphs must be read in order."""
@@ -209,7 +213,9 @@ class References:
         written: dict[int, str] = {}
         for index in tokens:
             token = paragraph.doc[index]
-            if index not in owned and self._is_bound(token, subject, paragraph):
+            if token.pos_ not in OPEN_WORDS or (
+                index not in owned and self._is_bound(token, subject, paragraph)
+            ):
                 continue
             words = self._words_for(token, tokens, paragraph)
             if words is None and token == subject:
