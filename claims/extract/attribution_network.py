@@ -71,9 +71,11 @@ class Network:
         children = _Children(words.heads)
         for block in range(self._blocks):
             mixed = hidden @ self._weights[f"mix_weight{block}"] + self._weights[f"mix_bias{block}"]
-            own, before, after, head, below = np.split(mixed, 5, axis=1)
-            total = own + _shifted(before, 1) + _shifted(after, -1) + head[words.heads]
-            total += children.mean(below)
+            total, before, after, head, below = np.split(mixed, 5, axis=1)
+            total[1:] += before[:-1]
+            total[:-1] += after[1:]
+            total += head[words.heads]
+            children.add_mean(below, total)
             hidden = self._normal(hidden + _rectified(total), block)
         return hidden
 
@@ -102,9 +104,12 @@ class Network:
 
     def _convolved(self, flat: Values, name: str) -> Values:
         parts = flat @ self._weights[f"{name}_weight"]
-        before, own, after = np.split(parts, 3, axis=1)
-        total: Values = own + _shifted(before, 1) + _shifted(after, -1)
-        return total + self._weights[f"{name}_bias"]
+        total: Values
+        before, total, after = np.split(parts, 3, axis=1)
+        total[1:] += before[:-1]
+        total[:-1] += after[1:]
+        total += self._weights[f"{name}_bias"]
+        return total
 
     def _linear(self, values: Values, name: str) -> Values:
         return values @ self._weights[f"{name}_weight"] + self._weights[f"{name}_bias"]
@@ -122,12 +127,11 @@ class _Children:
         counts = np.diff(np.append(self._firsts, len(ordered)))
         self._shares = (1 / counts).astype(np.float32)[:, None]
 
-    def mean(self, values: Values) -> Values:
-        means = np.zeros_like(values)
+    def add_mean(self, values: Values, total: Values) -> None:
+        """Add the mean of the values of its children to the total of each parent."""
         if len(self._order):
             sums = np.add.reduceat(values[self._order], self._firsts, axis=0)
-            means[self._parents] = sums * self._shares
-        return means
+            total[self._parents] += sums * self._shares
 
 
 @cache
@@ -180,16 +184,6 @@ def _rectified(values: Values) -> Values:
 
 def _logistic(values: Values) -> Values:
     return np.asarray(1 / (1 + np.exp(-values)), dtype=np.float32)
-
-
-def _shifted(values: Values, by: int) -> Values:
-    """Move rows down (``by`` 1) or up (-1), with an empty row at the end that is left."""
-    moved = np.zeros_like(values)
-    if by > 0:
-        moved[1:] = values[:-1]
-    else:
-        moved[:-1] = values[1:]
-    return moved
 
 
 def _masked(values: Values, rows: NDArray[np.int64]) -> Values:

@@ -73,27 +73,27 @@ def read_words(
 def _features(
     table: NDArray[np.uint64], quotes: Iterable[Quoted], vocabulary: Vocabulary
 ) -> dict[str, Numbers]:
-    lemmas, lowered = table[:, 0].tolist(), table[:, 1].tolist()
-    both = list(zip(lemmas, lowered, strict=True))
+    columns = [table[:, column].tolist() for column in range(5)]
+    lemmas, lowered, tags, labels, entities = columns
     quote = np.zeros(len(table), dtype=np.int64)
     for one in quotes:
         quote[one.start : one.end] = SPEECH_QUOTE if one.speech else SCARE_QUOTE
     return {
-        "lemma": _known(both, vocabulary["lemma"]),
-        "meaning": _known(both, vocabulary["meaning"]),
-        **{
-            name: _known(((hash_,) for hash_ in table[:, column].tolist()), vocabulary[name])
-            for name, column in (("tag", 2), ("dep", 3), ("entity", 4))
-        },
+        "lemma": _known(lemmas, lowered, vocabulary["lemma"]),
+        "meaning": _known(lemmas, lowered, vocabulary["meaning"]),
+        "tag": _known(tags, tags, vocabulary["tag"]),
+        "dep": _known(labels, labels, vocabulary["dep"]),
+        "entity": _known(entities, entities, vocabulary["entity"]),
         "quote": quote,
         "shape": (table[:, 7] + 2 * table[:, 8]).astype(np.int64),
     }
 
 
-def _known(hashes: Iterable[tuple[int, ...]], rows: Mapping[int, int]) -> Numbers:
-    """Return the row of the first known hash of each word, 0 where none is."""
+def _known(keys: Sequence[int], others: Sequence[int], rows: Mapping[int, int]) -> Numbers:
+    """Return the row of each key, or of the other one beside it; 0 where neither is known."""
     get = rows.get
-    return np.array([next(filter(None, map(get, each)), 0) for each in hashes], dtype=np.int64)
+    found = [get(key) or get(other, 0) for key, other in zip(keys, others, strict=True)]
+    return np.array(found, dtype=np.int64)
 
 
 def _sentences(opens: Numbers, empty: NDArray[np.int64]) -> Numbers:
