@@ -9,6 +9,9 @@ from claims.model import Span
 CLAUSAL = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "csubj"})
 """Dependents that are clauses of their own."""
 
+LISTED = frozenset({"prep", "conj", "cc", "punct", "appos"})
+"""Dependents that members of a list can be."""
+
 CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
 """Closing marks with the marks that open them."""
 
@@ -81,8 +84,8 @@ def _is_half_of_pair(child: Token) -> bool:
 
 
 def _is_outside(child: Token) -> bool:
-    if any(_includes(t) and t.i <= child.i for t in child.head.rights):
-        return child.dep_ in {"prep", "conj", "cc", "punct", "appos"}
+    if child.dep_ in LISTED and child.i > child.head.i and _is_included(child):
+        return True
     if child.dep_ in ASIDES:
         return ASIDES[child.dep_](child)
     if child.i > child.head.i and child.doc[child.left_edge.i - 1].text in LONG_DASHES:
@@ -113,8 +116,11 @@ def _belongs(child: Token) -> bool:
     return _is_listed(child) or _names(child) or _completes(child)
 
 
-def _includes(child: Token) -> bool:
-    return child.dep_ == "prep" and child.lower_ == "including"
+def _is_included(child: Token) -> bool:
+    """Say whether a dependent is, or goes on after, what is included: ", including Orsk and"."""
+    return any(
+        t.lower_ == "including" and t.dep_ == "prep" and t.i <= child.i for t in child.head.rights
+    )
 
 
 def _is_content(clause: Token) -> bool:
