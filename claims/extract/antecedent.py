@@ -42,6 +42,9 @@ UNRESOLVABLE = frozenset(
 )
 """Words that, standing alone as a subject, leave open who is meant."""
 
+NAMING = frozenset({"NOUN", "PRON", "PROPN"})
+"""Parts of speech of what can be taken up."""
+
 REACH = 3
 """How many sentences back a mention may stand."""
 
@@ -66,7 +69,6 @@ class Antecedents:
     docs: dict[int, Doc] = field(default_factory=dict)
     found: dict[tuple[int, int], Mention | None] = field(default_factory=dict)
     genders: dict[str, Gender] = field(default_factory=dict)
-    nouns: dict[tuple[int, int], list[int]] = field(default_factory=dict)
 
     def read(self, doc: Doc, part: int) -> None:
         """Take in a paragraph; those before its neighbour are forgotten."""
@@ -108,14 +110,14 @@ class Antecedents:
             if m.head.i < pronoun.i and not is_part_of(pronoun, m.head)
         ]
         fitting = _agreeing(pronoun, here, speaker)
-        vague = self.quoted(pronoun, part) and pronoun.lower_ in IT | THEY
-        before = None if vague else self._before(pronoun, part, speaker)
         if pronoun.dep_ in SUBJECTS:
-            return _subject_for(pronoun, fitting) or _unless_rivalled(pronoun, fitting, before)
-        if pronoun.dep_ == "poss":
-            far = None if fitting or subject_before(pronoun) is not None else before
-            return self._owner(pronoun, part, fitting) or far
-        return self._acted_on(pronoun, part, fitting, before)
+            return _subject_for(pronoun, fitting) or self._before_or_here(pronoun, part, fitting)
+        if pronoun.dep_ != "poss":
+            return self._acted_on(pronoun, part, fitting)
+        owner = self._owner(pronoun, part, fitting)
+        if owner is not None or fitting or subject_before(pronoun) is not None:
+            return owner
+        return self._before(pronoun, part, speaker)
 
     def _owner(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return whose something is: the clause's subject, or what it is joined to by "and"."""
@@ -125,9 +127,18 @@ class Antecedents:
                 return mention
         return _only_actor(fitting) or _subject_for(pronoun, fitting)
 
-    def _acted_on(
-        self, pronoun: Token, part: int, fitting: Sequence[Mention], before: Mention | None
+    def _before_or_here(
+        self, pronoun: Token, part: int, fitting: Sequence[Mention]
     ) -> Mention | None:
+        """Return what the sentence before was about, unless a subject of this one fits as well."""
+        if any(m.is_subject for m in fitting):
+            return None
+        if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
+            return None
+        before = self._before(pronoun, part, self.speaking(pronoun, part))
+        return before or _only_actor(fitting)
+
+    def _acted_on(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return what an object takes up: the only thing near that is not its own subject."""
         subject = subject_before(pronoun)
         actor = self._mention(subject, part) if subject is not None else None
@@ -135,11 +146,14 @@ class Antecedents:
         behind = [m for m in others if m.head.i > before_participle(pronoun)]
         if behind:
             return _only_actor(behind)
+        before = self._before(pronoun, part, self.speaking(pronoun, part))
         near = [*([before] if before is not None else []), *fitting]
         return _only([m for m in near if actor is None or m.key != actor.key])
 
     def _before(self, pronoun: Token, part: int, speaker: str | None) -> Mention | None:
         """Look in the sentences before for the main subject, or the one thing that fits."""
+        if pronoun.lower_ in IT | THEY and self.quoted(pronoun, part):
+            return None
         for distance, (sentence, number) in enumerate(self._sentences_before(pronoun, part)):
             mentions = self._mentions(sentence, number)
             fitting = _agreeing(pronoun, mentions, speaker)
@@ -179,14 +193,11 @@ class Antecedents:
 
     def _mentions(self, sentence: Sentence, part: int) -> Sequence[Mention]:
         """Return the mentions of a sentence, its pronouns as what they take up."""
-        key = (part, sentence.start)
-        if key not in self.nouns:
-            self.nouns[key] = [token.i for token in sentence if _can_be_mentioned(token)]
-        found = (self._mention(sentence.doc[index], part) for index in self.nouns[key])
+        found = (self._mention(token, part) for token in sentence if token.pos_ in NAMING)
         return [mention for mention in found if mention is not None]
 
     def _mention(self, token: Token, part: int) -> Mention | None:
-        if token.lower_ in PRONOUNS and token.dep_ in SUBJECTS:
+        if token.pos_ == "PRON" and token.lower_ in PRONOUNS and token.dep_ in SUBJECTS:
             taken = self.of(token, part)
             return None if taken is None else Mention(token, part, taken.name, taken.label, taken)
         if not is_mention(token):
@@ -195,27 +206,12 @@ class Antecedents:
         return Mention(token, part, name, label, known=self.genders.get(name or ""))
 
 
-def _can_be_mentioned(token: Token) -> bool:
-    return (token.lower_ in PRONOUNS and token.dep_ in SUBJECTS) or is_mention(token)
-
-
 def _agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -> list[Mention]:
     """Return the mentions that a pronoun agrees with, those of a known gender before the rest."""
     fitting = [m for m in mentions if fits(pronoun, m) and not m.is_named(speaker)]
     if pronoun.lower_ not in HE | SHE:
         return fitting
     return [m for m in fitting if m.gender() is not None] or fitting
-
-
-def _unless_rivalled(
-    pronoun: Token, fitting: Sequence[Mention], before: Mention | None
-) -> Mention | None:
-    """Return what the sentence before was about, unless a subject of this one fits as well."""
-    if any(m.is_subject for m in fitting):
-        return None
-    if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
-        return None
-    return before or _only_actor(fitting)
 
 
 def _only_actor(mentions: Sequence[Mention]) -> Mention | None:

@@ -12,7 +12,7 @@ from claims.extract.derived_text import baseline_text
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
 from claims.extract.predicate import predicate_of, roles_of, terms_of
-from claims.extract.proposition import Proposition, subject_words
+from claims.extract.proposition import Proposition
 from claims.extract.reference import References, shifted
 from claims.extract.render import denied, render, with_settings
 from claims.extract.setting import find_propositions
@@ -119,7 +119,7 @@ class Builder:
                     proposition.tokens,
                     paragraph,
                     subject=proposition.subject,
-                    owned=subject_words(proposition.clause, proposition.subject),
+                    owned=proposition.owned,
                     source=_innermost_source(proposition, paragraph),
                 ),
                 **self._references.owners(proposition.clause.head, paragraph),

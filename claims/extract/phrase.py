@@ -9,6 +9,9 @@ from claims.model import Span
 CLAUSAL = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "csubj"})
 """Dependents that are clauses of their own."""
 
+LISTED = frozenset({"prep", "conj", "cc", "punct", "appos"})
+"""Dependents that members of a list can be."""
+
 CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
 """Closing marks with the marks that open them."""
 
@@ -58,14 +61,13 @@ def clause_phrase(head: Token) -> tuple[int, ...]:
 
 def _walk(head: Token, without: Token | None, *, whole: bool = False) -> Iterator[int]:
     yield head.i
-    includes = any(_includes(t) for t in head.rights)
     for child in head.children:
         if child == without:
             continue
         if whole or _is_half_of_pair(child):
             if not _is_aside(child):
                 yield from _walk(child, without, whole=True)
-        elif not (includes and _is_past_inclusion(child)) and not _is_outside(child):
+        elif not _is_outside(child):
             yield from _walk(child, without)
 
 
@@ -81,13 +83,9 @@ def _is_half_of_pair(child: Token) -> bool:
     return child.lower_ == "between" or such
 
 
-def _is_past_inclusion(child: Token) -> bool:
-    """Say whether a dependent is "including ..." or stands behind it."""
-    behind = any(_includes(t) and t.i <= child.i for t in child.head.rights)
-    return behind and child.dep_ in {"prep", "conj", "cc", "punct", "appos"}
-
-
 def _is_outside(child: Token) -> bool:
+    if child.dep_ in LISTED and child.i > child.head.i and _is_included(child):
+        return True
     if child.dep_ in ASIDES:
         return ASIDES[child.dep_](child)
     if child.i > child.head.i and child.doc[child.left_edge.i - 1].text in LONG_DASHES:
@@ -118,8 +116,11 @@ def _belongs(child: Token) -> bool:
     return _is_listed(child) or _names(child) or _completes(child)
 
 
-def _includes(child: Token) -> bool:
-    return child.dep_ == "prep" and child.lower_ == "including"
+def _is_included(child: Token) -> bool:
+    """Say whether a dependent is, or goes on after, what is included: ", including Orsk and"."""
+    return any(
+        t.lower_ == "including" and t.dep_ == "prep" and t.i <= child.i for t in child.head.rights
+    )
 
 
 def _is_content(clause: Token) -> bool:

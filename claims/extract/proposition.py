@@ -32,7 +32,8 @@ from claims.extract.voice import is_own_voice, is_rejected
 class Proposition:
     """A clause read as one fact; every field holds tokens or indices of its paragraph.
 
-    ``quantities`` has the figure that answers the question first. ``time`` and
+    ``quantities`` has the figure that answers the question first. ``owned`` are
+    the words of the subject. ``time`` and
     ``place`` may come from a neighbouring clause of the same sentence, whose
     words are then the ``settings``.
     """
@@ -44,6 +45,7 @@ class Proposition:
     complements: tuple[Token, ...]
     quantities: tuple[int, ...]
     chain: tuple[int, ...]
+    owned: frozenset[int] = frozenset()
     time: int | None = None
     place: Token | None = None
     settings: tuple[tuple[int, ...], ...] = ()
@@ -144,7 +146,7 @@ def _is_expletive(verb: Token) -> bool:
 
 
 def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition:
-    subject = subject_words(clause, reading.subject)
+    subject = _subject_words(clause, reading.subject)
     words = clause_words(clause) | subject
     spoken = _attributing(paragraph, clause) - subject
     whole = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
@@ -158,12 +160,13 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
         complements=tuple(t for t in complements_of(clause) if t.i in inside),
         quantities=_figures(inside, reading, paragraph),
         chain=_chain(clause, paragraph),
+        owned=frozenset(subject),
         time=_time(tokens, reading.figure, paragraph),
         place=_place(clause, reading, inside, paragraph),
     )
 
 
-def subject_words(clause: Clause, subject: Token) -> set[int]:
+def _subject_words(clause: Clause, subject: Token) -> set[int]:
     """Return the words of a clause's subject, without the clause where it hangs on it."""
     return set(noun_phrase(subject, without=first_conjunct(clause.head)))
 
