@@ -101,7 +101,8 @@ DEATHS = ("kill", "murder", "assassinat", "slay", "slain", "behead", "execut", "
 
 def dead_in(doc: Doc) -> Iterator[Token]:
     """Yield the nouns that a text says were killed or died."""
-    if not any(stem in doc.text for stem in DEATHS):
+    text = doc.text
+    if not any(stem in text for stem in DEATHS):
         return
     for verb in doc:
         if verb.lemma_ in KILLING:

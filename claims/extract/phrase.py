@@ -204,17 +204,13 @@ def _is_loose(token: Token) -> bool:
 
 def spans_of(doc: Doc, tokens: Iterable[int]) -> tuple[Span, ...]:
     """Join neighbouring tokens into character spans."""
-    spans: list[Span] = []
-    last = -2
+    runs: list[list[int]] = []
     for index in sorted(tokens):
-        token = doc[index]
-        end = token.idx + len(token.text)
-        if index == last + 1:
-            spans[-1] = Span(spans[-1].start, end)
+        if runs and index - runs[-1][1] <= 1:
+            runs[-1][1] = index
         else:
-            spans.append(Span(token.idx, end))
-        last = index
-    return tuple(spans)
+            runs.append([index, index])
+    return tuple(Span(doc[first].idx, doc[last].idx + len(doc[last])) for first, last in runs)
 
 
 def text_of(doc: Doc, tokens: Iterable[int]) -> str:
