@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
-from claims.extract.mention import PRONOUNS, QUANTIFIERS, TIMES, definite, without_case
+from claims.extract.mention import OPEN, PRONOUNS, QUANTIFIERS, TIMES, definite, without_case
 from claims.extract.person import is_person
 from claims.extract.phrase import noun_phrase, text_of
 
@@ -160,7 +160,7 @@ def _words(nouns: Sequence[Token], living: bool) -> str | None:
     if living:
         return None if named is None else text_of(doc, noun_phrase(named))
     words = without_case(first, noun_phrase(first, without=_joined(first)))
-    open_ = any(doc[i].tag_ in {"PRP", "PRP$", "WDT", "WP"} or doc[i].pos_ == "PRON" for i in words)
+    open_ = any(doc[i].tag_ in OPEN or doc[i].pos_ == "PRON" for i in words)
     if open_ or len(words) > _LONGEST:
         return None
     return _with_article(text_of(doc, words), doc[words[0]])

@@ -86,6 +86,8 @@ def _is_turned(first: Token) -> bool:
 def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:
     if clause.subject is None or _is_open(clause.subject) or _is_bare(clause):
         return False
+    if _is_free_relative(clause):
+        return False
     if clause.rule == "content" and not chains(paragraph.attributions, clause.head.i):
         return False
     if clause.rule != "apposition" and not asserts(clause.head):
@@ -103,6 +105,12 @@ ORDINALS = frozenset("first second third last latter former rest".split())
 
 BARE = frozenset("be do have sound seem suggest say hope think believe know feel go".split())
 """Verbs that state nothing without a complement."""
+
+
+def _is_free_relative(clause: Clause) -> bool:
+    """Say whether a clause names something and states nothing: "what they hold to be right"."""
+    opening = clause.head.left_edge
+    return opening.tag_ == "WP" and opening.dep_ in {"dobj", "pobj", "attr"}
 
 
 def _is_bare(clause: Clause) -> bool:
