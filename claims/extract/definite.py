@@ -17,8 +17,16 @@ from claims.extract.phrase import noun_phrase, text_of
 TAKING_UP = frozenset({"the", "this", "that", "these", "those", "such"})
 """Determiners that take up what is known."""
 
-POINTING = frozenset({"both", "others", "another", "neither", "each"})
-"""Words that, as a subject, are some of those named before."""
+POINTING = frozenset(
+    "this that these those some many most others another both neither each".split()
+)
+"""Words that, alone as a subject, are some of those named before."""
+
+SPEAKING = frozenset({"i", "we", "you"})
+"""Words for who speaks and who is spoken to."""
+
+ORDINALS = frozenset("first second third last latter former rest".split())
+"""Words that, as a subject, point to one of several named before."""
 
 UNIQUE = frozenset(
     "country world government president public media people state nation city town police army "
@@ -46,13 +54,20 @@ REACH = 3
 """How many paragraphs back a description may stand; each time it is taken up counts anew."""
 
 
+def _points_alone(subject: Token) -> bool:
+    word = subject.lower_
+    if word in PRONOUNS or (subject.lemma_.lower() in ORDINALS and subject.pos_ != "PROPN"):
+        return True
+    return word in POINTING | SPEAKING and next(subject.children, None) is None
+
+
 def pointing_word(subject: Token) -> Token | None:
     """Return the word that makes a subject point to something said before, None without one.
 
     "They", "these gains" and "several of them" point, as do "the two" and
     "others"; "those who fled" does not.
     """
-    if subject.lower_ in PRONOUNS | POINTING:
+    if _points_alone(subject):
         return subject
     if any(t.dep_ in {"relcl", "acl"} for t in subject.rights):
         return None

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
-from claims.extract.antecedent import UNRESOLVABLE
 from claims.extract.arguments import (
     clause_words,
     complements_of,
@@ -100,8 +99,10 @@ def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:
     )
 
 
-ORDINALS = frozenset("first second third last latter former rest".split())
-"""Words that, as a subject, point to one of several named elsewhere."""
+NAMELESS = frozenset(
+    "which what who whoever one something someone everyone everything nothing anything us".split()
+)
+"""Words that, standing alone as a subject, name nobody."""
 
 BARE = frozenset("be do have sound seem suggest say hope think believe know feel go".split())
 """Verbs that state nothing without a complement."""
@@ -130,13 +131,11 @@ def _is_bare(clause: Clause) -> bool:
 
 
 def _is_open(subject: Token) -> bool:
-    """Say whether a subject stands alone and leaves open who is meant."""
-    if subject.lemma_.lower() in ORDINALS and subject.pos_ != "PROPN":
-        return True
+    """Say whether a subject is a bare word that names nobody: a relative, or an empty "it"."""
     alone = next(subject.children, None) is None
     if subject.lower_ == "it" and alone:
         return _is_expletive(subject.head)
-    return alone and subject.lower_ in UNRESOLVABLE
+    return alone and subject.lower_ in NAMELESS
 
 
 EXPLETIVE = frozenset("be seem appear become happen emerge turn follow matter take remain".split())
@@ -146,7 +145,8 @@ EXPLETIVE = frozenset("be seem appear become happen emerge turn follow matter ta
 def _is_expletive(verb: Token) -> bool:
     if verb.lemma_ not in EXPLETIVE and not is_passive(verb):
         return False
-    clausal = any(t.dep_ in {"ccomp", "csubj", "acl", "advcl"} for t in verb.rights)
+    clauses = {"ccomp", "csubj"} if is_passive(verb) else {"ccomp", "csubj", "acl", "advcl"}
+    clausal = any(t.dep_ in clauses for t in verb.rights)
     return clausal or any(
         t.dep_ == "xcomp" and t.tag_ == "VB" and verb.lemma_ == "be" for t in verb.subtree
     )
