@@ -109,7 +109,7 @@ class Descriptions:
     """The described things of an article, by noun, in the order they were introduced."""
 
     introduced: dict[tuple[str, bool], list[tuple[int, Token]]] = field(default_factory=dict)
-    lately: dict[tuple[str, bool], int] = field(default_factory=dict)
+    lately: dict[tuple[str, bool], tuple[int, str | None]] = field(default_factory=dict)
 
     def read(self, doc: Doc, part: int) -> None:
         """Take in the described nouns of a paragraph."""
@@ -127,20 +127,21 @@ class Descriptions:
 
     def of(self, token: Token, part: int) -> str | None:
         """Return the words of the one thing that a bare definite noun takes up, or None."""
-        kind = _kind(token)
-        before = [
-            (number, noun)
+        if token.lemma_.lower() in UNIQUE | GROUP_NOUNS:
+            return None
+        kind, reach = _kind(token), REACH if _is_the(token) else 1
+        near = [
+            noun
             for number, noun in self.introduced.get(kind, ())
-            if (number, noun.i) < (part, token.i)
+            if (number, noun.i) < (part, token.i) and part - number < reach
         ]
-        if not before or token.lemma_.lower() in UNIQUE | GROUP_NOUNS:
-            return None
-        latest = max(before[-1][0], self.lately.get(kind, 0))
-        if part - latest >= (REACH if _is_the(token) else 1):
-            return None
-        words = _words([noun for _, noun in before], is_person(token))
+        if near:
+            words = _words(near, is_person(token) and _is_the(token))
+        else:
+            last, words = self.lately.get(kind, (part, None))
+            words = words if part - last < reach else None
         if words is not None:
-            self.lately[kind] = part
+            self.lately[kind] = part, words
         return words
 
 
