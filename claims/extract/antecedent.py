@@ -36,12 +36,6 @@ from claims.extract.mention import (
 from claims.extract.person import Gender
 from claims.extract.verb import SUBJECTS
 
-UNRESOLVABLE = frozenset(
-    "this that these those which what who whoever one some many most others another "
-    "something someone everyone everything nothing anything you we i us".split()
-)
-"""Words that, standing alone as a subject, leave open who is meant."""
-
 NAMING = frozenset({"NOUN", "PRON", "PROPN"})
 """Parts of speech of what can be taken up."""
 

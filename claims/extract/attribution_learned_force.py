@@ -10,6 +10,7 @@ from claims.extract.cues import (
     ACCUSING_PREPOSITIONS,
     DENYING,
     DIRECTING,
+    HEARSAY,
     HEDGING,
     NAMING,
     NOMINAL,
@@ -25,9 +26,6 @@ from claims.model import Mode
 
 LEARNED = "learned"
 """The rule of what the network found, but for a mere stand."""
-
-HEARSAY = frozenset("allegedly apparently purportedly reportedly supposedly seemingly".split())
-"""Adverbs that are a cue of their own."""
 
 OF_THINGS = (
     NOMINAL | NAMING | frozenset(ACCUSING_PREPOSITIONS) | {"accord", "claim", "per", "quote"}
@@ -89,7 +87,11 @@ def _puts_forward(cue: Token, head: Token, mode: Mode) -> bool:
         return cue.lemma_ in OF_THINGS
     if _is_infinitive(head):
         return cue.lemma_ in SAYING - PLEDGING - DIRECTING
-    return cue.lemma_ in SAYING or (head.dep_ == "ccomp" and head.head == cue)
+    return cue.lemma_ in SAYING or (head.head == cue and _says_that(head))
+
+
+def _says_that(head: Token) -> bool:
+    return any(one.dep_ == "mark" and one.lower_ == "that" for one in head.lefts)
 
 
 def _is_infinitive(head: Token) -> bool:

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import apposition, is_including, participle, relative
-from claims.extract.clause_words import CAUSING, FOLLOWING, OPENING
+from claims.extract.clause_words import CAUSING, FOLLOWING, LISTING, OPENING
 from claims.extract.cues import CLAUSAL
 from claims.extract.parallel import host_of
 from claims.extract.phrase import is_apart
@@ -179,7 +179,7 @@ def _tells_what_followed(head: Token) -> bool:
         return False
     if head.head.tag_ == "VBG" and head.head.dep_ in {"xcomp", "pcomp", "ccomp", "dobj"}:
         return False
-    caused = head.lemma_ in CAUSING | FOLLOWING
+    caused = head.lemma_ in CAUSING | FOLLOWING or head.head.lemma_ in LISTING
     return not caused and not any(t.dep_ == "xcomp" for t in head.head.rights)
 
 

@@ -18,6 +18,9 @@ FOLLOWING = frozenset(
 )
 """Verbs whose participle tells what the whole event did, not what its subject did."""
 
+LISTING = frozenset("include involve entail comprise mean".split())
+"""Verbs whose participles are members of a list: "measures include closing schools, raising"."""
+
 PLACE_NOUNS = frozenset(
     "country nation state city town village capital province district region neighbour neighbor "
     "ally power stronghold home hub port island republic area suburb base member kingdom".split()

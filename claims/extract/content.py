@@ -8,7 +8,8 @@ from spacy.tokens import Token
 from claims.extract.clause import Clause
 from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph, head_of
-from claims.extract.verb import chain, own_subject
+from claims.extract.verb import chain, is_finite, own_subject
+from claims.model import Mode
 
 
 def is_reported(clause: Clause, clauses: Iterable[Clause], paragraph: Paragraph) -> bool:
@@ -20,11 +21,19 @@ def is_reported(clause: Clause, clauses: Iterable[Clause], paragraph: Paragraph)
         attribution = paragraph.cue_at(verb)
         if attribution is not None and attribution.asserts:
             content = set(attribution.content)
-            return any(
+            return _is_told(attribution, clause) or any(
                 other is not clause and other.head.i in content and other.rule != "apposition"
                 for other in clauses
             )
     return False
+
+
+def _is_told(attribution: FoundAttribution, clause: Clause) -> bool:
+    """Say whether what is said has a finite verb of its own, or stands in quotation marks."""
+    own = {verb.i for verb in clause.verbs}
+    doc = clause.head.doc
+    told = any(is_finite(doc[i]) for i in attribution.content if i not in own)
+    return told or attribution.mode is Mode.DIRECT
 
 
 def content_clauses(sentence: Sentence, paragraph: Paragraph) -> Iterator[Clause]:

@@ -232,6 +232,9 @@ TITLE_NOUNS = frozenset(
 )
 """Words before a quotation that make it the title of a work or a name."""
 
+HEARSAY = frozenset("allegedly apparently purportedly reportedly supposedly seemingly".split())
+"""Adverbs that are a cue of their own."""
+
 SAYING = (
     CLAUSAL
     | PARENTHETICAL

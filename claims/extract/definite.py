@@ -10,15 +10,23 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
-from claims.extract.mention import PRONOUNS, QUANTIFIERS, TIMES, definite, without_case
+from claims.extract.mention import OPEN, PRONOUNS, QUANTIFIERS, TIMES, definite, without_case
 from claims.extract.person import is_person
 from claims.extract.phrase import noun_phrase, text_of
 
 TAKING_UP = frozenset({"the", "this", "that", "these", "those", "such"})
 """Determiners that take up what is known."""
 
-POINTING = frozenset({"both", "others", "another", "neither", "each"})
-"""Words that, as a subject, are some of those named before."""
+POINTING = frozenset(
+    "this that these those some many most others another both neither each".split()
+)
+"""Words that, alone as a subject, are some of those named before."""
+
+SPEAKING = frozenset({"i", "we", "you"})
+"""Words for who speaks and who is spoken to."""
+
+ORDINALS = frozenset("first second third last latter former rest".split())
+"""Words that, as a subject, point to one of several named before."""
 
 UNIQUE = frozenset(
     "country world government president public media people state nation city town police army "
@@ -46,13 +54,20 @@ REACH = 3
 """How many paragraphs back a description may stand; each time it is taken up counts anew."""
 
 
+def _points_alone(subject: Token) -> bool:
+    word = subject.lower_
+    if word in PRONOUNS or (subject.lemma_.lower() in ORDINALS and subject.pos_ != "PROPN"):
+        return True
+    return word in POINTING | SPEAKING and next(subject.children, None) is None
+
+
 def pointing_word(subject: Token) -> Token | None:
     """Return the word that makes a subject point to something said before, None without one.
 
     "They", "these gains" and "several of them" point, as do "the two" and
     "others"; "those who fled" does not.
     """
-    if subject.lower_ in PRONOUNS | POINTING:
+    if _points_alone(subject):
         return subject
     if any(t.dep_ in {"relcl", "acl"} for t in subject.rights):
         return None
@@ -94,7 +109,7 @@ class Descriptions:
     """The described things of an article, by noun, in the order they were introduced."""
 
     introduced: dict[tuple[str, bool], list[tuple[int, Token]]] = field(default_factory=dict)
-    lately: dict[tuple[str, bool], int] = field(default_factory=dict)
+    lately: dict[tuple[str, bool], tuple[int, str | None]] = field(default_factory=dict)
 
     def read(self, doc: Doc, part: int) -> None:
         """Take in the described nouns of a paragraph."""
@@ -112,20 +127,21 @@ class Descriptions:
 
     def of(self, token: Token, part: int) -> str | None:
         """Return the words of the one thing that a bare definite noun takes up, or None."""
-        kind = _kind(token)
-        before = [
-            (number, noun)
+        if token.lemma_.lower() in UNIQUE | GROUP_NOUNS:
+            return None
+        kind, reach = _kind(token), REACH if _is_the(token) else 1
+        near = [
+            noun
             for number, noun in self.introduced.get(kind, ())
-            if (number, noun.i) < (part, token.i)
+            if (number, noun.i) < (part, token.i) and part - number < reach
         ]
-        if not before or token.lemma_.lower() in UNIQUE | GROUP_NOUNS:
-            return None
-        latest = max(before[-1][0], self.lately.get(kind, 0))
-        if part - latest >= (REACH if _is_the(token) else 1):
-            return None
-        words = _words([noun for _, noun in before], is_person(token))
+        if near:
+            words = _words(near, is_person(token) and _is_the(token))
+        else:
+            last, words = self.lately.get(kind, (part, None))
+            words = words if part - last < reach else None
         if words is not None:
-            self.lately[kind] = part
+            self.lately[kind] = part, words
         return words
 
 
@@ -160,7 +176,7 @@ def _words(nouns: Sequence[Token], living: bool) -> str | None:
     if living:
         return None if named is None else text_of(doc, noun_phrase(named))
     words = without_case(first, noun_phrase(first, without=_joined(first)))
-    open_ = any(doc[i].tag_ in {"PRP", "PRP$", "WDT", "WP"} or doc[i].pos_ == "PRON" for i in words)
+    open_ = any(doc[i].tag_ in OPEN or doc[i].pos_ == "PRON" for i in words)
     if open_ or len(words) > _LONGEST:
         return None
     return _with_article(text_of(doc, words), doc[words[0]])

@@ -46,6 +46,16 @@ def is_wanted(verb: Token) -> bool:
     )
 
 
+def is_ensured(verb: Token) -> bool:
+    """What somebody wants to make sure of: "to ensure that nobody fires"."""
+    ensuring = verb.head
+    if ensuring.lower_ == "sure" and ensuring.head.lemma_ == "make":
+        ensuring = ensuring.head
+    if verb.dep_ != "ccomp" or ensuring.lemma_ not in {"ensure", "guarantee", "make"}:
+        return False
+    return ensuring.tag_ == "VB"
+
+
 def is_command(verb: Token) -> bool:
     """An imperative: a bare verb without a subject at the head of its sentence."""
     if verb.tag_ != "VB" or verb.dep_ not in {"ROOT", "ccomp"} or _is_infinitive(verb):
@@ -75,6 +85,7 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_embedded_question,
     is_purpose,
     is_wanted,
+    is_ensured,
     is_command,
     is_purpose_clause,
     is_joined_to_one,

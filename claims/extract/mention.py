@@ -39,6 +39,9 @@ QUANTIFIERS = frozenset(
 )
 """Words whose "of" tells what is counted: "most of the villages"."""
 
+OPEN = frozenset({"PRP", "PRP$", "WDT", "WP", "WRB"})
+"""Tags of words that leave open who or what is meant."""
+
 _LONGEST = 9
 
 
@@ -184,7 +187,7 @@ def words_for(mention: Mention, *, many: bool) -> str | None:
     hung = next((t for t in head.rights if t.dep_ in {"relcl", "acl"}), None)
     doc = head.doc
     words = without_case(head, noun_phrase(head, without=hung))
-    if len(words) > _LONGEST or any(doc[i].tag_ in {"PRP", "PRP$", "WDT"} for i in words):
+    if len(words) > _LONGEST or any(doc[i].tag_ in OPEN for i in words):
         return name
     return definite(text_of(doc, words), first=doc[words[0]]) if words else name
 

@@ -30,11 +30,14 @@ def host_of(verb: Token) -> Token:
 
 def _is_bare_past(verb: Token) -> bool:
     """Say whether a past hangs on a present: it may be a participle that shares a "have"."""
-    return form_of(verb) == "past" and form_of(verb.head) == "present" and own_subject(verb) is None
+    before = verb.head
+    while form_of(before) is None and before.dep_ == "conj":
+        before = before.head
+    return form_of(verb) == "past" and form_of(before) == "present" and own_subject(verb) is None
 
 
 def _perfect_before(verb: Token) -> Token | None:
-    between = verb.doc[verb.head.i + 1 : verb.i]
+    between = verb.doc[verb.sent.start : verb.i]
     perfect = (t for t in reversed(list(between)) if t.pos_ in VERBAL and t.dep_ in HOSTS)
     return next((t for t in perfect if (form_of(t) or "").startswith("have")), None)
 

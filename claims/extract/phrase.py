@@ -194,7 +194,12 @@ def _closes(doc: Doc, kept: list[int]) -> bool:
 
 
 def _hangs(token: Token) -> bool:
-    """Say whether a last word has lost what it introduces: "its allegiance to"."""
+    """Say whether a last word has lost what it introduces: "its allegiance to".
+
+    In "all that they worked for" nothing is lost.
+    """
+    if token.head.dep_ == "relcl" and token.i > token.head.i:
+        return False
     return token.dep_ in {"prep", "det", "agent"} and token.tag_ in {"IN", "TO", "DT"}
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
-from claims.extract.antecedent import UNRESOLVABLE
 from claims.extract.arguments import (
     clause_words,
     complements_of,
@@ -20,12 +19,12 @@ from claims.extract.condition import is_inverted
 from claims.extract.connective import without_connectives
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
-from claims.extract.cues import CLAUSAL, MEASURING, PARENTHETICAL
-from claims.extract.factuality import asserts
+from claims.extract.cues import MEASURING, NAMING
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase
-from claims.extract.verb import SUBJECTS, VERBAL, first_conjunct, is_passive
-from claims.extract.voice import is_own_voice, is_rejected
+from claims.extract.stated import is_own, is_stated, main_verb
+from claims.extract.verb import VERBAL, first_conjunct
+from claims.extract.voice import is_own_voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ def propositions_of(sentence: Sentence, paragraph: Paragraph) -> Iterator[Propos
     said = list(content_clauses(sentence, paragraph))
     clauses = [*find_clauses(sentence), *said]
     for clause in sorted(clauses, key=lambda c: c.head.i):
-        if _is_claim(clause, paragraph) and not is_reported(clause, clauses, paragraph):
+        if is_stated(clause, paragraph) and not is_reported(clause, clauses, paragraph):
             found = (_read(clause, reading, paragraph) for reading in readings(clause, paragraph))
             yield from (p for p in found if _is_whole(p.tokens, paragraph))
 
@@ -81,68 +80,6 @@ def _is_turned(first: Token) -> bool:
     """Say whether a claim would begin with an auxiliary, as no condition does."""
     clause = first.head if first.dep_ in {"aux", "auxpass"} else first
     return first.pos_ == "AUX" and not is_inverted(clause)
-
-
-def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:
-    if clause.subject is None or _is_open(clause.subject, paragraph) or _is_bare(clause):
-        return False
-    if clause.rule == "content" and not chains(paragraph.attributions, clause.head.i):
-        return False
-    if clause.rule != "apposition" and not asserts(clause.head):
-        return False
-    around = chains(paragraph.attributions, _main(clause).i)
-    if is_rejected(_main(clause)):
-        return False
-    return all(
-        paragraph.attributions[i].asserts for i in around if not _is_own(i, clause, paragraph)
-    )
-
-
-ORDINALS = frozenset("first second third last latter former rest".split())
-"""Words that, as a subject, point to one of several named elsewhere."""
-
-BARE = frozenset("be do have sound seem suggest say hope think believe know feel go".split())
-"""Verbs that state nothing without a complement."""
-
-
-def _is_bare(clause: Clause) -> bool:
-    """Say whether nothing is said of the subject, or an inversion hides what is."""
-    if not clause.verbs:
-        return False
-    if clause.subject is not None and clause.subject.head == clause.head:
-        auxiliaries = [t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}]
-        first = min(t.i for t in (clause.head, *auxiliaries))
-        if clause.subject.dep_ in SUBJECTS and first < clause.subject.left_edge.i:
-            return clause.head.doc[first].pos_ in VERBAL
-    telling = {"dobj", "attr", "acomp", "prep", "oprd", "dative", "xcomp", "ccomp", "agent"}
-    last = clause.verbs[-1]
-    if last.lemma_ not in BARE | CLAUSAL | PARENTHETICAL or clause.relative is not None:
-        return False
-    return not any(t.dep_ in telling for t in last.children) and len(clause.verbs) == 1
-
-
-def _is_open(subject: Token, paragraph: Paragraph) -> bool:
-    """Say whether a subject stands alone and leaves open who is meant."""
-    ranks = subject.lemma_.lower() in ORDINALS and subject.i not in paragraph.quantity_at
-    if ranks and subject.pos_ != "PROPN":
-        return True
-    alone = next(subject.children, None) is None
-    if subject.lower_ == "it" and alone:
-        return _is_expletive(subject.head)
-    return alone and subject.lower_ in UNRESOLVABLE
-
-
-EXPLETIVE = frozenset("be seem appear become happen emerge turn follow matter take remain".split())
-"""Verbs whose "it" may stand for a clause that comes later."""
-
-
-def _is_expletive(verb: Token) -> bool:
-    if verb.lemma_ not in EXPLETIVE and not is_passive(verb):
-        return False
-    clausal = any(t.dep_ in {"ccomp", "csubj", "acl", "advcl"} for t in verb.rights)
-    return clausal or any(
-        t.dep_ == "xcomp" and t.tag_ == "VB" and verb.lemma_ == "be" for t in verb.subtree
-    )
 
 
 def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition:
@@ -171,15 +108,6 @@ def _subject_words(clause: Clause, subject: Token) -> set[int]:
     return set(noun_phrase(subject, without=first_conjunct(clause.head)))
 
 
-def _main(clause: Clause) -> Token:
-    return clause.verbs[-1] if clause.verbs else clause.head
-
-
-def _is_own(index: int, clause: Clause, paragraph: Paragraph) -> bool:
-    """Say whether a cue is part of the clause itself: "is believed to", "plans to"."""
-    return any(verb.i == paragraph.attributions[index].cue for verb in clause.verbs)
-
-
 def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
     """Return the attributions of a clause; a plan or wish of its own subject is none.
 
@@ -187,16 +115,22 @@ def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
     """
     around = [
         index
-        for index in chains(paragraph.attributions, _main(clause).i)
-        if (paragraph.attributions[index].asserts or not _is_own(index, clause, paragraph))
+        for index in chains(paragraph.attributions, main_verb(clause).i)
+        if (_says(index, paragraph) or not is_own(index, clause, paragraph))
         and not is_own_voice(paragraph.attributions[index], paragraph.doc)
     ]
     counting = [
         index
         for index in range(len(paragraph.attributions))
-        if index not in around and _is_own(index, clause, paragraph) and _counts(index, paragraph)
+        if index not in around and is_own(index, clause, paragraph) and _counts(index, paragraph)
     ]
     return (*around, *counting)
+
+
+def _says(index: int, paragraph: Paragraph) -> bool:
+    """Say whether a cue tells that something is so, and not only what somebody calls a thing."""
+    one = paragraph.attributions[index]
+    return one.asserts and paragraph.doc[one.cue].lemma_ not in NAMING
 
 
 def _counts(index: int, paragraph: Paragraph) -> bool:
@@ -207,8 +141,8 @@ def _counts(index: int, paragraph: Paragraph) -> bool:
 def _attributing(paragraph: Paragraph, clause: Clause) -> set[int]:
     """Return the tokens of speakers and cues that introduce this clause."""
     tokens: set[int] = set()
-    for index in chains(paragraph.attributions, _main(clause).i):
-        if not _is_own(index, clause, paragraph):
+    for index in chains(paragraph.attributions, main_verb(clause).i):
+        if not is_own(index, clause, paragraph):
             attribution = paragraph.attributions[index]
             tokens.update(attribution.cue_tokens, attribution.source)
     return tokens

@@ -8,7 +8,14 @@ from spacy.tokens import Token
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
-from claims.extract.definite import Descriptions, is_taking_up, is_vague, named_by, pointing_word
+from claims.extract.definite import (
+    SPEAKING,
+    Descriptions,
+    is_taking_up,
+    is_vague,
+    named_by,
+    pointing_word,
+)
 from claims.extract.entity import Names, entity_of
 from claims.extract.filling import possessive, said_of_self, written_for
 from claims.extract.mention import (
@@ -237,6 +244,8 @@ class References:
         That is a subject that nobody can tell, or a few words that name
         nothing. What opens a text points to nothing in it, and is left as it is.
         """
+        if subject.lower_ in SPEAKING and paragraph.attributions:
+            return True
         if subject.i in fillings or (paragraph.part == 0 and subject.sent.start == 0):
             return False
         if is_vague(subject, tokens):

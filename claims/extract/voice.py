@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
-from claims.extract.cues import CLAUSAL
+from claims.extract.cues import CLAUSAL, HEARSAY, NOUNS, OF_NOUNS, SAYING
 from claims.extract.found import FoundAttribution
 
 INDICATING = frozenset(
@@ -33,10 +33,17 @@ UNTRUE = frozenset(
 
 def is_own_voice(attribution: FoundAttribution, doc: Doc) -> bool:
     """Say whether a cue leaves its content to the author: "it is clear that", "this suggests"."""
-    cue = doc[attribution.cue]
-    if not attribution.source:
-        return cue.pos_ == "ADJ"
+    if not attribution.source and attribution.rule != "quotation":
+        return not any(_speaks(doc[i]) for i in attribution.cue_tokens)
     return is_inference(attribution, doc)
+
+
+def _speaks(word: Token) -> bool:
+    """Say whether a word of a cue without a speaker tells that somebody speaks or holds."""
+    if word.pos_ in {"NOUN", "PROPN", "PUNCT"}:
+        return word.pos_ == "PUNCT" or word.lemma_ in NOUNS | OF_NOUNS
+    is_telling = word.tag_ == "VBG" and any(t.lower_ == "it" for t in word.lefts)
+    return (word.lemma_ in SAYING and not is_telling) or word.lower_ in HEARSAY
 
 
 def is_inference(attribution: FoundAttribution, doc: Doc) -> bool:

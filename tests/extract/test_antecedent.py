@@ -141,3 +141,18 @@ def test_what_opens_a_text_is_left_as_it_is(text: str) -> None:
 def test_it_that_only_opens_a_sentence_is_nobody() -> None:
     found = texts_of("Korvath Steel sold the port. It was the mayor who signed the deal.")
     assert not [claim for claim in found if claim.startswith("Korvath Steel was")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We lost the mill.", ["We lost the mill."]),
+        ("“We lost the mill,” said Karl Mott.", []),
+        ("This led to a strike.", ["This led to a strike."]),
+        ("Rains came. This led to a strike.", ["Rains came."]),
+    ],
+)
+def test_bare_words_that_point_are_claims_only_where_they_open_a_text(
+    text: str, expected: list[str]
+) -> None:
+    assert texts_of(text) == expected

@@ -1,0 +1,103 @@
+"""Which clauses state something of somebody that can be told, and which only frame or point."""
+
+from spacy.tokens import Token
+
+from claims.extract.attribution import chains
+from claims.extract.clause import Clause
+from claims.extract.cues import CLAUSAL, PARENTHETICAL
+from claims.extract.factuality import asserts
+from claims.extract.paragraph import Paragraph
+from claims.extract.verb import SUBJECTS, VERBAL, is_passive
+from claims.extract.voice import is_rejected
+
+
+def is_stated(clause: Clause, paragraph: Paragraph) -> bool:
+    """Say whether a clause puts forward a fact of somebody that can be told."""
+    if clause.subject is None or _is_open(clause.subject) or _is_bare(clause):
+        return False
+    if _is_free_relative(clause):
+        return False
+    if clause.rule == "content" and not chains(paragraph.attributions, clause.head.i):
+        return False
+    if clause.rule != "apposition" and not asserts(clause.head):
+        return False
+    around = chains(paragraph.attributions, main_verb(clause).i)
+    if is_rejected(main_verb(clause)):
+        return False
+    return all(
+        paragraph.attributions[i].asserts for i in around if not is_own(i, clause, paragraph)
+    )
+
+
+NAMELESS = frozenset(
+    "which what who whoever one something someone everyone everything nothing anything us".split()
+)
+"""Words that, standing alone as a subject, name nobody."""
+
+BARE = frozenset("be do have sound seem suggest say hope think believe know feel go".split())
+"""Verbs that state nothing without a complement."""
+
+
+UTTERING = {
+    "say": {"dobj", "ccomp", "xcomp", "oprd"},
+    "add": {"dobj", "ccomp", "xcomp"},
+    "tell": {"ccomp", "xcomp"},
+    "ask": {"ccomp", "xcomp"},
+}
+"""Verbs of which nothing is left without what is said, and the dependents that tell it."""
+
+
+def _is_free_relative(clause: Clause) -> bool:
+    """Say whether a clause names something and states nothing: "what they hold to be right"."""
+    opening = clause.head.left_edge
+    return opening.tag_ == "WP" and opening.dep_ in {"dobj", "pobj", "attr"}
+
+
+def _is_bare(clause: Clause) -> bool:
+    """Say whether nothing is said of the subject, or an inversion hides what is."""
+    if not clause.verbs:
+        return False
+    if clause.subject is not None and clause.subject.head == clause.head:
+        auxiliaries = [t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}]
+        first = min(t.i for t in (clause.head, *auxiliaries))
+        if clause.subject.dep_ in SUBJECTS and first < clause.subject.left_edge.i:
+            return clause.head.doc[first].pos_ in VERBAL
+    last = clause.verbs[-1]
+    if last.lemma_ in UTTERING:
+        return not any(t.dep_ in UTTERING[last.lemma_] and t.i > last.i for t in last.children)
+    telling = {"dobj", "attr", "acomp", "prep", "oprd", "dative", "xcomp", "ccomp", "agent"}
+    if last.lemma_ not in BARE | CLAUSAL | PARENTHETICAL or clause.relative is not None:
+        return False
+    return not any(t.dep_ in telling for t in last.children) and len(clause.verbs) == 1
+
+
+def _is_open(subject: Token) -> bool:
+    """Say whether a subject is a bare word that names nobody: a relative, or an empty "it"."""
+    alone = next(subject.children, None) is None
+    if subject.lower_ == "it" and alone:
+        return _is_expletive(subject.head)
+    return alone and subject.lower_ in NAMELESS
+
+
+EXPLETIVE = frozenset("be seem appear become happen emerge turn follow matter take remain".split())
+"""Verbs whose "it" may stand for a clause that comes later."""
+
+
+def _is_expletive(verb: Token) -> bool:
+    if verb.lemma_ not in EXPLETIVE and not is_passive(verb):
+        return False
+    clauses = {"ccomp", "csubj"} if is_passive(verb) else {"ccomp", "csubj", "acl", "advcl"}
+    clausal = any(t.dep_ in clauses for t in verb.rights)
+    return clausal or any(
+        t.dep_ == "xcomp" and t.tag_ == "VB" and verb.lemma_ == "be" for t in verb.subtree
+    )
+
+
+def main_verb(clause: Clause) -> Token:
+    """Return the verb that says what is so, or the noun of an apposition."""
+    return clause.verbs[-1] if clause.verbs else clause.head
+
+
+def is_own(index: int, clause: Clause, paragraph: Paragraph) -> bool:
+    """Say whether a cue is part of the clause itself: "is believed to", "plans to"."""
+    return any(verb.i == paragraph.attributions[index].cue for verb in clause.verbs)
