@@ -117,7 +117,9 @@ def pledged_to(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
 
 
 def _is_impersonal(cue: Token) -> bool:
-    """Tell a judgement without a speaker: "it is fair to say that"."""
+    """Tell a judgement without a speaker: "it is fair to say that", "it is telling that"."""
+    if cue.tag_ == "VBG" and any(one.lower_ == "it" for one in cue.lefts):
+        return cue.lemma_ == "tell"
     governor = cue.head
     if cue.dep_ not in {"xcomp", "advcl"} or governor.lemma_ not in {"be", "seem", "appear"}:
         return False

@@ -33,7 +33,7 @@ def test_a_frame_is_no_claim(text, expected):
     [
         "It is clear that the dam was badly built.",
         "It is telling that the dam was never checked.",
-        "It is obvious that the dam leaks.",
+        "It is obvious that the dam was leaking.",
     ],
 )
 def test_what_is_clear_is_said_by_the_author(text):
