@@ -14,7 +14,7 @@ from claims.cli import run
 from claims.cli.schema_page import schema_page
 from claims.extract import (
     attribution,
-    clause,
+    clause_rules,
     factuality_assertion,
     factuality_modality,
     factuality_polarity,
@@ -125,7 +125,7 @@ def test_the_schema_page_is_up_to_date():
     ("page", "rules"),
     [
         ("extraction.md", attribution.RULES),
-        ("extraction.md", tuple(clause.RULES.values())),
+        ("extraction.md", tuple(clause_rules.RULES.values())),
         ("extraction.md", factuality_assertion.SENTENCE_RULES),
         ("extraction.md", factuality_assertion.RULES),
         ("extraction.md", factuality_polarity.RULES),
