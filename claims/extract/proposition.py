@@ -57,7 +57,7 @@ def propositions_of(sentence: Sentence, paragraph: Paragraph) -> Iterator[Propos
     for clause in sorted(clauses, key=lambda c: c.head.i):
         if _is_claim(clause, paragraph) and not is_reported(clause, clauses, paragraph):
             found = (_read(clause, reading, paragraph) for reading in readings(clause, paragraph))
-            yield from (p for p in found if _is_whole(p.tokens, paragraph))
+            yield from (p for p in found if _is_whole(p.tokens, paragraph) and not _leaks(p))
 
 
 def _is_whole(tokens: tuple[int, ...], paragraph: Paragraph) -> bool:
@@ -76,6 +76,27 @@ def _is_whole(tokens: tuple[int, ...], paragraph: Paragraph) -> bool:
     return True
 
 
+def _leaks(proposition: Proposition) -> bool:
+    """Say whether a clause in brackets has words outside: "and (they hold) its funds"."""
+    head = proposition.clause.head
+    before = [t.i for t in head.doc[head.sent.start : head.i] if t.text in {"(", ")"}]
+    opening = before[-1] if before and head.doc[before[-1]].text == "(" else None
+    if opening is None or opening > proposition.subject.i:
+        return False
+    closing = next((t.i for t in head.doc[head.i : head.sent.end] if t.text == ")"), head.sent.end)
+    return any(i > closing for i in proposition.tokens)
+
+
+def _is_unfinished(clause: Clause) -> bool:
+    """Say whether the parse has made a noun of the next verb: "would tax and rob drivers"."""
+    last = clause.verbs[-1] if clause.verbs else clause.head
+    if not clause.verbs or any(t.dep_ in {"dobj", "attr", "acomp"} for t in last.rights):
+        return False
+    joint = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else last
+    following = next((t for t in last.rights if t.dep_ == "conj"), None)
+    return joint.dep_ == "cc" and following is not None and following.pos_ == "NOUN"
+
+
 def _is_turned(first: Token) -> bool:
     """Say whether a claim would begin with an auxiliary, as no condition does."""
     clause = first.head if first.dep_ in {"aux", "auxpass"} else first
@@ -85,7 +106,7 @@ def _is_turned(first: Token) -> bool:
 def _is_claim(clause: Clause, paragraph: Paragraph) -> bool:
     if clause.subject is None or _is_open(clause.subject) or _is_bare(clause):
         return False
-    if _is_free_relative(clause):
+    if _is_free_relative(clause) or _is_unfinished(clause):
         return False
     if clause.rule == "content" and not chains(paragraph.attributions, clause.head.i):
         return False
