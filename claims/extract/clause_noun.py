@@ -15,23 +15,21 @@ from claims.extract.clause_words import (
     RELATIVIZERS,
     UNREAL,
 )
+from claims.extract.described import NOMINAL, described_by, is_plain
 from claims.extract.person import is_person
 from claims.extract.phrase import is_apart, is_hyphen, is_nonrestrictive
 from claims.extract.verb import SUBJECTS, VERBAL, chain, is_finite, is_passive, own_subject
 
-NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 OCCURRING = frozenset("come follow happen occur begin start end last erupt".split())
 LIGHT = frozenset("case kind sort type form".split())
-COPULAS = frozenset({"be", "become", "remain"})
-PERSONAL_SUBJECTS = frozenset({"he", "she", "it", "they"})
 
 
 def relative(head: Token) -> Clause | None:
     """A relative clause that adds a fact, its pronoun replaced by the antecedent."""
     pronoun = next((t for t in head.lefts if t.lower_ in RELATIVIZERS), None)
     antecedent = antecedent_of(head, pronoun)
-    described = _described(antecedent)
+    described = described_by(antecedent)
     if antecedent.pos_ in VERBAL or not is_finite(head):
         return None
     if described is None and not _states_fact(head):
@@ -44,32 +42,6 @@ def relative(head: Token) -> Clause | None:
         return _relative_object(head, pronoun)
     noun = described or antecedent
     return Clause(head, chain(head), noun, is_passive(head), "relative", pronoun, filler=noun)
-
-
-def _described(noun: Token) -> Token | None:
-    """Return the subject that a predicate noun describes: "Dorn is a guide who knows the pass".
-
-    What the noun's clauses say is then said of the subject. None where the noun
-    is no predicate, where it is denied or possible only, or where the subject
-    is a bare "it" or "there" that may stand for nothing.
-    """
-    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL:
-        noun = noun.head
-    copula = noun.head
-    if noun.dep_ != "attr" or copula.lemma_ not in COPULAS or not _is_plain(copula):
-        return None
-    subject = own_subject(copula)
-    if subject is None or subject == noun or subject.dep_ not in SUBJECTS:
-        return None
-    if subject.pos_ in NOMINAL:
-        return subject
-    indefinite = any(t.lower_ in {"a", "an"} for t in noun.lefts)
-    return subject if subject.lower_ in PERSONAL_SUBJECTS and indefinite else None
-
-
-def _is_plain(verb: Token) -> bool:
-    """Say whether a verb is neither denied nor under a modal."""
-    return not any(t.dep_ == "neg" or t.tag_ == "MD" for t in verb.children)
 
 
 def _relative_object(head: Token, pronoun: Token | None) -> Clause | None:
@@ -175,7 +147,7 @@ def is_told(noun: Token) -> bool:
 def owner_of(noun: Token) -> Token | None:
     """Return the named or described subject of the plain verb that a noun is the object of."""
     verb = noun.head
-    if noun.dep_ != "dobj" or not is_finite(verb) or not _is_plain(verb):
+    if noun.dep_ != "dobj" or not is_finite(verb) or not is_plain(verb):
         return None
     subject = own_subject(verb)
     return subject if subject is not None and subject.pos_ in NOMINAL else None
@@ -187,7 +159,7 @@ def participle(head: Token) -> Clause | None:
     A finite clause after a noun ("the claim that") is its content.
     """
     founded = _founded(head)
-    noun = founded or _led(head) or _described(head.head) or head.head
+    noun = founded or _led(head) or described_by(head.head) or head.head
     if own_subject(head) is not None:
         return clause_of(head, own_subject(head), "content") if is_finite(head) else None
     states = noun != head.head or _states_participle(head)

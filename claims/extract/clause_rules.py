@@ -73,8 +73,8 @@ def _is_reduced(head: Token) -> bool:
     That is a participle ("wants an agenda focused on peace") or a clause
     without a relative pronoun ("arrest anyone they find").
     """
-    if head.dep_ == "ROOT":
-        return _swallows_noun(head)
+    if _swallows_noun(head):
+        return True
     if head.dep_ != "ccomp" or head.head.lemma_ in CLAUSAL:
         return False
     marked = any(t.dep_ in {"mark", "aux", "auxpass"} for t in head.lefts)
@@ -88,13 +88,20 @@ def _is_reduced(head: Token) -> bool:
 
 
 def _swallows_noun(head: Token) -> bool:
-    """Say whether the parse has made one noun of two: "the lies hucksters tell", after a clause."""
-    subject = own_subject(head)
+    """Say whether the parse has made one noun of two: "the lies hucksters tell".
+
+    It does so after a clause of its own, and after a "be" left without a predicate.
+    """
+    subject, around = own_subject(head), head.head
+    if subject is None:
+        return False
     spliced = any(t.dep_ == "ccomp" and own_subject(t) is not None for t in head.lefts)
-    if subject is None or not spliced:
+    bare = head.dep_ == "ccomp" and around.lemma_ == "be" and around.i < head.i
+    told = {"attr", "acomp", "prep"}
+    if not spliced and (not bare or any(t.dep_ in told for t in around.rights)):
         return False
     return any(
-        t.pos_ == "NOUN" and (t.dep_ == "amod" or t.tag_ == subject.tag_ == "NNS")
+        t.pos_ == "NOUN" and (t.dep_ in {"amod", "nmod"} or t.tag_ == subject.tag_ == "NNS")
         for t in subject.lefts
     )
 

@@ -18,6 +18,15 @@ FOLLOWING = frozenset(
 )
 """Verbs whose participle tells what the whole event did, not what its subject did."""
 
+FRAMING = frozenset(
+    (
+        "aim answer aspect case cause change consequence difference difficulty effect example "
+        "exception goal idea issue key lesson message obstacle one part problem proposal question "
+        "reason response result risk sign solution step thing win"
+    ).split()
+)
+"""Subjects that frame what their predicate noun tells of: "the reason is a law that"."""
+
 LISTING = frozenset("include involve entail comprise mean".split())
 """Verbs whose participles are members of a list: "measures include closing schools, raising"."""
 

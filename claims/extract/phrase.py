@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
+from claims.extract.described import described_by
 from claims.model import Span
 
 CLAUSAL = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "csubj"})
@@ -132,9 +133,9 @@ def _is_content(clause: Token) -> bool:
 def _is_added(clause: Token) -> bool:
     """Say whether a clause without a comma tells more of a counted noun or of a predicate."""
     noun = clause.head
-    needed = any(t.dep_ in {"neg", "expl"} for t in noun.head.children)
-    predicate = noun.dep_ == "attr" and not needed
-    return is_nonrestrictive(clause) and (predicate or any(t.like_num for t in noun.children))
+    if not is_nonrestrictive(clause):
+        return False
+    return described_by(noun) is not None or any(t.like_num for t in noun.children)
 
 
 def _names(apposition: Token) -> bool:

@@ -57,7 +57,7 @@ def propositions_of(sentence: Sentence, paragraph: Paragraph) -> Iterator[Propos
     for clause in sorted(clauses, key=lambda c: c.head.i):
         if is_stated(clause, paragraph) and not is_reported(clause, clauses, paragraph):
             found = (_read(clause, reading, paragraph) for reading in readings(clause, paragraph))
-            yield from (p for p in found if _is_whole(p.tokens, paragraph))
+            yield from (p for p in found if _is_whole(p.tokens, paragraph) and not _leaks(p))
 
 
 def _is_whole(tokens: tuple[int, ...], paragraph: Paragraph) -> bool:
@@ -74,6 +74,17 @@ def _is_whole(tokens: tuple[int, ...], paragraph: Paragraph) -> bool:
         if word.lower_ == "such" and (not after or after[0].pos_ in {"AUX", "VERB"}):
             return False
     return True
+
+
+def _leaks(proposition: Proposition) -> bool:
+    """Say whether a clause in brackets has words outside: "and (they hold) its funds"."""
+    head = proposition.clause.head
+    before = [t.i for t in head.doc[head.sent.start : head.i] if t.text in {"(", ")"}]
+    opening = before[-1] if before and head.doc[before[-1]].text == "(" else None
+    if opening is None or opening > proposition.subject.i:
+        return False
+    closing = next((t.i for t in head.doc[head.i : head.sent.end] if t.text == ")"), head.sent.end)
+    return any(i > closing for i in proposition.tokens)
 
 
 def _is_turned(first: Token) -> bool:

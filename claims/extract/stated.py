@@ -15,7 +15,7 @@ def is_stated(clause: Clause, paragraph: Paragraph) -> bool:
     """Say whether a clause puts forward a fact of somebody that can be told."""
     if clause.subject is None or _is_open(clause.subject) or _is_bare(clause):
         return False
-    if _is_free_relative(clause):
+    if _is_free_relative(clause) or _is_unfinished(clause):
         return False
     if clause.rule == "content" and not chains(paragraph.attributions, clause.head.i):
         return False
@@ -51,6 +51,18 @@ def _is_free_relative(clause: Clause) -> bool:
     """Say whether a clause names something and states nothing: "what they hold to be right"."""
     opening = clause.head.left_edge
     return opening.tag_ == "WP" and opening.dep_ in {"dobj", "pobj", "attr"}
+
+
+def _is_unfinished(clause: Clause) -> bool:
+    """Say whether the parse has made a noun of the next verb: "would tax and rob drivers"."""
+    if not clause.verbs:
+        return False
+    last = clause.verbs[-1]
+    if any(t.dep_ in {"dobj", "attr", "acomp"} for t in last.rights):
+        return False
+    joint = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else last
+    following = next((t for t in last.rights if t.dep_ == "conj"), None)
+    return joint.dep_ == "cc" and following is not None and following.pos_ == "NOUN"
 
 
 def _is_bare(clause: Clause) -> bool:

@@ -81,6 +81,10 @@ def test_what_is_said_of_a_predicate_noun_is_said_of_its_subject(text: str, expe
     [
         ("Ana Lind is not a member who votes.", ["Ana Lind is not a member who votes."]),
         ("There is a man who knows.", ["There is a man who knows."]),
+        (
+            "The reason is a law that bans nets.",
+            ["The reason is a law that bans nets."],
+        ),
     ],
 )
 def test_a_denied_or_nameless_predicate_keeps_its_clause(text: str, expected: list[str]) -> None:

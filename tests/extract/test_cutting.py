@@ -84,3 +84,8 @@ def test_participles_of_an_object_are_no_facts_of_their_own(text: str) -> None:
 )
 def test_the_dead_are_described_in_the_past(text: str, expected: str) -> None:
     assert expected in texts_of(text)
+
+
+def test_a_clause_in_brackets_takes_no_words_from_outside() -> None:
+    found = texts_of("The group, with its men and (the army assessed) its funds, was banned.")
+    assert not [claim for claim in found if claim.startswith("The army assessed its")]

@@ -1,0 +1,46 @@
+"""Whom a predicate noun describes: "Dorn is a guide"."""
+
+from spacy.tokens import Token
+
+from claims.extract.clause_words import FRAMING
+from claims.extract.verb import SUBJECTS, own_subject
+
+NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
+"""Parts of speech of nouns."""
+
+COPULAS = frozenset({"be", "become", "remain"})
+PERSONAL_SUBJECTS = frozenset({"he", "she", "it", "they"})
+
+
+def described_by(noun: Token) -> Token | None:
+    """Return the subject that a predicate noun describes: "Dorn is a guide who knows the pass".
+
+    What the noun's clauses say is then said of the subject. None where the noun
+    is no predicate, where it is denied or possible only, or where the subject
+    is a bare "it" or "there" that may stand for nothing.
+    """
+    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL:
+        noun = noun.head
+    copula = noun.head
+    if noun.dep_ != "attr" or copula.lemma_ not in COPULAS or not is_plain(copula):
+        return None
+    subject = own_subject(copula)
+    if subject is None or subject == noun or subject.dep_ not in SUBJECTS:
+        return None
+    if subject.pos_ in NOMINAL:
+        return None if _is_abstract(subject) else subject
+    indefinite = any(t.lower_ in {"a", "an"} for t in noun.lefts)
+    return subject if subject.lower_ in PERSONAL_SUBJECTS and indefinite else None
+
+
+def is_plain(verb: Token) -> bool:
+    """Say whether a verb is neither denied nor under a modal."""
+    return not any(t.dep_ == "neg" or t.tag_ == "MD" for t in verb.children)
+
+
+def _is_abstract(noun: Token) -> bool:
+    """Say whether a subject only frames its predicate: "the reason is a law that bans it"."""
+    if noun.pos_ == "PROPN":
+        return False
+    indefinite = any(t.lower_ in {"a", "an", "one", "another"} for t in noun.lefts)
+    return indefinite or noun.lemma_.lower() in FRAMING or noun.dep_ == "csubj"
