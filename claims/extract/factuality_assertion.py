@@ -95,11 +95,12 @@ RULES: tuple[Callable[[Token], bool], ...] = (
 
 def is_question(sentence: Span) -> bool:
     """A sentence that ends with a question mark, or begins with an auxiliary before its subject."""
-    marks = [token.text for token in sentence if token.is_punct and not token.is_quote]
-    if marks and marks[-1] == "?" and sentence[-1].is_punct:
+    closing = reversed(list(sentence))
+    mark = next((token for token in closing if token.is_punct and not token.is_quote), None)
+    if mark is not None and mark.text == "?" and sentence[-1].is_punct:
         return True
-    words = [token for token in sentence if not token.is_punct and not token.is_space]
-    return bool(words) and words[0].dep_ in {"aux", "auxpass"} and _precedes_subject(words[0])
+    word = _first_word(sentence)
+    return word is not None and word.dep_ in {"aux", "auxpass"} and _precedes_subject(word)
 
 
 def is_imperative(sentence: Span) -> bool:
@@ -109,8 +110,12 @@ def is_imperative(sentence: Span) -> bool:
 
 def is_greeting(sentence: Span) -> bool:
     """A greeting, thanks, or an interjection on its own."""
-    words = [token for token in sentence if not token.is_punct and not token.is_space]
-    return bool(words) and (words[0].lower_ in GREETINGS or sentence.root.pos_ == "INTJ")
+    word = _first_word(sentence)
+    return word is not None and (word.lower_ in GREETINGS or sentence.root.pos_ == "INTJ")
+
+
+def _first_word(sentence: Span) -> Token | None:
+    return next((token for token in sentence if not token.is_punct and not token.is_space), None)
 
 
 def is_fragment(sentence: Span) -> bool:

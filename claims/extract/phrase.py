@@ -19,6 +19,9 @@ CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
 DASHES = frozenset({"-", "–", "—", "--", "(", "["})
 """Marks that set a phrase apart."""
 
+_KNOWN = "claims.phrases"
+"""Where a doc keeps the phrases that were asked for: the same ones are, again and again."""
+
 LONG_DASHES = frozenset({"–", "—", "--"})
 """Marks that set an aside apart."""
 
@@ -52,7 +55,13 @@ def words_of(head: Token, *, without: Token | None = None) -> tuple[int, ...]:
 
     ``without`` is one more dependent to leave out, with all that hangs on it.
     """
-    return tuple(sorted(_walk(head, without)))
+    if without is not None:
+        return tuple(sorted(_walk(head, without)))
+    known = head.doc.user_data.setdefault(_KNOWN, {})
+    if head.i not in known:
+        known[head.i] = tuple(sorted(_walk(head, None)))
+    words: tuple[int, ...] = known[head.i]
+    return words
 
 
 def clause_phrase(head: Token) -> tuple[int, ...]:
