@@ -249,9 +249,6 @@ def _closed(doc: Doc, tokens: tuple[int, ...]) -> tuple[int, ...]:
 def _broken_asides(clause: Clause, tokens: Set[int]) -> set[int]:
     """Return the words between two dashes where the aside does not begin in the claim."""
     sentence = clause.head.sent
-    text = sentence.text
-    if not any(dash in text for dash in LONG_DASHES):
-        return set()
     dashes = [t.i for t in sentence if t.text in LONG_DASHES]
     broken: set[int] = set()
     for first, second in zip(dashes[::2], dashes[1::2], strict=False):

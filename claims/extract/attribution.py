@@ -22,7 +22,7 @@ from claims.extract.attribution_object import accusation, named_as, nominal, sta
 from claims.extract.attribution_parts import child, noun_phrase, trimmed
 from claims.extract.attribution_phrase import according_to, in_words_of, noun_that
 from claims.extract.attribution_quoted import Quoted, attribute_quotations, quoted_ranges
-from claims.extract.cues import CITING, CLAUSAL, DOCUMENT, SPEECH, TRIGGERS
+from claims.extract.cues import CITING, CLAUSAL, DOCUMENT, MEASURING, SPEECH, TRIGGERS
 from claims.extract.found import FoundAttribution, chains
 from claims.model import Span
 
@@ -60,8 +60,8 @@ SURE_RULES: tuple[Rule, ...] = (
 )
 """The rules for plain constructions, tried on cues that the network has passed over."""
 
-SPEAKING = SPEECH | DOCUMENT
-"""Verbs that by themselves say that their clause is so."""
+PLAIN = {"said_clause": SPEECH | DOCUMENT, "nominal": MEASURING | {"deny"}}
+"""The cues of a rule that by themselves say that their content is so, or is not."""
 
 
 def find_attributions(
@@ -126,7 +126,7 @@ def _names(one: FoundAttribution, known: FoundAttribution) -> bool:
 def _is_better(one: FoundAttribution, known: FoundAttribution | None, doc: Doc) -> bool:
     if known is not None:
         return _has_clause(one, doc) and not _has_clause(known, doc)
-    return one.rule != "said_clause" or doc[one.cue].lemma_ in SPEAKING
+    return doc[one.cue].lemma_ in PLAIN.get(one.rule, TRIGGERS)
 
 
 def _has_clause(one: FoundAttribution, doc: Doc) -> bool:

@@ -86,13 +86,17 @@ def _within_quote(
 ) -> FoundAttribution:
     own = next((quote for quote in quotes if quote.holds(one.cue)), None)
     if own is not None:
-        kept = trimmed(doc, (token for token in one.content if own.holds(token)))
-        return replace(one, content=kept or one.content)
+        inside_own = tuple(token for token in one.content if own.holds(token))
+        return one if len(inside_own) in {0, len(one.content)} else _cut(one, doc, inside_own)
     content = set(one.content)
     for quote in quotes:
         if quote.speech and any(quote.holds(token) for token in one.content):
             content.update(range(quote.start, quote.end))
     return one if len(content) == len(one.content) else _with_content(one, doc, content, inside)
+
+
+def _cut(one: FoundAttribution, doc: Doc, kept: Sequence[int]) -> FoundAttribution:
+    return replace(one, content=trimmed(doc, kept) or one.content)
 
 
 def _with_content(

@@ -166,11 +166,16 @@ class Builder:
             self._add_baseline(claim, item, baseline=baseline, paragraph=paragraph, offsets=offsets)
 
     def _without_echo(self, chain: Iterable[int]) -> tuple[int, ...]:
-        """Leave out who only says again that it says so: "he said he believed that"."""
+        """Leave out who only says again that it says so, and nobody inside somebody.
+
+        That is "he said he believed that", and "she said it was feared that".
+        """
         kept: list[int] = []
         for index in chain:
             speaker = self._attributions[index].speaker
-            if kept and speaker is not None and speaker == self._attributions[kept[-1]].speaker:
+            if kept and speaker is None:
+                continue
+            if kept and speaker == self._attributions[kept[-1]].speaker:
                 kept.pop()
             kept.append(index)
         return tuple(kept)
