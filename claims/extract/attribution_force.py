@@ -25,8 +25,9 @@ _WH = frozenset({"WRB", "WP", "WDT"})
 
 
 def denies(cue: Token) -> bool:
-    """Say whether the cue rejects its content."""
-    return cue.lemma_ in DENYING and not is_negated(cue)
+    """Say whether the cue rejects its content; "dismissed it as a lie" says that it is one."""
+    is_naming = any(one.dep_ == "prep" and one.lower_ == "as" for one in cue.rights)
+    return cue.lemma_ in DENYING and not is_naming and not is_negated(cue)
 
 
 def hedges(cue: Token) -> bool:

@@ -84,6 +84,8 @@ def test_who_says_what(nlp, text, source, cue, content):
     ("text", "denies", "hedges", "asserts"),
     [
         ("The clinic denied that it had run out of oxygen.", True, False, True),
+        ("The clinic dismissed the report as being full of lies.", False, False, True),
+        ("The clinic dismissed reports that it had run out of oxygen.", True, False, True),
         ("The clinic did not say that it had run out of oxygen.", False, False, False),
         ("The clinic wants the ministry to send oxygen.", False, False, False),
         ("Nurses allege that the clinic hid the deaths.", False, True, True),
