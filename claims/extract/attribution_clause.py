@@ -10,6 +10,7 @@ from claims.extract.attribution_parts import (
     clause,
     is_passive,
     noun_phrase,
+    says_that,
     speaker_of,
     trimmed,
 )
@@ -128,7 +129,7 @@ def _is_impersonal(cue: Token) -> bool:
 
 def _complements(cue: Token, quoted: frozenset[int] = frozenset()) -> list[Token]:
     heads = [one for one in cue.children if one.dep_ == "ccomp" and _is_said(cue, one)]
-    heads += [one for one in cue.rights if one.dep_ in {"conj", "advcl"} and _says_that(one)]
+    heads += [one for one in cue.rights if one.dep_ in {"conj", "advcl"} and says_that(one)]
     if heads and heads[-1].i > cue.i:
         heads = [one for one in heads if one.i > cue.i or one.i in quoted]
     elif heads:
@@ -155,7 +156,7 @@ def _is_said(cue: Token, clause_head: Token) -> bool:
 def _stray_clauses(cue: Token) -> list[Token]:
     """Find a that-clause that the parse hung on a noun: "said at a meeting that"."""
     nouns = (two for one in cue.rights if one.dep_ == "prep" for two in one.children)
-    return [one for noun in nouns for one in noun.rights if _says_that(one)]
+    return [one for noun in nouns for one in noun.rights if says_that(one)]
 
 
 def _is_infinite_content(cue: Token, complement: Token) -> bool:
@@ -164,10 +165,6 @@ def _is_infinite_content(cue: Token, complement: Token) -> bool:
     if complement.tag_ == "VBG":
         return cue.lemma_ in _HAVING_DONE
     return cue.lemma_ in _TO_HAVE_DONE and not is_passive(cue)
-
-
-def _says_that(clause_head: Token) -> bool:
-    return any(one.dep_ == "mark" and one.lower_ == "that" for one in clause_head.lefts)
 
 
 def _aside(cue: Token, head: Token) -> set[int]:

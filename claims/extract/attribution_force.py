@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from claims.extract.attribution_parts import child, is_passive
 from claims.extract.cues import (
     DENYING,
+    HEARSAY,
     HEDGING,
     IMPLICATIVE,
     ISSUING,
@@ -14,7 +15,6 @@ from claims.extract.cues import (
     TELLING_HOW,
 )
 
-_HEDGING_ADVERBS = frozenset({"allegedly", "apparently", "purportedly", "reportedly", "supposedly"})
 UNNAMED_HEDGING = frozenset("assume tell accuse call describe blame charge".split())
 """Cues that leave belief open where nobody is named: "fighters are told that"."""
 
@@ -34,7 +34,7 @@ def hedges(cue: Token) -> bool:
     """Say whether the cue withholds belief from its content."""
     if cue.lemma_ in HEDGING:
         return True
-    if any(one.lower_ in _HEDGING_ADVERBS for one in cue.children):
+    if any(one.lower_ in HEARSAY for one in cue.children):
         return True
     unnamed = is_passive(cue) and child(cue, "agent") is None
     return unnamed and cue.lemma_ in PASSIVE_HEDGING | UNNAMED_HEDGING

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from claims.extract.attribution_force import asserts, denies, hedges, noun_asserts
+from claims.extract.attribution_parts import says_that
 from claims.extract.cues import (
     ACCUSING_PREPOSITIONS,
     DENYING,
@@ -87,11 +88,7 @@ def _puts_forward(cue: Token, head: Token, mode: Mode) -> bool:
         return cue.lemma_ in OF_THINGS
     if _is_infinitive(head):
         return cue.lemma_ in SAYING - PLEDGING - DIRECTING
-    return cue.lemma_ in SAYING or (head.head == cue and _says_that(head))
-
-
-def _says_that(head: Token) -> bool:
-    return any(one.dep_ == "mark" and one.lower_ == "that" for one in head.lefts)
+    return cue.lemma_ in SAYING or (head.head == cue and says_that(head))
 
 
 def _is_infinitive(head: Token) -> bool:

@@ -87,6 +87,11 @@ def _governor(verb: Token) -> Token | None:
     return None
 
 
+def says_that(clause_head: Token) -> bool:
+    """Say whether a clause begins with the conjunction "that"."""
+    return any(one.dep_ == "mark" and one.lower_ == "that" for one in clause_head.lefts)
+
+
 def noun_phrase(head: Token | None, without: Iterable[int] = ()) -> tuple[int, ...]:
     """Return a noun phrase with titles and appositions, without clauses that are added to it."""
     if head is None:

@@ -9,6 +9,7 @@ from claims.extract.attribution_parts import (
     mode_of,
     noun_phrase,
     object_phrase,
+    says_that,
     speaker_of,
     trimmed,
 )
@@ -83,17 +84,13 @@ def noun_that(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
 
 def _noun_content(cue: Token) -> tuple[tuple[int, ...], Token] | None:
     for one in cue.rights:
-        if one.dep_ in {"acl", "relcl", "ccomp"} and _is_that_clause(one):
+        if one.dep_ in {"acl", "relcl", "ccomp"} and says_that(one):
             return clause(one), one
         if one.lower_ in {"of", "about"} and cue.lemma_ in OF_NOUNS:
             inner = child(one, "pobj", "pcomp")
             if inner is not None:
                 return object_phrase(inner), inner
     return None
-
-
-def _is_that_clause(head: Token) -> bool:
-    return any(one.dep_ == "mark" and one.lower_ == "that" for one in head.lefts)
 
 
 def _noun_speaker(cue: Token) -> Token | None:

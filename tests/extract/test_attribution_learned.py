@@ -4,6 +4,7 @@ from importlib.resources import files
 
 import pytest
 
+from claims.extract import attribution
 from claims.extract.attribution import find_attributions
 from claims.extract.attribution_network import WEIGHTS, network
 from claims.extract.quotation import find_quotations
@@ -123,6 +124,12 @@ def test_a_quotation_that_is_split_belongs_to_one_speaker(nlp):
 def test_a_quotation_without_a_speaker_is_nobody_in_particular(nlp):
     found = read(nlp, "“There was no bus.”")
     assert [(one.source, one.rule) for _, one in found] == [((), "quotation")]
+
+
+def test_without_the_network_the_rules_find_them(nlp, monkeypatch):
+    monkeypatch.setattr(attribution, "network", lambda: None)
+    ((doc, one),) = read(nlp, "The coach said that the pitch was safe.")
+    assert (one.rule, words(doc, one.source)) == ("said_clause", "The coach")
 
 
 def test_a_text_without_words_has_none(nlp):
