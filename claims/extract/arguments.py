@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import MARKERS, is_condition, is_inverted, shared_conditions
+from claims.extract.coordination import alternatives, shared_auxiliaries, shared_negations
 from claims.extract.phrase import (
     CLOSING,
     LONG_DASHES,
@@ -15,7 +16,7 @@ from claims.extract.phrase import (
     trim,
     words_of,
 )
-from claims.extract.verb import SUBJECTS, shared_auxiliaries, sharing_object
+from claims.extract.verb import SUBJECTS, sharing_object
 
 KEPT_MARKERS = frozenset(
     {"after", "before", "since", "until", "till", "when", "once", "whenever", *MARKERS}
@@ -60,7 +61,9 @@ def verb_group(clause: Clause) -> tuple[int, ...]:
         tokens -= {t.i for t in clause.head.lefts if t.lower_ == "to"}
     if clause.rule == "participle":
         tokens -= {t.i for t in clause.head.lefts if t.lower_ == "being"}
-    return tuple(sorted(tokens | shared_auxiliaries(clause.head)))
+    return tuple(
+        sorted(tokens | shared_auxiliaries(clause.head) | shared_negations(clause.head))
+    )
 
 
 def clause_words(clause: Clause) -> set[int]:
@@ -81,7 +84,18 @@ def clause_words(clause: Clause) -> set[int]:
             tokens.update(words_of(child))
     for condition in shared_conditions(clause.head):
         tokens.update(clause_phrase(condition))
+    for verb in clause.verbs:
+        tokens.update(_alternatives(verb))
     return tokens - _before_mark(clause)
+
+
+def _alternatives(verb: Token) -> set[int]:
+    """Return the words of what an "or" sets beside a verb: neither is told by itself."""
+    found: set[int] = set()
+    for other in alternatives(verb):
+        found.update(clause_phrase(other))
+        found.update(t.i for t in verb.rights if t.dep_ == "cc" and t.i < other.i)
+    return found
 
 
 def _end_of_list(clause: Clause, tokens: Set[int]) -> set[int]:

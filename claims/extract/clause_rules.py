@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import apposition, is_including, participle, relative
 from claims.extract.clause_words import CAUSING, FOLLOWING, LISTING, OPENING
+from claims.extract.coordination import is_alternative, shared_auxiliaries
 from claims.extract.cues import CLAUSAL
 from claims.extract.parallel import host_of
 from claims.extract.phrase import is_apart
@@ -24,7 +25,6 @@ from claims.extract.verb import (
     is_finite,
     is_passive,
     own_subject,
-    shared_auxiliaries,
     subject_of,
 )
 
@@ -124,7 +124,7 @@ def _came_about(cause: Token) -> bool:
 
 def coordinate(head: Token) -> Clause | None:
     """A coordinated predicate: it shares the subject and the auxiliaries of the first."""
-    if head.head.pos_ not in VERBAL:
+    if head.head.pos_ not in VERBAL or is_alternative(head):
         return None
     host = host_of(head)
     if host != head.head:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from claims.extract.coordination import shares_negation
 from claims.extract.factuality_words import (
     EMPTY_PHRASES,
     INSTEAD,
@@ -19,7 +20,6 @@ from claims.extract.factuality_words import (
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd"})
 _DETERMINING = frozenset({"det", "amod", "neg", "preconj"})
 _PREDICATES = frozenset({"acomp", "attr", "dobj", "prep", "advmod", "oprd"})
-_AUXILIARIES = frozenset({"aux", "auxpass"})
 
 
 def negated_by_particle(verb: Token) -> int:
@@ -58,7 +58,7 @@ def negated_by_joining(verb: Token) -> int:
     if verb.dep_ != "conj":
         return 0
     between = [one for one in verb.head.rights if one.dep_ in {"cc", "preconj"} and one.i < verb.i]
-    return int(bool(between) and between[-1].lower_ == "nor" and not _shares(verb))
+    return int(bool(between) and between[-1].lower_ == "nor" and not shares_negation(verb))
 
 
 def _opens_with_neither(one: Token) -> bool:
@@ -81,7 +81,7 @@ def negated_by_preposition(verb: Token) -> int:
 
 def negated_with_conjunct(verb: Token) -> int:
     """What negates the verb before, where one auxiliary serves both: "did not kill or maim"."""
-    return count(verb.head) if _shares(verb) else 0
+    return count(verb.head) if shares_negation(verb) else 0
 
 
 RULES: tuple[Callable[[Token], int], ...] = (
@@ -150,10 +150,3 @@ def _stands_after_instead(verb: Token) -> bool:
 
 def _follows_rather(than: Token) -> bool:
     return than.i > 0 and than.doc[than.i - 1].lower_ == "rather"
-
-
-def _shares(verb: Token) -> bool:
-    if verb.dep_ != "conj" or verb.tag_ not in {"VB", "VBN", "VBG"}:
-        return False
-    own = any(one.dep_ in _AUXILIARIES or one.dep_ in {"nsubj", "nsubjpass"} for one in verb.lefts)
-    return not own and any(one.dep_ in _AUXILIARIES for one in verb.head.lefts)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from claims.extract.clause import Clause
 from claims.extract.condition import shared_conditions
+from claims.extract.coordination import joint_of
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, text_of, trim
 from claims.extract.render_noun import told_apart
@@ -54,7 +55,7 @@ def render(
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
         last = clause.verbs[-1].i
         written[last] = f"{doc[last].text} {text_of(doc, noun_phrase(clause.filler))}"
-    written.update(_without_neither(doc, tokens))
+    written.update(_without_neither(clause, tokens))
     for condition in shared_conditions(clause.head):
         end = condition.right_edge
         if end.i in tokens and end.i + 1 not in tokens:
@@ -66,11 +67,28 @@ def render(
     return _sentence(_join(doc, tokens, written))
 
 
-def _without_neither(doc: Doc, tokens: Iterable[int]) -> dict[int, str]:
-    """Write "not" for a "neither" whose "nor" has become a claim of its own."""
-    words = {doc[i].lower_: i for i in tokens if doc[i].lower_ in {"neither", "nor"}}
-    alone = "neither" in words and "nor" not in words
-    return {words["neither"]: "not"} if alone else {}
+def _without_neither(clause: Clause, tokens: Iterable[int]) -> dict[int, str]:
+    """Write "not" for a "neither" whose "nor" has become a claim of its own, and for that "nor"."""
+    doc, head = clause.head.doc, clause.head
+    words = {doc[i].lower_: doc[i] for i in tokens if doc[i].lower_ in {"neither", "nor"}}
+    if "neither" in words and "nor" not in words and words["neither"].dep_ != "det":
+        return {words["neither"].i: "", **_with_not(head)}
+    if head.dep_ == "conj" and joint_of(head) == "nor":
+        return _with_not(head)
+    return {}
+
+
+def _with_not(verb: Token) -> dict[int, str]:
+    """Write the negated form of a verb: "did not sell", "is not", "can not sell"."""
+    if verb.lemma_ == "be" and verb.tag_ != "VB":
+        return {verb.i: f"{verb.text} not"}
+    if verb.tag_ not in DOING or any(t.dep_ in {"aux", "auxpass"} for t in verb.lefts):
+        return {verb.i: f"not {verb.text}"}
+    return {verb.i: f"{DOING[verb.tag_]} not {verb.lemma_}"}
+
+
+DOING = {"VBD": "did", "VBZ": "does", "VBP": "do"}
+"""The auxiliary that a finite verb needs for a negation, by its tag."""
 
 
 def with_settings(text: str, settings: Iterable[tuple[int, ...]], paragraph: Paragraph) -> str:
@@ -114,8 +132,6 @@ def _finite(clause: Clause) -> tuple[int, str] | None:
         if modal is not None:
             return head.i, f"{modal} {head.lemma_}"
         return head.i, _inflected(head.lemma_, _matrix_tag(clause))
-    if head.dep_ == "conj" and any(t.lower_ == "nor" for t in head.head.rights):
-        return head.i, f"not {head.text}"
     if clause.rule == "participle" and clause.subject is not None:
         verb = _be(clause.head, plural=_is_plural(clause.subject))
         first = min([head.i, *(t.i for t in head.lefts if t.dep_ in {"advmod", "neg"})])

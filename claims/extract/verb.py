@@ -102,28 +102,6 @@ def _continues(child: Token) -> bool:
     return child.dep_ == "xcomp" and child.pos_ in VERBAL and own_subject(child) is None
 
 
-def shared_auxiliaries(head: Token) -> set[int]:
-    """Return the auxiliaries that a coordinated bare verb shares with the first one."""
-    if head.dep_ != "conj" or head.tag_ not in {"VB", "VBN", "VBG"}:
-        return set()
-    if any(t.dep_ in {"aux", "auxpass"} for t in head.lefts) or head.head.pos_ not in VERBAL:
-        return set()
-    if head.head.lemma_ == "be" and head.tag_ != "VB":
-        return {head.head.i}
-    auxiliaries = [t for t in head.head.lefts if t.dep_ in {"aux", "auxpass"}]
-    own = {t.i for t in auxiliaries if _fits(t, head)}
-    if own and all(t.tag_ in {"VB", "VBN", "VBG"} for t in auxiliaries if t.i in own):
-        own = {t.i for t in auxiliaries}
-    return own | shared_auxiliaries(head.head)
-
-
-def _fits(auxiliary: Token, verb: Token) -> bool:
-    """Say whether a verb form can stand after an auxiliary: "have" needs a participle."""
-    if auxiliary.lemma_ in {"have", "be"}:
-        return verb.tag_ in {"VBN", "VBG"}
-    return verb.tag_ == "VB"
-
-
 INTRANSITIVE = frozenset(
     (
         "appear arise arrive be become begin break come continue cry decline depart die dine "

@@ -1,0 +1,112 @@
+"""Coordinated verbs: the word that joins them, and what the later one shares with the first.
+
+"Has not met farmers or visited the dam" denies both; "was shot or drowned" says
+neither, only that one of them is so.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from claims.extract.factuality_words import NOT_QUITE
+from claims.extract.verb import SUBJECTS, VERBAL, first_conjunct
+
+AUXILIARIES = frozenset({"aux", "auxpass"})
+NEGATING = frozenset({"barely", "hardly", "never", "n't", "n’t", "not", "rarely", "scarcely"})
+"""Words before a verb that negate it and what an "or" joins to it."""
+
+
+def joint_of(verb: Token) -> str:
+    """Return the word that joins a coordinated verb: that of the end of its list, else ""."""
+    if verb.dep_ != "conj":
+        return ""
+    before = [t for t in verb.head.rights if t.dep_ in {"cc", "preconj"} and t.i < verb.i]
+    if before:
+        return before[-1].lower_
+    following = next((t for t in verb.rights if t.dep_ == "conj" and t.pos_ in VERBAL), None)
+    return "" if following is None else joint_of(following)
+
+
+def is_alternative(verb: Token) -> bool:
+    """Say whether a coordinated verb is only one of two that may be so: "or drowned".
+
+    An "or" after a negation denies both, so that each can be told by itself.
+    """
+    return joint_of(verb) == "or" and not negations(first_conjunct(verb))
+
+
+def alternatives(verb: Token) -> Iterator[Token]:
+    """Yield the verbs that stand beside this one after an "or", which it cannot be told without."""
+    for other in verb.rights:
+        if other.dep_ == "conj" and other.pos_ in VERBAL and is_alternative(other):
+            yield other
+
+
+def negations(verb: Token) -> list[Token]:
+    """Return the particles before a verb that negate it: "not", "never"; "not only" does not."""
+    left = (t for t in verb.lefts if t.lower_ in NEGATING)
+    return [t for t in left if t.doc[t.i + 1].lower_ not in NOT_QUITE]
+
+
+def is_shared_participle(verb: Token) -> bool:
+    """Say whether a "past" is a participle that shares a "have": "has not sold it or leased it".
+
+    Only where it matters, after a negation, a modal or before an "or": "has met
+    them and paid them" says that they were paid.
+    """
+    host = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or not _is_bare(verb):
+        return False
+    auxiliaries = [t for t in host.lefts if t.dep_ in AUXILIARIES]
+    if not any(t.lemma_ == "have" for t in auxiliaries):
+        return False
+    if joint_of(verb) == "or" or any(t.tag_ == "MD" for t in auxiliaries):
+        return True
+    return bool(negations(host)) and joint_of(verb) != "but"
+
+
+def shared_auxiliaries(verb: Token) -> set[int]:
+    """Return the auxiliaries that a coordinated bare verb shares with the first one."""
+    host = verb.head
+    participle = is_shared_participle(verb)
+    if verb.dep_ != "conj" or not (participle or verb.tag_ in {"VB", "VBN", "VBG"}):
+        return set()
+    if any(t.dep_ in AUXILIARIES for t in verb.lefts) or host.pos_ not in VERBAL:
+        return set()
+    if host.lemma_ == "be" and verb.tag_ != "VB":
+        return {host.i}
+    auxiliaries = [t for t in host.lefts if t.dep_ in AUXILIARIES]
+    own = {t.i for t in auxiliaries if participle or _fits(t, verb)}
+    if own and all(t.tag_ in {"VB", "VBN", "VBG"} for t in auxiliaries if t.i in own):
+        own = {t.i for t in auxiliaries}
+    return own | shared_auxiliaries(host)
+
+
+def shared_negations(verb: Token) -> set[int]:
+    """Return the particles that negate a coordinated verb from before the first one."""
+    if not shares_negation(verb):
+        return set()
+    return {t.i for t in negations(verb.head)} | shared_negations(verb.head)
+
+
+def shares_negation(verb: Token) -> bool:
+    """Say whether what negates the verb before negates this one: "did not kill or maim"."""
+    if verb.dep_ != "conj" or not _is_bare(verb) or joint_of(verb) == "but":
+        return False
+    if joint_of(verb) == "or" and negations(verb.head):
+        return True
+    if verb.tag_ not in {"VB", "VBN", "VBG"} and not is_shared_participle(verb):
+        return False
+    return any(t.dep_ in AUXILIARIES for t in verb.head.lefts)
+
+
+def _is_bare(verb: Token) -> bool:
+    """Say whether a verb has neither an auxiliary nor a subject of its own."""
+    return not any(t.dep_ in AUXILIARIES | SUBJECTS for t in verb.lefts)
+
+
+def _fits(auxiliary: Token, verb: Token) -> bool:
+    """Say whether a verb form can stand after an auxiliary: "have" needs a participle."""
+    if auxiliary.lemma_ in {"have", "be"}:
+        return verb.tag_ in {"VBN", "VBG"}
+    return verb.tag_ == "VB"
