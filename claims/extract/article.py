@@ -10,8 +10,10 @@ from claims.extract.attribution import find_attributions
 from claims.extract.builder import Builder
 from claims.extract.entity import collect_names
 from claims.extract.paragraph import Block, read_paragraph
+from claims.extract.posts import signed_post
 from claims.extract.quotation import find_quotations
 from claims.extract.reference import References
+from claims.extract.turns import Spoken, find_turns, in_turn
 from claims.model import Document, Extraction, Period, Span
 
 MIN_WORDS_SHARE = 0.3
@@ -24,25 +26,29 @@ def extract_article(document: Document, *, model: str | None = None) -> Extracti
     ``model`` names an installed spaCy pipeline, None takes the best one. Raises
     :class:`~claims.errors.LanguageModelError` where it is not installed.
     """
-    spans = [piece for span in document.body for piece in _pieces(document.text, span)]
+    pieces = [piece for span in document.body for piece in _pieces(document.text, span)]
+    spoken = [
+        signed_post(document.text, one.span) or one for one in find_turns(document.text, pieces)
+    ]
     with language.forgetting(model):
-        texts = [span.of(document.text).replace("\n", " ") for span in spans]
+        texts = [one.span.of(document.text).replace("\n", " ") for one in spoken]
         docs = list(language.parse(texts, model=model))
         names = collect_names(docs, "\n".join(texts))
         builder = Builder(document, References(names))
         anchor: Period | None = None
-        for block in _blocks(docs, spans):
+        for block in _blocks(docs, spoken):
             paragraph = read_paragraph(block, published=document.published, anchor=anchor)
             builder.add(paragraph)
             anchor = paragraph.anchor
         return builder.extraction(names.aliases())
 
 
-def _blocks(docs: Sequence[Doc], spans: Sequence[Span]) -> Iterator[Block]:
+def _blocks(docs: Sequence[Doc], spoken: Sequence[Spoken]) -> Iterator[Block]:
     attributions = find_attributions(docs, [find_quotations(doc.text) for doc in docs])
-    places = zip(docs, attributions, spans, strict=True)
-    for part, (doc, found, span) in enumerate(places):
-        yield Block(doc, found, part, span.start)
+    places = zip(docs, attributions, spoken, strict=True)
+    for part, (doc, found, one) in enumerate(places):
+        whole = found if one.turn is None else (in_turn(doc), *found)
+        yield Block(doc, whole, part, one.span.start, one.turn)
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:

@@ -8,6 +8,9 @@ from claims.model import Mode
 STANCE = "stance"
 """The rule of a stand on something that does not say that it is so."""
 
+TURN = "turn"
+"""The rule of what somebody says in a turn of an interview: the label before it is the cue."""
+
 
 @dataclass(frozen=True, slots=True)
 class FoundAttribution:

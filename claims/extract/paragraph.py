@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from claims.extract.found import FoundAttribution
 from claims.extract.quantity import find_quantities
 from claims.extract.time import claim_spans, read_times
+from claims.extract.turns import Turn
 from claims.model import Period, QuantityMention, Span, TimeMention
 from claims.normalise.unit import SHARE
 
@@ -18,7 +19,8 @@ class Paragraph:
     """A parsed paragraph: ``part`` is its number in the article, ``offset`` its first character.
 
     ``quantity_at`` and ``time_at`` map tokens to the mention that covers them.
-    ``anchor`` is the period that the next paragraph counts from.
+    ``anchor`` is the period that the next paragraph counts from, ``turn`` tells who
+    has the word in an interview.
     """
 
     doc: Doc
@@ -30,6 +32,7 @@ class Paragraph:
     quantity_at: dict[int, int]
     time_at: dict[int, int]
     anchor: Period | None = None
+    turn: Turn | None = None
 
     def cue_at(self, token: Token) -> FoundAttribution | None:
         """Return the attribution whose cue has this token as its head."""
@@ -44,6 +47,7 @@ class Block:
     attributions: tuple[FoundAttribution, ...]
     part: int
     offset: int
+    turn: Turn | None = None
 
 
 def read_paragraph(block: Block, *, published: date | None, anchor: Period | None) -> Paragraph:
@@ -65,6 +69,7 @@ def read_paragraph(block: Block, *, published: date | None, anchor: Period | Non
         quantity_at=_tokens_of(doc, [mention.span for mention in quantities]),
         time_at=_tokens_of(doc, claim_spans(times)),
         anchor=found.anchor,
+        turn=block.turn,
     )
 
 

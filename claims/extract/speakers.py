@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from claims.extract.found import FoundAttribution
+from claims.extract.found import TURN, FoundAttribution
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
 from claims.extract.reference import References, shifted
+from claims.extract.turns import ROLES, UNNAMED, Turn
 from claims.model import Attribution, Mode
 
 
@@ -33,11 +34,29 @@ class Speakers:
             denies=found.denies,
             hedges=found.hedges,
         )
+        if found.rule == TURN and paragraph.turn is not None:
+            return self._in_turn(made, paragraph.turn, paragraph.part)
         if found.rule == "quotation" and not found.source:
             return self._going_on(made, paragraph.part)
         made = replace(made, speaker=self._references.speaker(found.source, paragraph))
         self._remember(made, paragraph.part)
         return made
+
+    def _in_turn(self, spoken: Attribution, turn: Turn, part: int) -> Attribution:
+        """Return what is said in a turn with who has the word, and keep them as quoted last."""
+        speaker = self._labelled(turn.name)
+        self._references.last_speaker = speaker
+        made = replace(spoken, source=(turn.label,), cue=(turn.mark,), speaker=speaker)
+        self._remember(made, part)
+        return made
+
+    def _labelled(self, label: str) -> str | None:
+        """Return whom the label of a turn means; None for "Q" and the like, which name nobody."""
+        if label.casefold() in UNNAMED:
+            return None
+        return (
+            label.casefold() if label.casefold() in ROLES else self._references.names.person(label)
+        )
 
     def _going_on(self, quotation: Attribution, part: int) -> Attribution:
         if self._last is None or part - self._part > 1:

@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from claims.extract.cues import CLAUSAL, HEARSAY, NOUNS, OF_NOUNS, SAYING
-from claims.extract.found import FoundAttribution
+from claims.extract.found import TURN, FoundAttribution
 
 INDICATING = frozenset(
     "indicate suggest signal imply mean show demonstrate prove underscore highlight reflect "
@@ -33,7 +33,7 @@ UNTRUE = frozenset(
 
 def is_own_voice(attribution: FoundAttribution, doc: Doc) -> bool:
     """Say whether a cue leaves its content to the author: "it is clear that", "this suggests"."""
-    if not attribution.source and attribution.rule != "quotation":
+    if not attribution.source and attribution.rule not in {"quotation", TURN}:
         return not any(_speaks(doc[i]) for i in attribution.cue_tokens)
     return is_inference(attribution, doc)
 

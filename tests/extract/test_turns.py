@@ -1,0 +1,100 @@
+"""Who has the word in interviews, transcripts and posts."""
+
+import pytest
+
+from claims.extract.turns import find_turns
+from claims.model import Span
+from tests.extract.claims_of import extraction_of, speakers_of, texts_of
+
+LETTERS = "\n\n".join(
+    [
+        "The engineer met us in Orsk.",
+        "Q: Did the dam break?",
+        "A: The dam broke in May. The company closed the road.",
+        "Q: What comes next?",
+        "A: The company paid for the repair.",
+        "The builders left in June.",
+    ]
+)
+NAMES = "\n\n".join(
+    [
+        "Peter Ramm and Ada Brenn met in Orsk.",
+        "ADA BRENN, HOST: The dam broke in May.",
+        "PETER RAMM [on the phone]: The company closed the road last year.",
+        "BRENN: The ministry warned the company.",
+        "RAMM: The ministry received the report in March.",
+        "Our men replaced the valve in 2010. Critics say the valve leaked.",
+        "The programme is shown in Sarn.",
+    ]
+)
+
+
+def said(text: str) -> dict[str, list[str | None]]:
+    return dict(zip(texts_of(text), speakers_of(text), strict=True))
+
+
+def test_a_turn_has_the_speaker_of_its_label():
+    found = said(NAMES)
+    assert found["The dam broke in May 2022."] == ["Ada Brenn"]
+    assert found["The company closed the road last year (2021)."] == ["Peter Ramm"]
+    assert found["The ministry received the report in March 2022."] == ["Peter Ramm"]
+
+
+def test_a_turn_goes_on_until_the_next_label():
+    found = said(NAMES)
+    assert found["Our men replaced the valve in 2010."] == ["Peter Ramm"]
+    assert found["The valve leaked."] == ["Peter Ramm", "Critics"]
+
+
+def test_the_last_turn_ends_where_nobody_speaks_in_the_first_person():
+    assert said(NAMES)["The programme is shown in Sarn."] == []
+
+
+def test_what_stands_before_the_first_label_is_the_authors():
+    assert said(NAMES)["Peter Ramm and Ada Brenn met in Orsk."] == []
+
+
+def test_letters_part_question_and_answer_and_name_nobody():
+    extraction = extraction_of(LETTERS)
+    spoken = {
+        claim.text: [extraction.attributions[i] for i in claim.attribution]
+        for claim in extraction.claims
+    }
+    (answer,) = spoken["The company paid for the repair."]
+    assert answer.speaker is None
+    assert answer.source[0].of(LETTERS) == "A"
+    assert not any("dam break?" in text for text in spoken)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ramm: Win at any price\n\nRamm leads.\n\nBrenn: Hold on\n\nBrenn won 12 seats.",
+        "Date: May\n\nPlace: Orsk\n\nNote: The road is closed.",
+        "The mayor said: The road is closed.\n\nThe mayor said: The mill is open.",
+        "Orsk: The mill closed.\n\nSarn: A bridge fell.\n\nOrsk: It opened.\n\nSarn: It rose.",
+    ],
+)
+def test_other_words_before_a_colon_open_no_turn(text):
+    spans = [Span(0, len(text))]
+    assert [spoken.turn for spoken in find_turns(text, spans)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("post", "speaker"),
+    [
+        ("The dam was safe in April. — Ada Brenn (@adabrenn) May 3, 2021", "Ada Brenn"),
+        ('<post id="4" author="@orskcity">The dam was safe in April.</post>.', "@orskcity"),
+    ],
+)
+def test_a_post_is_said_by_who_signs_it(post, speaker):
+    found = said(f"The mill closed.\n\n{post}\n\nThe road is open.")
+    assert [who for text, who in found.items() if text.startswith("The dam")] == [[speaker]]
+    assert found["The mill closed."] == found["The road is open."] == []
+
+
+def test_a_handle_in_brackets_signs_nothing():
+    assert speakers_of("The mill burned for a day (@orskcity), and the road was closed.") == [
+        [],
+        [],
+    ]
