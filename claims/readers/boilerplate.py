@@ -208,6 +208,18 @@ def is_address(text: str) -> bool:
     return any(form.fullmatch(text) is not None for form in (_ADDRESS, _FILE_NAME))
 
 
+_TAGS = re.compile(r"(?:</?[a-z][\w-]*(?:\s[^<>]*)?/?>[\s.,;:]*)+", _FLAGS)
+
+
+def is_markup(text: str) -> bool:
+    """Recognise a block that is nothing but tags of a markup language.
+
+    >>> is_markup('<embed id="7"/>.'), is_markup("<b>Rain</b> fell.")
+    (True, False)
+    """
+    return _TAGS.fullmatch(text) is not None
+
+
 def is_ornament(text: str) -> bool:
     """Recognise a line without letters: a rule, a row of stars, a page number.
 
@@ -272,6 +284,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("pointer", is_pointer, certain=False),
     Rule("ornament", is_ornament, certain=False),
     Rule("address", is_address),
+    Rule("markup", is_markup),
     Rule("menu", is_menu),
 )
 """The rules in the order they are tried; the first that holds names the block."""

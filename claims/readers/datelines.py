@@ -27,10 +27,11 @@ _AFTER_DATE = re.compile(
 )
 _BY = re.compile(
     r"(?:(?:written|reported|story|words|text|analysis|opinion|posted|published)"
-    r" )?by\b\s*:?\s*(?=\S)|author\s?:\s*",
+    r" )?by\b\s*:?\s*(?=\S)|(?:author|byline)\s?:\s*",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\s*\(|\)\s*|\s+(?=@)")
+_FOLLOW = re.compile(r"[.;,|]?\s+Follow\b.{0,80}@\w+\W*$", re.IGNORECASE)
 _IN_BYLINE = re.compile(rf"\b(?:{ROLE_WORDS})s?\b|@|\b(?:in|at|for|from)\b", re.IGNORECASE)
 
 
@@ -87,12 +88,13 @@ def read_byline(text: str) -> Byline | None:
     """Read a line that is a byline; None for any other line.
 
     An outlet is taken for the source only if an outlet word or a known agency
-    names it: a place or a role after the name is neither.
+    names it: a place or a role after the name is neither. A word on where to
+    follow the author is no part of it.
 
     >>> read_byline("BY ANA DIAZ and Li Wei | Example Press").authors
     ('Ana Diaz', 'Li Wei')
     """
-    text = text.strip()
+    text = _FOLLOW.sub("", text.strip())
     if len(text) > MAX_LINE or "\n" in text:
         return None
     start = _BY.search(text)

@@ -15,18 +15,18 @@ _CITY: Final = r"(?P<city>[A-Z][\w.'’-]+(?:[ /][A-Z][\w.'’-]+){0,3}(?:,\s[A-
 _DATE: Final = (
     r"(?:,?\s(?P<date>(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})(?:,?\s\d{4})?))"
 )
-_DASH: Final = r"\s*(?:[—–:]|--?)\s+"
+_DASH: Final = r"\s*(?:[—–―:]|--?)\s+"
 _NEWS = re.compile(
     r"\b(?:Press|News|Agency|Newswire|Wire|TV|Radio|Times|Post|Herald|Newspaper)\b", re.I
 )
 _SENTENCE: Final = r"(?=[\"“‘A-Z0-9])"
 _WIRED = re.compile(rf"(?:{_CITY}{_DATE}?,?\s+)?\((?P<wire>[\w./ -]{{2,40}})\){_DASH}{_SENTENCE}")
 _SLASHED = re.compile(
-    rf"(?P<city>[A-Z]{{3,}}[A-Z .-]*){_DATE}?\s*/(?P<wire>[\w .-]{{2,30}})/\s*(?:[—–:]|--?)\s+"
+    rf"(?P<city>[A-Z]{{3,}}[A-Z .-]*){_DATE}?\s*/(?P<wire>[\w .-]{{2,30}})/\s*(?:[—–―:]|--?)\s+"
 )
 _PLACED = re.compile(
     rf"(?P<city>[A-Z]{{3,}}(?:[ -][A-Z]{{2,}}){{0,3}}(?:, [A-Z][\w.]+)?)"
-    rf"{_DATE}?\s+(?:[—–]|--?)\s+{_SENTENCE}"
+    rf"{_DATE}?\s+(?:[—–―]|--?)\s+{_SENTENCE}"
 )
 _TAGGED = re.compile(r"(?P<wire>[A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,3}):\s+(?=[\"“‘A-Z])")
 

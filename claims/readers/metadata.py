@@ -1,5 +1,6 @@
 """What is known of an article beside its text."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
@@ -37,6 +38,11 @@ KEYS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 )
 """The fields of :class:`Metadata` and the keys or columns that give them, best first."""
 
+NOBODY: Final = frozenset({"", "none", "null", "nan", "n/a", "na", "unknown", "anonymous"})
+"""What stands for a missing author."""
+
+_IS_BYLINE = re.compile(r"byline\s?:", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
@@ -73,9 +79,11 @@ def read_fields(values: Mapping[str, object]) -> Metadata:
     """
     lowered = {str(key).strip().lower().replace("-", "_"): value for key, value in values.items()}
     found = {field: _first(lowered, keys) for field, keys in KEYS}
-    byline = read_byline(str(lowered.get("byline") or ""))
+    title = _text(found["title"], "title")
+    signed = read_byline(title) if title and _IS_BYLINE.match(title) else None
+    byline = read_byline(str(lowered.get("byline") or "")) or signed
     known = Metadata(
-        title=_text(found["title"], "title"),
+        title=None if signed is not None else title,
         source=_text(found["source"], "source"),
         authors=_authors(found["authors"]),
         published=_published(found["published"]),
@@ -83,7 +91,10 @@ def read_fields(values: Mapping[str, object]) -> Metadata:
         language=_text(found["language"], "language"),
         fictional=str(found["fictional"]).strip().lower() in {"true", "yes", "1"},
     )
-    return known if byline is None else known.or_else(Metadata(source=byline.source))
+    if byline is None:
+        return known
+    authors = byline.authors if signed is not None else ()
+    return known.or_else(Metadata(source=byline.source, authors=authors))
 
 
 def from_options(options: LoadOptions) -> Metadata:
@@ -150,7 +161,7 @@ def _authors(value: object) -> tuple[str, ...]:
 
 
 def _names(text: str | None) -> tuple[str, ...]:
-    if text is None:
+    if text is None or text.casefold().strip(" .-") in NOBODY:
         return ()
     byline = read_byline(text) or read_byline(f"By {text}")
     if byline is not None and byline.authors:

@@ -241,6 +241,7 @@ def test_one_sentence_is_all_body(text):
 
 def test_one_sentence_loses_only_the_tag_of_its_agency():
     assert paragraphs("KABUL (AFP) — Twelve people died.") == ["Twelve people died."]
+    assert paragraphs("KABUL ― Twelve people died.") == ["Twelve people died."]
 
 
 @pytest.mark.parametrize(
@@ -304,6 +305,7 @@ BOILERPLATE = [
     ("pointer", "Editor's note: this text was shortened."),
     ("address", "https://example.org/flood"),
     ("address", "#flood #lund"),
+    ("markup", '<embed id="7" author="x"/>'),
     ("ornament", "* * *"),
 ]
 

@@ -119,6 +119,8 @@ def test_datelines(line, day):
         ("By Ana Diaz | New York", ("Ana Diaz",), None),
         ("By Ana Diaz (Reuters)", ("Ana Diaz",), "Reuters"),
         ("By Ana Diaz @anadiaz", ("Ana Diaz",), None),
+        ("By ANA DIAZ. Follow Ana Diaz on Twitter @anadiaz.", ("Ana Diaz",), None),
+        ("BYLINE: Ana Diaz", ("Ana Diaz",), None),
         ("By Reuters", (), "Reuters"),
         ("Author: Ana Diaz", ("Ana Diaz",), None),
     ],

@@ -305,6 +305,17 @@ def test_jsonl_goes_on_after_broken_records():
     )
 
 
+@pytest.mark.parametrize("nobody", ["None", "null", "N/A", " . "])
+def test_a_word_for_nobody_is_no_author(nobody):
+    (document,) = read(jsonl({"text": PROSE, "author": nobody}), format="jsonl")
+    assert document.authors == ()
+
+
+def test_a_byline_in_the_place_of_the_title_names_the_author():
+    (document,) = read(jsonl({"text": PROSE, "title": "BYLINE: Ana Diaz"}), format="jsonl")
+    assert (document.title, document.authors) == (None, ("Ana Diaz",))
+
+
 def test_csv_with_aliases_quotes_and_broken_rows():
     data = (
         "Headline;Body;Publish_Date;Publisher\r\n"
