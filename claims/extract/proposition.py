@@ -20,10 +20,11 @@ from claims.extract.connective import without_connectives
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
 from claims.extract.cues import MEASURING, NAMING
+from claims.extract.dating import time_of
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase
 from claims.extract.stated import is_own, is_stated, main_verb
-from claims.extract.verb import VERBAL, first_conjunct
+from claims.extract.verb import first_conjunct
 from claims.extract.voice import is_own_voice
 
 
@@ -109,7 +110,7 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
         quantities=_figures(inside, reading, paragraph),
         chain=_chain(clause, paragraph),
         owned=frozenset(subject),
-        time=_time(tokens, reading.figure, paragraph),
+        time=time_of(tokens, clause, figure=reading.figure, paragraph=paragraph),
         place=_place(clause, reading, inside, paragraph),
     )
 
@@ -165,49 +166,6 @@ def _figures(tokens: set[int], reading: Reading, paragraph: Paragraph) -> tuple[
     )
     first = [index for index in found if index == reading.figure]
     return (*first, *(index for index in found if index != reading.figure))
-
-
-def _time(tokens: tuple[int, ...], figure: int | None, paragraph: Paragraph) -> int | None:
-    """Return the time that says when: one with a period, tied to a verb before one to a noun."""
-    first = {
-        paragraph.time_at[i]: i
-        for i in reversed(tokens)
-        if i in paragraph.time_at and not _is_measure(_start(i, paragraph))
-    }
-    dating = [i for i in first if not _dates_other(first[i], figure, paragraph)]
-    return min(dating, key=lambda index: _time_rank(index, first[index], paragraph), default=None)
-
-
-def _start(token: int, paragraph: Paragraph) -> Token:
-    """Return the first token of the time that holds a token."""
-    while paragraph.time_at.get(token - 1) == paragraph.time_at[token]:
-        token -= 1
-    return paragraph.doc[token]
-
-
-def _dates_other(token: int, figure: int | None, paragraph: Paragraph) -> bool:
-    """Say whether a time is that of the level a change comes from: "from 20 in June to 33"."""
-    near = (paragraph.quantity_at.get(token - back) for back in (2, 3, 4))
-    other = next((index for index in near if index is not None), None)
-    if figure is None or other is None or other == figure:
-        return False
-    start = min(i for i, index in paragraph.quantity_at.items() if index == other)
-    return start > 0 and paragraph.doc[start - 1].lower_ == "from"
-
-
-def _is_measure(token: Token) -> bool:
-    """Say whether a time only measures another: "lower than in 2018", "to 40 from a year ago"."""
-    before = token.doc[max(token.i - 3, 0) : token.i]
-    behind_figure = len(before) > 1 and before[-1].lower_ == "from" and before[-2].like_num
-    return behind_figure or any(t.lower_ == "than" for t in before)
-
-
-def _time_rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool, bool, int]:
-    head = paragraph.doc[token].head
-    while head.dep_ in {"pobj", "prep", "nummod", "amod", "compound"} and head.pos_ not in VERBAL:
-        head = head.head
-    mention = paragraph.times[index]
-    return mention.period is None, mention.type != "DATE", head.pos_ not in VERBAL, token
 
 
 def _place(

@@ -1,0 +1,125 @@
+"""Which of the times that stand in a claim says when: not those that only date one of its nouns."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from claims.extract.clause import Clause
+from claims.extract.cues import CLAUSAL, NAMING, STANCE
+from claims.extract.paragraph import Paragraph
+from claims.extract.verb import VERBAL
+
+INNER = frozenset({"relcl", "acl", "ccomp", "csubj"})
+"""Dependencies of clauses whose times are their own."""
+
+SPEAKING = CLAUSAL | NAMING | STANCE
+"""Verbs that take up what happened at another time: "criticised the 2015 deal"."""
+
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "agent"})
+
+
+def time_of(
+    tokens: tuple[int, ...], clause: Clause, *, figure: int | None, paragraph: Paragraph
+) -> int | None:
+    """Return the time that says when: one with a period, tied to a verb before one to a noun.
+
+    A bare length ("for two decades") says not when. Where a figure is claimed, the
+    times of what it counts are its own.
+    """
+    first = {
+        paragraph.time_at[i]: i
+        for i in reversed(tokens)
+        if i in paragraph.time_at and not _is_measure(_start(i, paragraph))
+    }
+    dating = [
+        index
+        for index, token in first.items()
+        if not _is_length(index, token, paragraph)
+        and not _dates_other(token, figure, paragraph)
+        and (figure is not None or _dates_clause(_start(token, paragraph), clause, paragraph))
+    ]
+    return min(dating, key=lambda index: _rank(index, first[index], paragraph), default=None)
+
+
+def _is_length(index: int, token: int, paragraph: Paragraph) -> bool:
+    """Say whether a time only tells how long or how often: "for years", "400 cars a day"."""
+    mention = paragraph.times[index]
+    if mention.type == "DURATION" and mention.period is None:
+        return True
+    rates = [t for t in paragraph.doc[token : token + 2] if t.dep_ == "npadvmod"]
+    return mention.type in {"DURATION", "SET"} and any(t.head.pos_ == "NOUN" for t in rates)
+
+
+def _dates_clause(time: Token, clause: Clause, paragraph: Paragraph) -> bool:
+    """Say whether a time is that of the clause itself, not of a clause or a noun within it.
+
+    The time of a noun is that of a past event as well: "the 2001 war toppled him",
+    but not "the 2015 deal limits them".
+    """
+    way = list(_way(time, clause))
+    if any(t.dep_ in INNER or _is_compared(t) for t in way):
+        return False
+    nouns = [t for t in way if t.pos_ in {"NOUN", "PROPN"} and t.i not in paragraph.time_at]
+    if not nouns or not clause.verbs:
+        return True
+    if not _is_past_event(clause):
+        return False
+    return nouns[0].i < time.i or _is_argument(nouns[0], clause)
+
+
+def _way(time: Token, clause: Clause) -> Iterator[Token]:
+    """Yield the words that a time hangs on, up to the verb or noun of its clause."""
+    token = time.head
+    while token not in {clause.head, token.head, *clause.verbs}:
+        yield token
+        token = token.head
+
+
+def _is_compared(clause_head: Token) -> bool:
+    return clause_head.dep_ == "advcl" and any(t.lower_ == "than" for t in clause_head.lefts)
+
+
+def _is_past_event(clause: Clause) -> bool:
+    if clause.verbs[-1].lemma_ in {"be", "have", *SPEAKING}:
+        return False
+    heads = [clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"})]
+    return clause.rule == "participle" or any(t.tag_ == "VBD" for t in heads)
+
+
+def _is_argument(noun: Token, clause: Clause) -> bool:
+    """Say whether a dated noun is what the verb itself is about, or when or where it happens."""
+    if noun.dep_ == "pobj":
+        return noun.head.head in clause.verbs
+    return noun.dep_ in ARGUMENTS and (noun.head in clause.verbs or noun.head == clause.head)
+
+
+def _start(token: int, paragraph: Paragraph) -> Token:
+    """Return the first token of the time that holds a token."""
+    while paragraph.time_at.get(token - 1) == paragraph.time_at[token]:
+        token -= 1
+    return paragraph.doc[token]
+
+
+def _dates_other(token: int, figure: int | None, paragraph: Paragraph) -> bool:
+    """Say whether a time is that of the level a change comes from: "from 20 in June to 33"."""
+    near = (paragraph.quantity_at.get(token - back) for back in (2, 3, 4))
+    other = next((index for index in near if index is not None), None)
+    if figure is None or other is None or other == figure:
+        return False
+    start = min(i for i, index in paragraph.quantity_at.items() if index == other)
+    return start > 0 and paragraph.doc[start - 1].lower_ == "from"
+
+
+def _is_measure(token: Token) -> bool:
+    """Say whether a time only measures another: "lower than in 2018", "to 40 from a year ago"."""
+    before = token.doc[max(token.i - 3, 0) : token.i]
+    behind_figure = len(before) > 1 and before[-1].lower_ == "from" and before[-2].like_num
+    return behind_figure or any(t.lower_ == "than" for t in before)
+
+
+def _rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool, bool, int]:
+    head = paragraph.doc[token].head
+    while head.dep_ in {"pobj", "prep", "nummod", "amod", "compound"} and head.pos_ not in VERBAL:
+        head = head.head
+    mention = paragraph.times[index]
+    return mention.period is None, mention.type != "DATE", head.pos_ not in VERBAL, token

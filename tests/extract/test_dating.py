@@ -1,0 +1,58 @@
+"""Which time of a sentence is that of its claim."""
+
+import pytest
+
+from tests.extract.claims_of import extraction_of
+
+
+def times(text: str) -> list[str | None]:
+    extraction = extraction_of(text)
+    return [
+        None if claim.time is None else extraction.times[claim.time].text
+        for claim in extraction.claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 2001 war toppled the king.", ["2001"]),
+        ("The rebels won the 2012 election.", ["2012"]),
+        ("Monday's landslide destroyed the mill.", ["Monday"]),
+        ("Tavria reached an understanding with Norland in May 2019.", ["May 2019"]),
+        ("The office recorded 20 raids carried out in July.", ["July"]),
+        ("The miners met in spring 2021.", ["spring 2021"]),
+    ],
+)
+def test_a_past_event_happened_at_the_time_of_its_noun(text, expected):
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 2015 deal limits the number of mills.",
+        "Tavria may pay for last week's strike.",
+        "The minister criticised the 2015 deal.",
+        "The pact signed in 2007 angered the farmers.",
+        "Norland is weaker than it has been for the past six years.",
+    ],
+)
+def test_the_time_of_a_noun_or_of_a_clause_inside_is_its_own(text):
+    assert times(text)[0] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The accord required a truce that lasted 50 days.",
+        "The bridge carries 400 cars a day.",
+        "The council sat for years.",
+    ],
+)
+def test_a_bare_length_says_not_when(text):
+    assert set(times(text)) == {None}
+
+
+def test_a_length_that_ends_today_says_when():
+    assert times("Tavria has paid the rebels for the past two decades.") == ["the past two decades"]
