@@ -20,7 +20,7 @@ from claims.extract.attribution_learned import learned
 from claims.extract.attribution_network import network
 from claims.extract.attribution_object import accusation, named_as, nominal, stance
 from claims.extract.attribution_parts import child, noun_phrase, trimmed
-from claims.extract.attribution_phrase import according_to, in_words_of, noun_that
+from claims.extract.attribution_phrase import according_to, as_far_as, in_words_of, noun_that
 from claims.extract.attribution_quoted import Quoted, attribute_quotations, quoted_ranges
 from claims.extract.cues import CITING, CLAUSAL, DOCUMENT, MEASURING, SPEECH, TRIGGERS
 from claims.extract.found import FoundAttribution, chains
@@ -33,6 +33,7 @@ Rule = Callable[[Token, frozenset[int]], FoundAttribution | None]
 RULES: tuple[Rule, ...] = (
     according_to,
     in_words_of,
+    as_far_as,
     noun_that,
     accusation,
     said_clause,
@@ -51,8 +52,10 @@ RULES: tuple[Rule, ...] = (
 SURE_RULES: tuple[Rule, ...] = (
     according_to,
     in_words_of,
+    as_far_as,
     accusation,
     said_clause,
+    convinced,
     believed_to,
     as_said,
     parenthesis,
@@ -124,6 +127,8 @@ def _names(one: FoundAttribution, known: FoundAttribution) -> bool:
 
 
 def _is_better(one: FoundAttribution, known: FoundAttribution | None, doc: Doc) -> bool:
+    if one.rule == "convinced":
+        return True
     if known is not None:
         return _has_clause(one, doc) and not _has_clause(known, doc)
     return doc[one.cue].lemma_ in PLAIN.get(one.rule, TRIGGERS)

@@ -11,6 +11,7 @@ from claims.extract.attribution_parts import (
     object_phrase,
     says_that,
     speaker_of,
+    subject_of,
     trimmed,
 )
 from claims.extract.cues import (
@@ -23,6 +24,7 @@ from claims.extract.cues import (
     WORD_NOUNS,
 )
 from claims.extract.found import FoundAttribution
+from claims.extract.person import is_person
 
 _CLAUSE_DEPS = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis", "acl", "pcomp"})
 
@@ -53,6 +55,19 @@ def in_words_of(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
         return None
     group = tuple(token.i for token in (opener, *cue.lefts, cue) if token.dep_ != "poss")
     return _made(cue, group, speaker=speaker, host=host, quoted=quoted)
+
+
+def as_far_as(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
+    """A frame of whose view it is: "as far as the mayor is concerned"; not of things."""
+    if cue.lower_ != "concerned" or cue.head.lower_ != "far":
+        return None
+    holder = subject_of(cue)
+    host = _clause_of(cue.head)
+    if host is None or holder is None or not (is_person(holder) or holder.ent_type_ == "ORG"):
+        return None
+    own = set(noun_phrase(holder))
+    group = tuple(sorted({token.i for token in cue.head.subtree} - own))
+    return _made(cue, group, speaker=holder, host=host, quoted=quoted)
 
 
 def noun_that(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:

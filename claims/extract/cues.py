@@ -266,6 +266,6 @@ TRIGGERS = (
     | CONVINCING
     | CITING
     | WORD_NOUNS
-    | {"accord", "according", "per", "put"}
+    | {"accord", "according", "per", "put", "concern"}
 )
 """Every lemma that can head a cue: the one look-up that each token pays for."""

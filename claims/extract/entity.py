@@ -5,28 +5,22 @@ the text, a surname that fits one full name, a nationality, a rare misspelling
 of a frequent name, or the built-in table join two names.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from types import ModuleType
 
 from spacy.tokens import Doc, Token
 
-from claims.extract.aliases import BUILT_IN, MEMBERS, ORGANISATION_WORDS, SPEAKING_FOR, TITLES
+from claims.extract.aliases import MEMBERS, ORGANISATION_WORDS, SPEAKING_FOR, TITLES
+from claims.extract.naming import KNOWN, is_common, mentions
 from claims.model import Alias
 from claims.normalise.country import CAPITALS, SHORT_FORMS
 from claims.normalise.name import country_of, is_misspelling, normalise_name
 
-NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
-PARTICLES = frozenset({"e", "i", "ul", "al", "ud"})
-"""Particles that join two halves of a name with a hyphen."""
-
-_KNOWN = {
-    normalise_name(name).casefold(): canonical
-    for canonical, names in BUILT_IN
-    for name in (canonical, *names)
-}
+_SMALL_WORD = re.compile(r"\b[a-z]{3,}\b")
 _ACRONYM_LENGTHS = range(2, 9)
 _FREQUENT = 3
 """How often a name must occur before a rarer near-double counts as its misspelling."""
@@ -49,6 +43,21 @@ class Names:
         surface = self.mentions.get((part, token.i))
         return self.canonical.get(surface) if surface else None
 
+    def person(self, label: str) -> str:
+        """Return the one full name that a label in any letters fits, else the label in small ones.
+
+        >>> Names(label={"Ana Diaz": "PERSON"}).person("SEN. DIAZ")
+        'Ana Diaz'
+        """
+        words = [word for word in label.split() if word.casefold().rstrip(".") not in TITLES]
+        short = " ".join(words or label.split()).casefold()
+        people = [name for name, kind in self.label.items() if kind == "PERSON"]
+        fits = {name for name in people if f" {name.casefold()}".endswith(f" {short}")}
+        longest = max(fits, key=len, default=None)
+        if longest is not None and all(f" {longest}".endswith(f" {name}") for name in fits):
+            return longest
+        return " ".join(word.capitalize() if word.isupper() else word for word in words)
+
     def aliases(self) -> tuple[Alias, ...]:
         """Return every surface that stands for another name, with the kind of link."""
         return tuple(
@@ -62,12 +71,13 @@ def collect_names(docs: Sequence[Doc], text: str) -> Names:
     names = Names()
     definitions = _definitions(text)
     long_names = frozenset(definitions.values())
+    common = frozenset(_SMALL_WORD.findall(text))
     counts: Counter[str] = Counter()
     labels: dict[str, Counter[str]] = {}
     for part, doc in enumerate(docs):
-        for start, end, label in _mentions(doc, long_names):
+        for start, end, label in mentions(doc, long_names):
             surface = normalise_name(doc[start:end].text)
-            if not surface:
+            if not surface or is_common(surface, label, common):
                 continue
             counts[surface] += 1
             labels.setdefault(surface, Counter())[label] += 1
@@ -83,87 +93,13 @@ def collect_names(docs: Sequence[Doc], text: str) -> Names:
     return names
 
 
-def _mentions(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int, str]]:
-    taken: set[int] = set()
-    for start, end in _defined(doc, long_names):
-        taken.update(range(start, end))
-        yield start, end, "ORG"
-    for entity in doc.ents:
-        if taken & set(range(entity.start, entity.end)):
-            continue
-        if entity.label_ in NAMED:
-            start, end = _trimmed(doc, entity.start, entity.end)
-            if start < end:
-                start = _with_nationality(doc, _with_particles(doc, start), end)
-                taken.update(range(start, end))
-                yield start, end, _label_by_title(doc, start, entity.label_)
-        else:
-            taken.update(range(entity.start, entity.end))
-    for start, end, label in _capitalised_runs(doc, taken):
-        yield _with_nationality(doc, _with_particles(doc, start), end), end, label
-
-
-def _defined(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int]]:
-    """Find the names that the article gives an acronym for: entity tags often cut them short."""
-    for name in long_names:
-        at = doc.text.find(name)
-        while at >= 0:
-            span = doc.char_span(at, at + len(name), alignment_mode="expand")
-            if span is not None:
-                yield span.start, span.end
-            at = doc.text.find(name, at + len(name))
-
-
-def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    while start < end and (doc[start].pos_ == "DET" or not doc[start].text[0].isalnum()):
-        start += 1
-    while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[-1].isalnum()):
-        if doc[end - 1].text.endswith("."):
-            break
-        end -= 1
-    return start, end
-
-
-def _with_particles(doc: Doc, start: int) -> int:
-    """Take the first half of a name like "Hizb-e Islami" into it."""
-    while start >= 3 and doc[start - 1].lower_ in PARTICLES and doc[start - 2].text == "-":
-        start -= 3
-    return start
-
-
-def _with_nationality(doc: Doc, start: int, end: int) -> int:
-    """Take a nationality word before a name into the name where both are one known name."""
-    if start and normalise_name(doc[start - 1 : end].text).casefold() in _KNOWN:
-        return start - 1
-    return start
-
-
-def _label_by_title(doc: Doc, start: int, label: str) -> str:
-    before = doc[start - 1].lower_.rstrip(".") if start else ""
-    first = doc[start].lower_.rstrip(".")
-    return "PERSON" if before in TITLES or first in TITLES else label
-
-
-def _capitalised_runs(doc: Doc, taken: set[int]) -> Iterable[tuple[int, int, str]]:
-    start = None
-    for token in doc:
-        inside = token.pos_ == "PROPN" and token.i not in taken and token.text[0].isupper()
-        if inside and start is None:
-            start = token.i
-        if not inside and start is not None:
-            yield start, token.i, _label_by_title(doc, start, "")
-            start = None
-    if start is not None:
-        yield start, len(doc), _label_by_title(doc, start, "")
-
-
 def _vote(surface: str, votes: Counter[str]) -> str:
     words = surface.casefold().split()
     if country_of(surface):
         return "GPE"
     if any(word in ORGANISATION_WORDS for word in words):
         return "ORG"
-    if surface.casefold() in _KNOWN:
+    if surface.casefold() in KNOWN:
         return "ORG"
     if votes.get("PERSON") and words and words[0].rstrip(".") in TITLES:
         return "PERSON"
@@ -202,16 +138,16 @@ def _acronym_reader() -> ModuleType:
 
 def _resolve(surface: str, labels: dict[str, str], definitions: dict[str, str]) -> tuple[str, str]:
     """Return the canonical name of a surface and the kind of link between them."""
-    known = _KNOWN.get(surface.casefold())
+    known = KNOWN.get(surface.casefold())
     if known:
         return known, "acronym" if surface.isupper() else "name"
     if surface in definitions:
         entity = definitions[surface]
-        return _KNOWN.get(entity.casefold(), entity), "acronym"
+        return KNOWN.get(entity.casefold(), entity), "acronym"
     country = country_of(surface)
-    if country and surface not in CAPITALS:
-        return country, "name" if surface in SHORT_FORMS else "nationality"
     full = _full_name(surface, labels)
+    if country and surface not in CAPITALS and (full is None or surface == country):
+        return country, "name" if surface in SHORT_FORMS else "nationality"
     return (full, "surname") if full else (surface, "name")
 
 

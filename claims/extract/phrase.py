@@ -30,6 +30,8 @@ def is_apart(token: Token) -> bool:
     """Say whether a comma, dash or bracket sets a dependent apart from its head."""
     edge = token.left_edge.i
     while edge > 1 and is_hyphen(token.doc[edge - 1]):
+        if token.doc[edge - 2] == token.head:
+            return False
         edge = token.doc[edge - 2].left_edge.i
     if edge == 0:
         return False

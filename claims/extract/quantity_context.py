@@ -17,6 +17,9 @@ _LABELS = frozenset(
     " step world game round week day area block gate".split()
 )
 _SET_PHRASES = frozenset({"point", "hand", "time", "day", "another", "thing"})
+_SET_PAIRS = frozenset(
+    {("four", "corners"), ("four", "walls"), ("two", "minds"), ("seven", "seas")}
+)
 _GLUED_PHRASES = frozenset({"time", "off", "sided", "way", "stop", "on"})
 _GLUED_PAIRS = frozenset({"and", "for", "on", "to"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -24,9 +27,11 @@ _NAMING = frozenset("the its his her their our my your this that a an 's ’s".s
 _LONGEST = 7
 """How many digits are written without separators before they are a code."""
 _DETERMINERS = frozenset("no the this that every each any which some another not".split())
+_BEFORE_FEW = frozenset("the very too so as past last next coming".split())
 _NAMES = frozenset({"ORG", "PRODUCT", "FAC", "WORK_OF_ART", "EVENT", "LAW", "PERSON"})
 _JOINED_AFTER = re.compile(r"[-–/:.,]\d|[A-Za-z_@\]]|\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock)")
 _ORDINAL_RANK = re.compile(r"(?:third|quarter)[\s-](?:largest|biggest|most|highest|longest)\b")
+_TITLE_BEFORE = re.compile(r"[“\"‘][A-Z][a-z]+ (?:[a-z]{2,3} |[A-Z][a-z]+ ){0,2}\Z")
 _NUMBERING = re.compile(r"\b(?:Nos?\.|[Nn]umber)\s\Z")
 
 
@@ -59,9 +64,9 @@ def is_joined(placed: PlacedFigure) -> bool:
 
 
 def is_single(placed: PlacedFigure) -> bool:
-    """A number in a set phrase: "at one point", "on the one hand", "one-time", "one-on-one"."""
+    """A number in a set phrase: "at one point", "the four corners", "one-time", "one-on-one"."""
     word, after = placed.tokens.text.lower(), word_after(placed.tokens)
-    if _is_paired(placed.tokens):
+    if _is_paired(placed.tokens) or (word, after) in _SET_PAIRS:
         return True
     if word in ("naught", "nought"):
         return word_before(placed.tokens) == "for"
@@ -125,12 +130,21 @@ def _counts_ahead(tokens: TokenSpan) -> bool:
 
 
 def is_named(placed: PlacedFigure) -> bool:
-    """A number inside a name that goes on to both sides of it."""
+    """A number inside a name, or at the end of a quoted one: the "March for 12" campaign."""
     tokens, figure = placed.tokens, placed.figure
     first = tokens[0]
+    if _ends_title(placed):
+        return True
     if first.ent_type_ not in _NAMES or figure.quantity.unit:
         return False
     return first.ent_iob_ == "I" or (first.is_title and first.is_alpha)
+
+
+def _ends_title(placed: PlacedFigure) -> bool:
+    """Say whether a figure ends a few quoted words that begin with a capital and are no speech."""
+    before = placed.text[max(0, placed.figure.start - 30) : placed.figure.start]
+    after = placed.text[placed.figure.end : placed.figure.end + 1]
+    return after in ("”", '"', "’") and _TITLE_BEFORE.search(before) is not None
 
 
 def is_pronoun(placed: PlacedFigure) -> bool:
@@ -158,16 +172,14 @@ def is_list_mark(placed: PlacedFigure) -> bool:
 
 
 def is_loose_few(placed: PlacedFigure) -> bool:
-    """A vague word that counts nothing: "the few who", "few doubt", "test scores"."""
+    """A vague word that counts nothing: "the few who", "the past few races", "test scores"."""
     tokens, figure = placed.tokens, placed.figure
     word = tokens.text.lower()
     if word == "scores":
         return word_after(tokens) not in ("of", "more", "others") and not tokens[0].is_sent_start
     if figure.quantity.comparator is not Comparator.VAGUE or word != "few":
         return False
-    return word_before(tokens) in ("the", "very", "too", "so", "as") or not _counts_ahead_word(
-        tokens[0]
-    )
+    return word_before(tokens) in _BEFORE_FEW or not _counts_ahead_word(tokens[0])
 
 
 def _counts_ahead_word(token: Token) -> bool:

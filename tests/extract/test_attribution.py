@@ -6,6 +6,7 @@ from claims.extract.attribution import RULES, chains, find_by_rules
 from claims.extract.found import FoundAttribution
 from claims.extract.quotation import find_quotations
 from claims.model import Mode
+from tests.extract.claims_of import speakers_of
 
 
 def read(nlp, text):
@@ -185,3 +186,27 @@ def test_contents_are_direct_indirect_or_mixed(nlp):
         )
     ]
     assert modes == [Mode.DIRECT, Mode.INDIRECT, Mode.MIXED]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("As far as the mayor is concerned, the campaign was a success.", "the mayor",
+         "the campaign was a success"),
+        ("The pitch, as far as the players are concerned, is frozen.", "the players",
+         "The pitch is frozen"),
+    ],
+)  # fmt: skip
+def test_a_frame_names_whose_view_it_is(nlp, text, source, content):
+    ((who, said),) = parts(nlp, text)
+    assert (who, " ".join(said.replace(",", "").split())) == (source, content)
+
+
+def test_a_topic_holds_no_view(nlp):
+    assert parts(nlp, "As far as taxes are concerned, the plan was a success.") == []
+
+
+def test_they_hold_what_convinced_them():
+    assert speakers_of("The fall in prices convinced investors that the firm was failing.") == [
+        ["investors"]
+    ]

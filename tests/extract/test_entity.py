@@ -63,3 +63,37 @@ def test_a_rare_misspelling_is_marked() -> None:
 )
 def test_what_a_later_subject_takes_up(text: str, expected: str | None) -> None:
     assert subjects(text)[-1] == expected
+
+
+def test_a_surname_that_is_a_nationality_is_a_person_where_the_text_names_one():
+    found = extraction_of("Rolf German spoke in Orsk. German said the mill would close.")
+    assert [one.speaker for one in found.attributions] == ["Rolf German"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The President vetoed the bill.",
+        "Minister Ada Brenn came, and the Minister spoke.",
+        "Miners Took the mill. The miners left.",
+    ],
+)
+def test_titles_and_common_words_in_capitals_are_no_names(text):
+    names = {alias.entity for alias in extraction_of(text).aliases}
+    assert names <= {"Ada Brenn"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The South rejected the plan, and the road runs south.", "South"),
+        ("Ada Rice came first. Rice praised the rice.", "Ada Rice"),
+    ],
+)
+def test_people_and_regions_may_be_named_by_a_common_word(text, expected):
+    assert expected in subjects(text)
+
+
+def test_a_name_joined_by_hyphens_stays_whole_behind_a_comma():
+    (claim,) = extraction_of("After the talks, Jamaat-i-Islami Norland declared a truce.").claims
+    assert claim.subject.text == "Jamaat-i-Islami Norland"

@@ -291,3 +291,21 @@ def test_a_cut_compound_is_counted_by_its_head(nlp):
 def test_a_text_that_is_nothing_but_a_figure_is_one(nlp, text):
     (found,) = find_quantities(nlp(text))
     assert found.text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voters left the party over the past few election cycles.",
+        "Traders came from the four corners of the valley.",
+        'The "March for 15" campaign began in Orsk.',
+    ],
+)
+def test_figures_of_speech_and_of_titles_count_nothing(text):
+    assert extraction_of(text).quantities == ()
+
+
+def test_a_figure_that_ends_a_quotation_counts():
+    assert [
+        one.text for one in extraction_of("“The trucks were 15,” said Ada Brenn.").quantities
+    ] == ["15"]

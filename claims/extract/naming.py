@@ -1,0 +1,109 @@
+"""Where the names of a text stand, and which capitalised words are none."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc
+
+from claims.extract.aliases import BUILT_IN, TITLES
+from claims.normalise.name import country_of, normalise_name
+
+NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
+PARTICLES = frozenset({"e", "i", "ul", "al", "ud"})
+"""Particles that join two halves of a name with a hyphen."""
+
+KNOWN = {
+    normalise_name(name).casefold(): canonical
+    for canonical, names in BUILT_IN
+    for name in (canonical, *names)
+}
+"""The canonical names of the built-in table by their other names."""
+
+
+def is_common(surface: str, label: str, common: frozenset[str]) -> bool:
+    """Say whether a capitalised word is no name: a title, or a word written small as well.
+
+    People and regions are named by such words: "Rice", "the South".
+    """
+    words = surface.casefold().split()
+    if all(word.rstrip(".") in TITLES or word == "vice" for word in words):
+        return True
+    if len(words) > 1 or surface.casefold() in KNOWN or country_of(surface):
+        return False
+    if surface.islower():
+        return surface in common
+    return label not in {"PERSON", "LOC", "NORP"} and words[0] in common
+
+
+def mentions(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int, str]]:
+    """Yield the names of a paragraph: first token, last token excluded, entity type."""
+    taken: set[int] = set()
+    for start, end in _defined(doc, long_names):
+        taken.update(range(start, end))
+        yield start, end, "ORG"
+    for entity in doc.ents:
+        if taken & set(range(entity.start, entity.end)):
+            continue
+        if entity.label_ in NAMED:
+            start, end = _trimmed(doc, entity.start, entity.end)
+            if start < end:
+                start = _with_nationality(doc, _with_particles(doc, start), end)
+                taken.update(range(start, end))
+                yield start, end, _label_by_title(doc, start, entity.label_)
+        else:
+            taken.update(range(entity.start, entity.end))
+    for start, end, label in _capitalised_runs(doc, taken):
+        yield _with_nationality(doc, _with_particles(doc, start), end), end, label
+
+
+def _defined(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int]]:
+    """Find the names that the article gives an acronym for: entity tags often cut them short."""
+    for name in long_names:
+        at = doc.text.find(name)
+        while at >= 0:
+            span = doc.char_span(at, at + len(name), alignment_mode="expand")
+            if span is not None:
+                yield span.start, span.end
+            at = doc.text.find(name, at + len(name))
+
+
+def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    while start < end and (doc[start].pos_ == "DET" or not doc[start].text[0].isalnum()):
+        start += 1
+    while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[-1].isalnum()):
+        if doc[end - 1].text.endswith("."):
+            break
+        end -= 1
+    return start, end
+
+
+def _with_particles(doc: Doc, start: int) -> int:
+    """Take the first half of a name like "Hizb-e Islami" into it."""
+    while start >= 3 and doc[start - 1].lower_ in PARTICLES and doc[start - 2].text == "-":
+        start -= 3
+    return start
+
+
+def _with_nationality(doc: Doc, start: int, end: int) -> int:
+    """Take a nationality word before a name into the name where both are one known name."""
+    if start and normalise_name(doc[start - 1 : end].text).casefold() in KNOWN:
+        return start - 1
+    return start
+
+
+def _label_by_title(doc: Doc, start: int, label: str) -> str:
+    before = doc[start - 1].lower_.rstrip(".") if start else ""
+    first = doc[start].lower_.rstrip(".")
+    return "PERSON" if before in TITLES or first in TITLES else label
+
+
+def _capitalised_runs(doc: Doc, taken: set[int]) -> Iterable[tuple[int, int, str]]:
+    start = None
+    for token in doc:
+        inside = token.pos_ == "PROPN" and token.i not in taken and token.text[0].isupper()
+        if inside and start is None:
+            start = token.i
+        if not inside and start is not None:
+            yield start, token.i, _label_by_title(doc, start, "")
+            start = None
+    if start is not None:
+        yield start, len(doc), _label_by_title(doc, start, "")
