@@ -13,7 +13,7 @@ from spacy.tokens import Span as Sentence
 
 from claims.extract.binding import (
     before_participle,
-    is_empty_subject,
+    is_empty_it,
     is_part_of,
     joined_before,
     named_around,
@@ -74,7 +74,7 @@ class Antecedents:
         key = (part, pronoun.i)
         if pronoun.lower_ in PRONOUNS and key not in self.found:
             self.found[key] = None
-            mention = None if is_empty_subject(pronoun) else self._find(pronoun, part)
+            mention = None if is_empty_it(pronoun) else self._find(pronoun, part)
             self.found[key] = mention
             if mention is not None and mention.name and pronoun.lower_ in HE | SHE:
                 gender = Gender.MALE if pronoun.lower_ in HE else Gender.FEMALE

@@ -23,6 +23,20 @@ def is_empty_subject(pronoun: Token) -> bool:
     return any(t.tag_ == "VB" or t.dep_ in {"ccomp", "csubj"} for t in clausal)
 
 
+def is_empty_it(pronoun: Token) -> bool:
+    """Say whether "it" means nothing: "it was Dorn who", "made it hard to", "when it comes to"."""
+    if pronoun.lower_ != "it":
+        return False
+    verb = pronoun.head
+    if is_empty_subject(pronoun) or verb.lemma_ in {"rain", "snow"}:
+        return True
+    if verb.lemma_ in {"come", "boil"} and any(t.lower_ in {"to", "down"} for t in verb.rights):
+        return True
+    infinitive = any(t.dep_ in {"xcomp", "ccomp", "advcl"} and t.tag_ == "VB" for t in verb.rights)
+    judged = verb.pos_ in {"ADJ", "NOUN"} or any(t.dep_ in {"acomp", "oprd"} for t in verb.rights)
+    return judged and (infinitive or any(t.dep_ == "ccomp" for t in verb.rights))
+
+
 def is_part_of(pronoun: Token, noun: Token) -> bool:
     """Say whether a pronoun stands in the phrase of a noun, and in no clause of its own there."""
     for around in pronoun.ancestors:

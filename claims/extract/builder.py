@@ -158,7 +158,11 @@ class Builder:
         if _is_mere_opinion(claim) or _is_about_nobody(item):
             return
         if self._references.leaves_open(
-            proposition.subject, proposition.tokens, paragraph, fillings=item.fillings
+            proposition.subject,
+            proposition.tokens,
+            paragraph,
+            fillings=item.fillings,
+            pinned=bool(claim.quantities) or claim.time is not None,
         ):
             return
         self._keep(claim)

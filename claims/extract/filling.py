@@ -19,7 +19,8 @@ def written_for(token: Token, words: str) -> dict[int, str]:
     if after.text[:1] in {"'", "’"} and after.pos_ in VERBAL:
         return {token.i: words, after.i: f" {CONTRACTED.get(after.text[1:], after.lemma_)}"}
     case = {t.i: "’" if words.endswith("s") else "’s" for t in token.rights if t.tag_ == "POS"}
-    return {token.i: words, **{t.i: "" for t in token.lefts if t.dep_ in {"det", "predet"}}, **case}
+    before = (t.i for t in token.lefts if t.dep_ in {"det", "predet", "amod", "compound"})
+    return {token.i: words, **dict.fromkeys(before, ""), **case}
 
 
 def possessive(name: str) -> str:

@@ -1,6 +1,6 @@
 """Who each noun phrase of an article means, resolved in reading order."""
 
-from collections.abc import Collection, Container
+from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass, field
 
 from spacy.tokens import Span as Sentence
@@ -9,12 +9,8 @@ from spacy.tokens import Token
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
 from claims.extract.definite import (
-    SPEAKING,
     Descriptions,
-    is_taking_up,
-    is_vague,
     named_by,
-    pointing_word,
 )
 from claims.extract.entity import Names, entity_of
 from claims.extract.filling import possessive, said_of_self, written_for
@@ -28,9 +24,11 @@ from claims.extract.mention import (
     is_same_pronoun,
     words_for,
 )
+from claims.extract.open_words import Inside, OpenWords
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.person import dead_in
 from claims.extract.phrase import noun_phrase, spans_of, text_of, trim
+from claims.extract.pointing import SPEAKING, is_taken_up, is_taking_up
 from claims.extract.verb import subject_of
 from claims.model import Mode, Part, Span
 
@@ -237,25 +235,23 @@ class References:
         tokens: Collection[int],
         paragraph: Paragraph,
         *,
-        fillings: Container[int],
+        fillings: Iterable[int],
+        pinned: bool,
     ) -> bool:
         """Say whether a claim points to something said before that could not be told.
 
-        That is a subject that nobody can tell, or a few words that name
-        nothing. What opens a text points to nothing in it, and is left as it is.
+        ``fillings`` are its words that were filled in; ``pinned`` says whether a
+        figure or date of its own tells which event it is about. What opens a
+        text points to nothing in it, and is left as it is.
         """
         if subject.lower_ in SPEAKING and paragraph.attributions:
             return True
-        if subject.i in fillings or (paragraph.part == 0 and subject.sent.start == 0):
+        if paragraph.part == 0 and subject.sent.start == 0:
             return False
-        if is_vague(subject, tokens):
-            return True
-        pointing = pointing_word(subject)
-        if pointing is None or pointing.i in fillings:
-            return False
-        if pointing.tag_ == "DT" and self.descriptions.has(pointing.head, paragraph.part):
-            return False
-        return self.antecedents.of(pointing, paragraph.part) is None
+        bound = (i for i in tokens if self._is_bound(paragraph.doc[i], subject, paragraph))
+        told = {*fillings, *bound}
+        claim = Inside(tokens, subject, told, paragraph.part, pinned)
+        return OpenWords(self.antecedents, self._naming).has(claim)
 
     def _is_bound(self, token: Token, subject: Token, paragraph: Paragraph) -> bool:
         """Say whether a possessive can mean the subject of its own claim: "lost their homes"."""
@@ -275,9 +271,9 @@ class References:
             if mention is None or (mention.part == paragraph.part and mention.head.i in tokens):
                 return None
             return words_for(mention, many=token.lower_ in THEY)
-        if token.pos_ != "NOUN" or not is_taking_up(token):
+        if token.pos_ != "NOUN" or not is_taken_up(token):
             return None
-        named = self._named_group(token, paragraph.part)
+        named = self._named_group(token, paragraph.part) if is_taking_up(token) else None
         if named is None:
             return self.descriptions.of(token, paragraph.part)
         doc, part = paragraph.doc, paragraph.part

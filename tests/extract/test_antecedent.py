@@ -110,8 +110,8 @@ def test_a_bare_description_takes_up_the_one_thing_described(text: str, expected
     [
         (
             "The rebels signed a ceasefire with the army. Later the mayor signed a ceasefire "
-            "with the police. The ceasefire failed.",
-            "The ceasefire failed.",
+            "with the police. The ceasefire failed in 2020.",
+            "The ceasefire failed in 2020.",
         ),
         ("The new government fell. The government had no money.", "The government had no money."),
     ],

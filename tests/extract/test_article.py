@@ -43,7 +43,7 @@ def test_reading_twice_gives_the_same(text: str) -> None:
 
 def test_uids_are_unique() -> None:
     extraction = extraction_of(
-        "Police said that the mill burned. Neighbours said that the mill burned."
+        "Police said that the mill burned. Neighbours said that the mill in Orsk burned."
     )
     uids = [claim.uid for claim in extraction.claims]
     assert len(uids) == len(set(uids)) == 2
@@ -52,8 +52,8 @@ def test_uids_are_unique() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "“The mill was burned.”\n\nThe mayor said: “The mill was burned.”",
-        "The mayor said: “The mill was burned.”\n\n“The mill was burned.”",
+        "“Mills were burned.”\n\nThe mayor said: “Mills were burned.”",
+        "The mayor said: “Mills were burned.”\n\n“Mills were burned.”",
     ],
 )
 def test_a_pull_quote_is_no_second_claim(text: str) -> None:

@@ -1,0 +1,90 @@
+"""Whether a claim leaves open whom or what its words mean, so that nobody could sign it."""
+
+from collections.abc import Collection, Container
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from claims.extract.antecedent import Antecedents, Naming
+from claims.extract.binding import is_empty_it
+from claims.extract.mention import HE, PRONOUNS, SHE, Mention, fits, is_mention
+from claims.extract.pointing import is_untold, is_untold_event, is_vague, pointing_word, points_back
+
+OPENABLE = frozenset({"NN", "NNS", "PRP", "PRP$", "DT", "JJ"})
+"""Tags of the words that can point to something outside a claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """The words of one claim: their indices, its subject, and those filled in or bound by it.
+
+    ``pinned`` says whether a figure or date of its own tells which event it is about.
+    """
+
+    tokens: Collection[int]
+    subject: Token
+    told: Container[int]
+    part: int
+    pinned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWords:
+    """Tells open words by what pronouns take up and by what nouns name."""
+
+    antecedents: Antecedents
+    naming: Naming
+
+    def has(self, claim: Inside) -> bool:
+        """Say whether a claim points to something said before that it does not tell itself.
+
+        That is a subject that nobody can tell, a few words that name nothing,
+        or an "it" or "these talks" further on.
+        """
+        subject = claim.subject
+        if subject.i not in claim.told and self._is_open_subject(subject, claim):
+            return True
+        words = (subject.doc[i] for i in claim.tokens if i not in claim.told)
+        return any(
+            self._points(word, claim) and self._is_open(word, claim, claim.tokens)
+            for word in words
+            if word.tag_ in OPENABLE
+        )
+
+    def _is_open_subject(self, subject: Token, claim: Inside) -> bool:
+        if is_vague(subject, claim.tokens) or (is_untold(subject) and not claim.pinned):
+            return True
+        pointing = pointing_word(subject)
+        if pointing is None or pointing.i in claim.told:
+            return False
+        return self._is_open(pointing, claim, unless_told_in=())
+
+    def _points(self, word: Token, claim: Inside) -> bool:
+        if word.lower_ in PRONOUNS or points_back(word):
+            return True
+        return not claim.pinned and is_untold_event(word)
+
+    def _is_open(self, word: Token, claim: Inside, unless_told_in: Collection[int]) -> bool:
+        """Say whether the words of a claim leave open what one of them means."""
+        if word.lower_ in PRONOUNS:
+            return not is_empty_it(word) and not self._is_bound(word, claim)
+        earlier = (word.doc[i] for i in unless_told_in if i < word.i)
+        return not any(t.lemma_ == word.lemma_ and t.pos_ in {"NOUN", "PROPN"} for t in earlier)
+
+    def _is_bound(self, pronoun: Token, claim: Inside) -> bool:
+        """Say whether a claim holds what its pronoun means."""
+        mention = self.antecedents.of(pronoun, claim.part)
+        if mention is not None and mention.part == claim.part and mention.head.i in claim.tokens:
+            return True
+        if pronoun == claim.subject:
+            return False
+        others = (pronoun.doc[i] for i in claim.tokens if i != pronoun.i)
+        return any(self._fits(pronoun, one, claim.part) for one in others)
+
+    def _fits(self, pronoun: Token, noun: Token, part: int) -> bool:
+        """Say whether a noun can be what a pronoun means; a name may be a person's unknown to us."""
+        if not is_mention(noun) or pronoun.head == noun:
+            return False
+        mention = Mention(noun, part, *self.naming(noun, part))
+        personal = pronoun.lower_ in HE | SHE and noun.pos_ == "PROPN"
+        return fits(pronoun, mention) or (personal and mention.gender() is None)

@@ -1,0 +1,191 @@
+"""Words that point to what was said before a claim: "the deal", "these powers", "the latter"."""
+
+from collections.abc import Collection
+
+from spacy.tokens import Token
+
+from claims.extract.described import NOMINAL
+from claims.extract.mention import PRONOUNS, QUANTIFIERS, TIMES
+
+TAKING_UP = frozenset({"the", "this", "that", "these", "those", "such"})
+"""Determiners that take up what is known."""
+
+SHOWING = TAKING_UP - {"the"}
+"""Determiners that point to what was said just before."""
+
+POINTING = frozenset(
+    "this that these those some many most others another both neither each".split()
+)
+"""Words that, alone as a subject, are some of those named before."""
+
+SPEAKING = frozenset({"i", "we", "you"})
+"""Words for who speaks and who is spoken to."""
+
+ORDINALS = frozenset("first second third last latter former rest".split())
+"""Words that, as a subject, point to one of several named before."""
+
+OF_TWO = frozenset({"latter", "former"})
+"""Words that point to one of two wherever they stand."""
+
+UNIQUE = frozenset(
+    "country world government president public media people state nation city town police army "
+    "economy law media time region area day year way case fact thing part number kind issue "
+    "question end rest".split()
+)
+"""Nouns that "the" makes plain, or empty, without anything before."""
+
+KNOWN = UNIQUE | frozenset(
+    "administration bible census church climate community congress constitution court dollar "
+    "elderly environment establishment euro future hospital housing industry internet king left "
+    "market military moon opposition parliament past planet poor pope pound presidency press queen "
+    "rest rich right sea senate sky south north east west sun weather web".split()
+)
+"""Nouns for what there is only one of, or that mean a whole kind after "the"."""
+
+SHARED = frozenset("country world nation planet".split())
+"""Nouns that "this" makes plain to those who know who speaks."""
+
+EMPTY = frozenset("thing question issue problem point truth fact reality answer".split())
+"""Nouns that say nothing themselves: "one thing is certain"."""
+
+EVENTS = frozenset(
+    "accord accusation action agreement allegation analysis announcement approach assault attack "
+    "blast bombing change comment conclusion conference consultation crash deal decision dialogue "
+    "discussion effort encounter event explosion finding gain gathering idea incident initiative "
+    "meeting move negotiation pact picture plan policy process proposal raid remark result "
+    "shooting situation statement step strategy strike summit talk treaty trend verdict".split()
+)
+"""Nouns for what happens or is decided, of which an article tells many."""
+
+WEAK = frozenset(
+    "actual additional alleged certain current different entire existing final following full "
+    "further initial key latest limited long main major new newest old ongoing original other "
+    "particular past present previous proposed recent remaining same similar single specific "
+    "subsequent whole".split()
+)
+"""Adjectives that do not tell a thing from others of its kind."""
+
+_SHORT = 5
+
+
+def is_taking_up(token: Token) -> bool:
+    """Say whether a noun phrase is a bare "the group", "this movement", "such talks"."""
+    if token.pos_ != "NOUN" or token.lemma_.lower() in TIMES:
+        return False
+    left = [t.lower_ for t in token.lefts]
+    return len(left) == 1 and left[0] in TAKING_UP and not _is_told_behind(token)
+
+
+def is_taken_up(noun: Token) -> bool:
+    """Say whether a noun phrase may repeat one with more words: "the talks", "this new deal"."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() in TIMES or _is_told_behind(noun):
+        return False
+    left = list(noun.lefts)
+    return bool(left) and left[0].lower_ in TAKING_UP and all(_is_plain(t) for t in left[1:])
+
+
+def _is_plain(word: Token) -> bool:
+    """Say whether a word before a noun is one common word."""
+    alone = next(word.children, None) is None
+    return alone and word.dep_ in {"amod", "compound"} and word.pos_ in {"ADJ", "NOUN"}
+
+
+def _is_told_behind(noun: Token) -> bool:
+    """Say whether a phrase or clause behind a noun tells which one is meant."""
+    return any(
+        t.dep_ in {"prep", "relcl", "acl", "appos"} and t.pos_ != "PRON" and t.lower_ != "including"
+        for t in noun.rights
+    )
+
+
+def _is_told_before(noun: Token) -> bool:
+    """Say whether a word before a noun tells which one is meant: a name, an owner, a rank."""
+    own = [t for t in noun.lefts if t.pos_ in {"PROPN", "ADJ", "NOUN", "NUM", "VERB"}]
+    if any(t.dep_ == "poss" or t.pos_ == "PROPN" or t.ent_type_ or t.tag_ == "JJS" for t in own):
+        return True
+    vague = noun.lemma_.lower() in EVENTS
+    return any(t.dep_ in {"amod", "compound"} and t.lower_ not in WEAK for t in own) and not vague
+
+
+def _points_alone(subject: Token) -> bool:
+    word = subject.lower_
+    if word in PRONOUNS or (subject.lemma_.lower() in ORDINALS and subject.pos_ != "PROPN"):
+        return True
+    return word in POINTING | SPEAKING and next(subject.children, None) is None
+
+
+def pointing_word(subject: Token) -> Token | None:
+    """Return the word that makes a subject point to something said before, None without one.
+
+    "They", "these gains" and "several of them" point, as do "the two" and
+    "others"; "those who fled" does not.
+    """
+    if _points_alone(subject):
+        return subject
+    if any(t.dep_ in {"relcl", "acl"} for t in subject.rights):
+        return None
+    counted = [n for of in subject.rights if of.lower_ == "of" for n in of.rights]
+    if subject.lower_ in QUANTIFIERS and counted:
+        return pointing_word(counted[0])
+    left = [t.lower_ for t in subject.lefts]
+    if subject.pos_ == "NUM" and left == ["the"]:
+        return subject
+    return subject if points_back(subject) else None
+
+
+def is_untold(subject: Token) -> bool:
+    """Say whether a subject is a "the company" that is none of the things all know."""
+    if subject.pos_ != "NOUN" or subject.ent_type_ or subject.lemma_.lower() in KNOWN | TIMES:
+        return False
+    left = next(subject.lefts, subject)
+    told = _is_told_behind(subject) or _is_told_before(subject)
+    return left.lower_ == "the" and not told
+
+
+def points_back(token: Token) -> bool:
+    """Say whether a word of a claim, wherever it stands, points to what was said just before.
+
+    >>> from claims.language import parse
+    >>> doc = next(iter(parse(["They met during these talks and after talks in May."])))
+    >>> [token.text for token in doc if points_back(token)]
+    ['talks']
+    """
+    if token.pos_ == "NOUN":
+        return _is_shown(token)
+    if token.lower_ in OF_TWO:
+        return token.dep_ != "amod" and next(token.rights, None) is None
+    return _is_shown_alone(token)
+
+
+def is_untold_event(noun: Token) -> bool:
+    """Say whether a noun is a "the deal" or "the talks", which is one of many."""
+    return noun.lemma_.lower() in EVENTS and is_untold(noun)
+
+
+def _is_shown(noun: Token) -> bool:
+    """Say whether a noun has a "these" or "such" that the noun phrase itself does not explain."""
+    showing = next((t for t in noun.lefts if t.lower_ in SHOWING and t.tag_ != "IN"), None)
+    if showing is None or noun.lemma_.lower() in TIMES | SHARED or _is_date(noun):
+        return False
+    if showing.lower_ == "such" and noun.i + 1 < len(noun.doc) and noun.nbor().lower_ == "as":
+        return False
+    named = any(t.dep_ in {"poss", "compound"} and t.pos_ == "PROPN" for t in noun.lefts)
+    return not named and not _is_told_behind(noun)
+
+
+def _is_date(noun: Token) -> bool:
+    return noun.ent_type_ in {"DATE", "TIME"} or any(t.ent_type_ == "DATE" for t in noun.lefts)
+
+
+def _is_shown_alone(token: Token) -> bool:
+    """Say whether a "this" or "those" stands for a noun and nothing tells which: "after that"."""
+    if token.lower_ not in SHOWING or token.lower_ == "such" or token.tag_ not in {"DT", "PRP"}:
+        return False
+    standing = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative"}
+    return standing and next(token.rights, None) is None
+
+
+def is_vague(subject: Token, tokens: Collection[int]) -> bool:
+    """Say whether a short claim names nothing: "one thing is certain"."""
+    words = [subject.doc[i] for i in tokens if not subject.doc[i].is_punct]
+    return len(words) <= _SHORT and subject.pos_ in NOMINAL and subject.lemma_ in EMPTY

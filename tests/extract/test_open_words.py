@@ -1,0 +1,81 @@
+"""Which claims leave open what they mean, and what a later noun takes up."""
+
+import pytest
+
+from tests.extract.claims_of import texts_of
+
+OPENING = "Rain fell in Orsk on Monday. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Korvath Steel has broken off talks with most of these buyers.",
+        "Ana Lind is using this small gathering to warn Veldania.",
+        "Veldania has tools of its own to counter such pressures.",
+        "The minister resigned.",
+        "Ruth Amsel praised the new agreement.",
+        "Veldania told the latter to leave.",
+        "Ana Lind objected to that.",
+        "Ana Lind wanted to keep them in Orsk.",
+        "This interim council never took office.",
+    ],
+)
+def test_a_claim_that_points_to_nothing_known_is_not_kept(text: str) -> None:
+    assert len(texts_of(OPENING + text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Korvath Steel has broken off talks with those who owe money.",
+        "Most of the villages in the north have no water.",
+        "The government closed the schools.",
+        "The talks with Veldania failed.",
+        "Korvath Steel sells tools such as hammers.",
+        "The oldest bridge fell.",
+        "Ana Lind lost her seat.",
+        "The fire destroyed 14 houses.",
+        "The price cut makes it hard to repay the loans.",
+    ],
+)
+def test_a_claim_that_tells_what_it_means_is_kept(text: str) -> None:
+    assert text in texts_of(OPENING + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunmen raided a depot near Orsk. Korvath Steel condemned the raid.",
+            "Korvath Steel condemned the raid on a depot near Orsk.",
+        ),
+        (
+            "Bandits shelled the port of Orsk. Ana Lind saw the shelling.",
+            "Ana Lind saw the shelling of the port of Orsk.",
+        ),
+        (
+            "Veldania agreed to open the border. Ana Lind praised the agreement.",
+            "Ana Lind praised the agreement to open the border.",
+        ),
+        (
+            "Envoys held a conference on water. Ana Lind left the meeting.",
+            "Ana Lind left the conference on water.",
+        ),
+        (
+            "The Ostrel Accord was signed in 2019. Korvath Steel has left the agreement.",
+            "Korvath Steel has left the Ostrel Accord.",
+        ),
+        (
+            "Veldania began peace talks with the rebels. Ana Lind joined the new talks.",
+            "Ana Lind joined the peace talks with the rebels.",
+        ),
+    ],
+)
+def test_a_later_noun_takes_up_an_event_told_before(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+def test_an_event_told_twice_is_not_guessed() -> None:
+    told = texts_of("Gunmen raided a depot. Bandits raided a mill. Ana Lind condemned the raid.")
+    assert not [text for text in told if "condemned" in text]
