@@ -27,25 +27,28 @@ def mark_copies(session: Session, version_id: int, text: str) -> set[int]:
     """
     own = shingles(text)
     store.save_shingles(session, version_id, own)
+    others = _alike(session, len(own), version_id=version_id)
+    known = store.originals(session, [version_id, *others]) if others else {}
     changed: set[int] = set()
-    for other in _alike(session, own, version_id=version_id):
-        mine, theirs = _original(session, version_id), _original(session, other)
-        if mine == theirs or by_publication(session, version_id, other) is None:
+    for other in others:
+        mine, theirs = known[version_id], known[other]
+        if mine.version_id == theirs.version_id or mine.article_id == theirs.article_id:
             continue
         if is_copy(text, store.version_text(session, other)):
-            changed |= _join(session, mine, theirs)
+            changed |= _join(session, mine.version_id, theirs.version_id)
+            known = store.originals(session, known)
     return changed
 
 
-def _alike(session: Session, own: Collection[int], *, version_id: int) -> list[int]:
+def _alike(session: Session, size: int, *, version_id: int) -> list[int]:
     """Return the versions worth comparing in full: the same pairs whichever came first."""
-    shared = dict(store.copy_candidates(session, own, version_id=version_id))
+    shared = dict(store.copy_candidates(session, version_id))
     few = [number for number, count in shared.items() if count < ENOUGH]
     sizes = _sample_sizes(session, few)
     return [
         number
         for number, count in shared.items()
-        if count >= ENOUGH or count * SHARE >= min(len(own), sizes[number])
+        if count >= ENOUGH or count * SHARE >= min(size, sizes[number])
     ]
 
 
@@ -71,11 +74,6 @@ def _join(session: Session, one: int, other: int) -> set[int]:
     moved, before = _group(session, copy), _group(session, original)
     store.mark_copy(session, copy, original)
     return moved | (before if len(before) == 1 else set())
-
-
-def _original(session: Session, version_id: int) -> int:
-    query = select(func.coalesce(ArticleVersion.copy_of_id, ArticleVersion.id))
-    return session.execute(query.where(ArticleVersion.id == version_id)).scalar_one()
 
 
 def _group(session: Session, original: int) -> set[int]:

@@ -1,8 +1,9 @@
 """Finding and marking versions that are near copies of earlier ones."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from claims.errors import NotFoundError
@@ -12,6 +13,28 @@ from claims.store.names import insert_missing
 from claims.store.tables_articles import ArticleVersion, VersionShingle
 
 SHINGLES = table_of(VersionShingle)
+VERSIONS = table_of(ArticleVersion)
+
+_OTHER = SHINGLES.alias()
+_SHARING = (
+    select(_OTHER.c.version_id, func.count())
+    .join_from(SHINGLES, _OTHER, _OTHER.c.shingle == SHINGLES.c.shingle)
+    .where(SHINGLES.c.version_id == bindparam("version_id"))
+    .where(_OTHER.c.version_id != SHINGLES.c.version_id)
+    .group_by(_OTHER.c.version_id)
+)
+_ORIGINALS = select(
+    VERSIONS.c.id, func.coalesce(VERSIONS.c.copy_of_id, VERSIONS.c.id), VERSIONS.c.article_id
+).where(VERSIONS.c.id.in_(bindparam("version_ids", expanding=True)))
+_TEXT = select(VERSIONS.c.text).where(VERSIONS.c.id == bindparam("version_id"))
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What a version is a copy of, itself where it is none; and the article it is a version of."""
+
+    version_id: int
+    article_id: int
 
 
 def save_shingles(session: Session, version_id: int, shingles: Iterable[int]) -> None:
@@ -24,25 +47,19 @@ def save_shingles(session: Session, version_id: int, shingles: Iterable[int]) ->
         insert_missing(session, SHINGLES, batch)
 
 
-def copy_candidates(
-    session: Session, shingles: Iterable[int], *, version_id: int | None = None
-) -> list[tuple[int, int]]:
-    """Return the versions that share shingles, with how many, most first.
+def copy_candidates(session: Session, version_id: int) -> list[tuple[int, int]]:
+    """Return the versions that share stored shingles with one, with how many, most first."""
+    found = session.execute(_SHARING, {"version_id": version_id})
+    return sorted(((row[0], row[1]) for row in found), key=lambda item: (-item[1], item[0]))
 
-    ``version_id`` is the version the shingles come from, which is left out.
-    """
-    shared: dict[int, int] = {}
-    for batch in batches(sorted({signed(value) for value in shingles})):
-        query = (
-            select(SHINGLES.c.version_id, func.count())
-            .where(SHINGLES.c.shingle.in_(batch))
-            .group_by(SHINGLES.c.version_id)
-        )
-        for number, count in session.execute(query):
-            shared[number] = shared.get(number, 0) + count
-    if version_id is not None:
-        shared.pop(version_id, None)
-    return sorted(shared.items(), key=lambda item: (-item[1], item[0]))
+
+def originals(session: Session, version_ids: Iterable[int]) -> dict[int, Original]:
+    """Return the original of each version by number; unknown numbers are left out."""
+    found: dict[int, Original] = {}
+    for batch in batches(version_ids):
+        for number, *original in session.execute(_ORIGINALS, {"version_ids": batch}):
+            found[number] = Original(*original)
+    return found
 
 
 def mark_copy(session: Session, version_id: int, original_id: int) -> None:
@@ -60,8 +77,7 @@ def mark_copy(session: Session, version_id: int, original_id: int) -> None:
 
 def version_text(session: Session, version_id: int) -> str:
     """Return the text of a version. Raises :class:`NotFoundError`."""
-    query = select(ArticleVersion.text).where(ArticleVersion.id == version_id)
-    text = session.execute(query).scalar()
+    text: str | None = session.execute(_TEXT, {"version_id": version_id}).scalar()
     if text is None:
         raise NotFoundError(f"No version {version_id} is stored.")
     return text
@@ -77,10 +93,7 @@ def signed(value: int) -> int:
 
 
 def _root(session: Session, version_id: int) -> int:
-    query = select(func.coalesce(ArticleVersion.copy_of_id, ArticleVersion.id)).where(
-        ArticleVersion.id == version_id
-    )
-    root = session.execute(query).scalar()
-    if root is None:
+    found = originals(session, [version_id])
+    if version_id not in found:
         raise NotFoundError(f"No version {version_id} is stored.")
-    return root
+    return found[version_id].version_id

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from functools import reduce
+from functools import cache, reduce
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Select,
+    TextClause,
     bindparam,
     column,
     func,
@@ -77,9 +78,13 @@ def unindex_claims(session: Session, claim_ids: Iterable[int]) -> None:
 def _change_index(session: Session, change: str, claim_ids: Iterable[int]) -> None:
     if not _is_sqlite(session):
         return
-    statement = text(f"{change} WHERE id IN :ids").bindparams(bindparam("ids", expanding=True))
     for batch in batches(claim_ids):
-        session.connection().execute(statement, {"ids": batch})
+        session.connection().execute(_of_claims(change), {"ids": batch})
+
+
+@cache
+def _of_claims(change: str) -> TextClause:
+    return text(f"{change} WHERE id IN :ids").bindparams(bindparam("ids", expanding=True))
 
 
 def _fts5_match(phrases: list[str]) -> ColumnElement[bool]:

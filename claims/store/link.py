@@ -4,6 +4,7 @@ from claims.store.candidates import candidates, save_keys
 from claims.store.copies import (
     copy_candidates,
     mark_copy,
+    originals,
     save_shingles,
     version_text,
 )
@@ -19,6 +20,7 @@ __all__ = [
     "delete_relations_not_in",
     "load_statements",
     "mark_copy",
+    "originals",
     "save_keys",
     "save_relations",
     "save_shingles",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Table, event, select
+from sqlalchemy import Select, Table, bindparam, event, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
@@ -92,8 +92,15 @@ def _ids(session: Session, table: Table, rows: Mapping[str, Row]) -> Mapping[str
 def _look_up(session: Session, table: Table, names: Iterable[str]) -> None:
     known = _known(session, table)
     for batch in batches(names):
-        query = select(table.c.name, table.c.id).where(table.c.name.in_(batch))
-        known.update((name, number) for name, number in session.connection().execute(query))
+        rows = session.connection().execute(_by_name(table), {"names": batch})
+        known.update((name, number) for name, number in rows)
+
+
+@cache
+def _by_name(table: Table) -> Select[str, int]:
+    return select(table.c.name, table.c.id).where(
+        table.c.name.in_(bindparam("names", expanding=True))
+    )
 
 
 def _known(session: Session, table: Table) -> dict[str, int]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date, time
 
-from sqlalchemy import distinct, func, select
+from sqlalchemy import Row, distinct, func, select
 from sqlalchemy.orm import Session, aliased
 
 from claims.model import RelationKind
@@ -79,12 +79,17 @@ def by_publication(session: Session, one: int, other: int) -> tuple[int, int] | 
 
     An unknown date comes last, and equal dates keep the order of storing.
     """
-    query = select(ArticleVersion).where(ArticleVersion.id.in_((one, other)))
-    first, second = sorted(session.scalars(query), key=_publication)
+    query = select(
+        ArticleVersion.id,
+        ArticleVersion.article_id,
+        ArticleVersion.published,
+        ArticleVersion.published_time,
+    ).where(ArticleVersion.id.in_((one, other)))
+    first, second = sorted(session.execute(query), key=_publication)
     return None if first.article_id == second.article_id else (first.id, second.id)
 
 
-def _publication(version: ArticleVersion) -> _Publication:
+def _publication(version: Row[int, int, date | None, time | None]) -> _Publication:
     at = version.published_time
     return (
         version.published is None,

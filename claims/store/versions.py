@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from claims.errors import DatabaseError
@@ -17,6 +17,9 @@ from claims.store.terms import SaveStatus
 ARTICLES = table_of(Article)
 VERSIONS = table_of(ArticleVersion)
 SIGNED = table_of(ArticleAuthor)
+
+_KNOWN = select(ARTICLES.c.id).where(ARTICLES.c.identity == bindparam("identity")).with_for_update()
+_NEW_VERSION = insert(VERSIONS).returning(VERSIONS.c.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,7 @@ def make_current(session: Session, document: Document, *, run_id: int) -> Standi
 
 
 def _known_article(session: Session, identity: str) -> int | None:
-    query = select(ARTICLES.c.id).where(ARTICLES.c.identity == identity).with_for_update()
-    return session.execute(query).scalar()
+    return session.execute(_KNOWN, {"identity": identity}).scalar()
 
 
 def _insert_article(session: Session, document: Document, identity: str) -> int | None:
@@ -149,6 +151,5 @@ def _insert(session: Session, article_id: int, document: Document, *, run_id: in
         "run_id": run_id,
         "loaded_at": utc_now(),
     }
-    statement = insert(VERSIONS).returning(VERSIONS.c.id)
-    version_id: int = session.execute(statement, row).scalar_one()
+    version_id: int = session.execute(_NEW_VERSION, row).scalar_one()
     return version_id

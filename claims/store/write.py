@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from claims.model import Document, Extraction, Failure
@@ -26,6 +26,15 @@ from claims.store.tables_runs import Run, RunError
 from claims.store.terms import AliasOrigin, SaveStatus
 from claims.store.versions import make_current
 from claims.store.write_claims import write_changed, write_new
+
+VERSIONS = table_of(ArticleVersion)
+
+_STORED = (
+    select(VERSIONS.c.id)
+    .join(table_of(Article))
+    .where(table_of(Article).c.identity == bindparam("identity"))
+    .where(VERSIONS.c.text_hash == bindparam("text_hash"), VERSIONS.c.is_current)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +78,8 @@ def is_stored(session: Session, document: Document) -> bool:
 
     Cheap enough to be asked before parsing: two hashes and one indexed query.
     """
-    query = (
-        select(ArticleVersion.id)
-        .join(Article)
-        .where(
-            Article.identity == identity_of(document),
-            ArticleVersion.text_hash == text_hash(document.text),
-            ArticleVersion.is_current,
-        )
-    )
-    return session.execute(query).first() is not None
+    known = {"identity": identity_of(document), "text_hash": text_hash(document.text)}
+    return session.execute(_STORED, known).first() is not None
 
 
 def save_article(
@@ -93,7 +94,8 @@ def save_article(
     saved = Saved(standing.status, standing.article_id, standing.version_id)
     if saved.status is SaveStatus.UNCHANGED:
         return saved
-    entities = entity_ids(session, names_in(extraction), places_in(extraction))
+    named = names_in(extraction) | {alias.entity for alias in extraction.aliases}
+    entities = entity_ids(session, named, places_in(extraction))
     found = Found(document.text, extraction, entities, standing.version_id, run_id)
     save_aliases(session, extraction.aliases, origin=AliasOrigin.ARTICLE)
     if saved.status is SaveStatus.NEW:

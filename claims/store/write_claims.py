@@ -22,6 +22,8 @@ QUANTITIES = table_of(ClaimQuantity)
 ATTRIBUTIONS = table_of(Attribution)
 KEYS = table_of(ClaimKey)
 
+_NUMBERS = select(CLAIMS.c.uid, CLAIMS.c.id).where(CLAIMS.c.version_id == bindparam("version_id"))
+
 
 @dataclass(frozen=True, slots=True)
 class _Before:
@@ -109,8 +111,8 @@ def _anchor_anew(session: Session, rows: Mapping[str, Row], kept: Mapping[str, i
 
 
 def _complete(session: Session, claims: Sequence[Claim], found: Found) -> tuple[int, ...]:
-    query = select(CLAIMS.c.uid, CLAIMS.c.id).where(CLAIMS.c.version_id == found.version_id)
-    numbers = {row.uid: row.id for row in session.connection().execute(query)}
+    rows = session.connection().execute(_NUMBERS, {"version_id": found.version_id})
+    numbers = {row.uid: row.id for row in rows}
     numbered = [(claim, numbers[claim.uid]) for claim in claims]
     quantities = [row for claim, number in numbered for row in quantity_rows(claim, number, found)]
     chains = [row for claim, number in numbered for row in attribution_rows(claim, number, found)]

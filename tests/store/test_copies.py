@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from claims.errors import NotFoundError
 from claims.store import ArticleVersion, VersionShingle
-from claims.store.copies import copy_candidates, mark_copy, save_shingles
+from claims.store.copies import copy_candidates, mark_copy, originals, save_shingles
 
 from .making import article, save
 
@@ -21,9 +21,26 @@ def test_many_shingles_are_stored_once_and_found(session: Session) -> None:
     save_shingles(session, one, many + many)
     save_shingles(session, other, many[:600])
     assert len(session.scalars(select(VersionShingle.version_id)).all()) == 1_800
-    assert copy_candidates(session, many) == [(one, 1_200), (other, 600)]
-    assert copy_candidates(session, many[600:], version_id=other) == [(one, 600)]
-    assert copy_candidates(session, [7], version_id=other) == []
+    assert copy_candidates(session, one) == [(other, 600)]
+
+
+def test_those_that_share_most_shingles_come_first(session: Session) -> None:
+    one, some, most = (version(session, words) for words in ("one", "some", "most"))
+    for number, shingles in ((one, range(9)), (some, range(3)), (most, range(2, 8))):
+        save_shingles(session, number, shingles)
+    assert copy_candidates(session, one) == [(most, 6), (some, 3)]
+    assert copy_candidates(session, some) == [(one, 3), (most, 1)]
+
+
+def test_the_original_of_what_is_no_copy_is_itself(session: Session) -> None:
+    one, other = version(session, "one"), version(session, "other")
+    mark_copy(session, other, one)
+    found = originals(session, [one, other, 77])
+    assert {number: original.version_id for number, original in found.items()} == {
+        one: one,
+        other: one,
+    }
+    assert found[one].article_id != found[other].article_id
 
 
 def test_a_version_is_no_copy_of_itself_or_of_its_own_copy(session: Session) -> None:
