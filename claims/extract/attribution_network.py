@@ -71,7 +71,7 @@ class Network:
         children = _Children(words.heads)
         for block in range(self._blocks):
             mixed = hidden @ self._weights[f"mix_weight{block}"] + self._weights[f"mix_bias{block}"]
-            total, before, after, head, below = np.split(mixed, 5, axis=1)
+            total, before, after, head, below = _columns(mixed, 5)
             total[1:] += before[:-1]
             total[:-1] += after[1:]
             total += head[words.heads]
@@ -104,8 +104,7 @@ class Network:
 
     def _convolved(self, flat: Values, name: str) -> Values:
         parts = flat @ self._weights[f"{name}_weight"]
-        total: Values
-        before, total, after = np.split(parts, 3, axis=1)
+        before, total, after = _columns(parts, 3)
         total[1:] += before[:-1]
         total[:-1] += after[1:]
         total += self._weights[f"{name}_bias"]
@@ -152,20 +151,22 @@ def best_labels(
     ``scores`` has windows, places and labels; ``chain`` holds the scores of the
     "first" and the "last" label and of the "transitions" from label to label.
     """
-    number, longest, labels = scores.shape
-    reached = scores[:, 0] + chain["first"]
-    came = np.zeros((longest, number, labels), dtype=np.int64)
+    longest = scores.shape[1]
+    windows = np.arange(len(lengths))
+    reached = np.empty((longest, *scores[:, 0].shape), dtype=scores.dtype)
+    came = np.zeros(reached.shape, dtype=np.int64)
+    reached[0] = scores[:, 0] + chain["first"]
     for place in range(1, longest):
-        steps = reached[:, :, None] + chain["transitions"]
-        is_inside = (place < lengths)[:, None]
-        came[place] = np.where(is_inside, steps.argmax(axis=1), np.arange(labels))
-        reached = np.where(is_inside, steps.max(axis=1) + scores[:, place], reached)
-    best = np.zeros((number, longest), dtype=np.int64)
-    label = (reached + chain["last"]).argmax(axis=1)
-    for place in range(longest - 1, -1, -1):
-        best[:, place] = label
-        label = came[place][np.arange(number), label]
-    return best
+        steps = reached[place - 1][:, :, None] + chain["transitions"]
+        steps.argmax(axis=1, out=came[place])
+        np.add(steps.max(axis=1), scores[:, place], out=reached[place])
+    lasts = (reached[lengths - 1, windows] + chain["last"]).argmax(axis=1)
+    best = np.zeros((longest, len(lengths)), dtype=np.int64)
+    best[lengths - 1, windows] = label = lasts
+    for place in range(longest - 2, -1, -1):
+        label = np.where(place < lengths - 1, came[place + 1][windows, label], lasts)
+        best[place] = label
+    return best.T
 
 
 def _rows(hashes: NDArray[np.generic]) -> dict[int, int]:
@@ -176,6 +177,12 @@ def _table(weights: Mapping[str, NDArray[np.generic]], name: str) -> Values:
     """Return a table of a feature, stored as bytes with a scale for each column."""
     table: Values = weights[f"table_{name}"].astype(np.float32)
     return table * weights[f"scale_{name}"].astype(np.float32)
+
+
+def _columns(values: Values, number: int) -> list[Values]:
+    """Cut a table into so many of equal width; ``np.split`` takes longer than what it is for."""
+    width = values.shape[1] // number
+    return [values[:, at * width : (at + 1) * width] for at in range(number)]
 
 
 def _rectified(values: Values) -> Values:
