@@ -58,6 +58,18 @@ class Names:
             return longest
         return " ".join(word.capitalize() if word.isupper() else word for word in words)
 
+    def most_named(self, *, before: int) -> str | None:
+        """Return the person named most often before a paragraph; None where two are, or nobody."""
+        ends = Counter(
+            self.canonical[surface]
+            for (part, index), surface in self.mentions.items()
+            if part < before and self.mentions.get((part, index + 1)) != surface
+        )
+        people = [one for one in ends.most_common() if self.label.get(one[0]) == "PERSON"]
+        if not people or (len(people) > 1 and people[0][1] == people[1][1]):
+            return None
+        return people[0][0]
+
     def aliases(self) -> tuple[Alias, ...]:
         """Return every surface that stands for another name, with the kind of link."""
         return tuple(

@@ -27,6 +27,13 @@ from claims.extract.stated import is_own, is_stated, main_verb
 from claims.extract.verb import first_conjunct
 from claims.extract.voice import is_own_voice
 
+PARTS_OF_PLACES = frozenset(
+    "airport area border capital centre center city coast countryside county district east heart "
+    "interior north outskirt port province region shore south state street suburb territory town "
+    "valley village water west".split()
+)
+"""Nouns that a place owns and that are places themselves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Proposition:
@@ -184,5 +191,10 @@ def _place(
 def _is_place(noun: Token, paragraph: Paragraph) -> bool:
     if noun.i in paragraph.time_at or noun.i in paragraph.quantity_at:
         return False
-    named = any(t.pos_ == "PROPN" for t in (noun, *noun.lefts))
+    named = any(t.pos_ == "PROPN" and not _is_possessor(t) for t in (noun, *noun.lefts))
     return named and noun.ent_type_ not in {"DATE", "TIME", "ORG", "WORK_OF_ART", "LAW"}
+
+
+def _is_possessor(name: Token) -> bool:
+    """Say whether a name only owns what is no place: "in Brandt's view", but "Orsk's suburbs"."""
+    return name.dep_ == "poss" and name.head.lemma_ not in PARTS_OF_PLACES

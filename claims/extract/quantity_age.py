@@ -12,6 +12,7 @@ _AGE_AFTER = re.compile(
 )
 _YEARS_OLD = re.compile(r"\syears?\sold\b", re.IGNORECASE)
 _ORDINAL_AFTER = re.compile(r"[\s-](?:first|second|third|[a-z]{3,9}th)s?\b")
+_AGES_TO = re.compile(r"\bage[sd]?(?: of| from| between)?\s\d{1,2}\s(?:and|to|or)\s\Z")
 _AGE_BEFORE = frozenset({"aged", "age"})
 _TURNING = frozenset({"turned", "turns", "turning"})
 _OLDEST = 120
@@ -29,7 +30,7 @@ def stated_age(placed: PlacedFigure) -> PlacedFigure | None:
 
 
 def is_age(placed: PlacedFigure) -> bool:
-    """An age: "a 40-year-old", "aged 12", and an ordinal cut in two."""
+    """An age: "a 40-year-old", "aged 12", "the ages of 5 and 9", and an ordinal cut in two."""
     tokens, figure = placed.tokens, placed.figure
     after = placed.text[figure.end : figure.end + 20]
     if _AGE_AFTER.match(after) or (tokens.text.isalpha() and _ORDINAL_AFTER.match(after)):
@@ -38,7 +39,9 @@ def is_age(placed: PlacedFigure) -> bool:
     if before in _AGE_BEFORE or (before in _TURNING and _ends(tokens)):
         return True
     phrase = tokens.doc[max(0, tokens.start - 2) : tokens.start].text.lower()
-    return phrase == "age of" or _is_aside_age(placed)
+    if phrase in ("age of", "ages of") or _AGES_TO.search(placed.text, 0, figure.start):
+        return True
+    return _is_aside_age(placed)
 
 
 def _ends(tokens: TokenSpan) -> bool:

@@ -154,7 +154,7 @@ def is_pronoun(placed: PlacedFigure) -> bool:
         return False
     one, after = tokens[0], word_after(tokens)
     if (
-        after in ("of", "another", "day", "'s", "’s", "thing", "way")
+        after in ("of", "another", "day", "'s", "’s", "thing", "way", "that", "who")
         or word_before(tokens) in _DETERMINERS
     ):
         return True

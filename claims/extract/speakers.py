@@ -6,7 +6,7 @@ from claims.extract.found import TURN, FoundAttribution
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
 from claims.extract.reference import References, shifted
-from claims.extract.turns import ROLES, UNNAMED, Turn
+from claims.extract.turns import ANSWER, ROLES, UNNAMED, Turn
 from claims.model import Attribution, Mode
 
 
@@ -17,6 +17,7 @@ class Speakers:
         self._references = references
         self._last: Attribution | None = None
         self._part = 0
+        self._answering: str | None = None
 
     def attribution(self, found: FoundAttribution, paragraph: Paragraph) -> Attribution:
         """Return an attribution at its places in the article, with the name of who speaks.
@@ -44,19 +45,23 @@ class Speakers:
 
     def _in_turn(self, spoken: Attribution, turn: Turn, part: int) -> Attribution:
         """Return what is said in a turn with who has the word, and keep them as quoted last."""
-        speaker = self._labelled(turn.name)
+        speaker = self._labelled(turn.name, part)
         self._references.last_speaker = speaker
         made = replace(spoken, source=(turn.label,), cue=(turn.mark,), speaker=speaker)
         self._remember(made, part)
         return made
 
-    def _labelled(self, label: str) -> str | None:
-        """Return whom the label of a turn means; None for "Q" and the like, which name nobody."""
-        if label.casefold() in UNNAMED:
-            return None
-        return (
-            label.casefold() if label.casefold() in ROLES else self._references.names.person(label)
-        )
+    def _labelled(self, label: str, part: int) -> str | None:
+        """Return whom the label of a turn means.
+
+        "Q" names nobody; who answers is the one person that the text before speaks of most.
+        """
+        names, word = self._references.names, label.casefold()
+        if word in ANSWER and self._answering is None:
+            self._answering = names.most_named(before=part)
+        if word in UNNAMED:
+            return self._answering if word in ANSWER else None
+        return word if word in ROLES else names.person(label)
 
     def _going_on(self, quotation: Attribution, part: int) -> Attribution:
         if self._last is None or part - self._part > 1:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from spacy.tokens import Doc
@@ -22,7 +22,8 @@ _LETTER = re.compile(
 _LINE = re.compile(r"^", re.MULTILINE)
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|us|[Yy]ou|[Yy]our)\b")
 
-UNNAMED: Final = frozenset({"q", "a", "question", "answer"})
+ANSWER: Final = frozenset({"a", "answer"})
+UNNAMED: Final = ANSWER | {"q", "question"}
 """Labels that tell a question from its answer and name nobody."""
 
 ROLES: Final = frozenset(
@@ -70,7 +71,7 @@ def find_turns(text: str, spans: Sequence[Span]) -> Iterator[Spoken]:
     unless they are capitals or letters, where most turns are in the first person. A turn
     goes on until the next label; the last one for as long as it is in the first person.
     """
-    openings = [list(_openings(text, span)) for span in spans]
+    openings = _in_full([list(_openings(text, span)) for span in spans])
     if not _is_transcript(text, [one for found in openings for one in found]):
         yield from (Spoken(span) for span in spans)
         return
@@ -115,6 +116,17 @@ def _openings(text: str, span: Span) -> Iterator[_Opening]:
 
 def _mark_of(found: re.Match[str]) -> str:
     return "mark" if found["mark"] else "label"
+
+
+def _in_full(openings: list[list[_Opening]]) -> list[list[_Opening]]:
+    """Give each label the longest one that ends with it: "BERG" is "ANNA BERG" of before."""
+    longest: dict[str, str] = {}
+    for one in (one for found in openings for one in found):
+        longest[_key(one)] = max(longest.get(_key(one), ""), one.turn.name, key=len)
+    return [
+        [replace(one, turn=replace(one.turn, name=longest[_key(one)])) for one in found]
+        for found in openings
+    ]
 
 
 def _is_transcript(text: str, openings: Sequence[_Opening]) -> bool:

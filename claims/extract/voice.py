@@ -34,8 +34,15 @@ UNTRUE = frozenset(
 def is_own_voice(attribution: FoundAttribution, doc: Doc) -> bool:
     """Say whether a cue leaves its content to the author: "it is clear that", "this suggests"."""
     if not attribution.source and attribution.rule not in {"quotation", TURN}:
+        if doc[attribution.cue].lemma_ in INDICATING and _has_subject(doc[attribution.cue]):
+            return True
         return not any(_speaks(doc[i]) for i in attribution.cue_tokens)
     return is_inference(attribution, doc)
+
+
+def _has_subject(verb: Token) -> bool:
+    """Say whether a verb is an active one of something that nobody took for a speaker."""
+    return any(t.dep_ == "nsubj" and t.pos_ == "NOUN" for t in verb.lefts)
 
 
 def _speaks(word: Token) -> bool:

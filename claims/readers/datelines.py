@@ -31,7 +31,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\s*\(|\)\s*|\s+(?=@)")
-_FOLLOW = re.compile(r"[.;,|]?\s+Follow\b.{0,80}@\w+\W*$", re.IGNORECASE)
+_FOLLOW = re.compile(
+    r"[.;,|]?\s+(?:Follow\b|Contact\b|E-?mail\s?:|Twitter\s?:).{0,100}@\S+\W*$", re.IGNORECASE
+)
 _IN_BYLINE = re.compile(rf"\b(?:{ROLE_WORDS})s?\b|@|\b(?:in|at|for|from)\b", re.IGNORECASE)
 
 
@@ -88,8 +90,8 @@ def read_byline(text: str) -> Byline | None:
     """Read a line that is a byline; None for any other line.
 
     An outlet is taken for the source only if an outlet word or a known agency
-    names it: a place or a role after the name is neither. A word on where to
-    follow the author is no part of it.
+    names it: a place or a role after the name is neither. Where to follow
+    or reach the author is no part of it.
 
     >>> read_byline("BY ANA DIAZ and Li Wei | Example Press").authors
     ('Ana Diaz', 'Li Wei')
