@@ -19,10 +19,16 @@ from claims.extract.attribution_clause import (
 from claims.extract.attribution_learned import learned
 from claims.extract.attribution_network import network
 from claims.extract.attribution_object import accusation, named_as, nominal, stance
-from claims.extract.attribution_parts import child, noun_phrase, trimmed
-from claims.extract.attribution_phrase import according_to, as_far_as, in_words_of, noun_that
+from claims.extract.attribution_parts import child, is_passive, noun_phrase, trimmed
+from claims.extract.attribution_phrase import (
+    according_to,
+    as_far_as,
+    in_words_of,
+    noun_is,
+    noun_that,
+)
 from claims.extract.attribution_quoted import Quoted, attribute_quotations, quoted_ranges
-from claims.extract.cues import CITING, CLAUSAL, DOCUMENT, MEASURING, SPEECH, TRIGGERS
+from claims.extract.cues import CITING, CLAUSAL, DOCUMENT, MEASURING, PASSIVE, SPEECH, TRIGGERS
 from claims.extract.found import FoundAttribution, chains
 from claims.model import Span
 
@@ -34,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     according_to,
     in_words_of,
     as_far_as,
+    noun_is,
     noun_that,
     accusation,
     said_clause,
@@ -53,6 +60,7 @@ SURE_RULES: tuple[Rule, ...] = (
     according_to,
     in_words_of,
     as_far_as,
+    noun_is,
     accusation,
     said_clause,
     convinced,
@@ -62,6 +70,9 @@ SURE_RULES: tuple[Rule, ...] = (
     nominal,
 )
 """The rules for plain constructions, tried on cues that the network has passed over."""
+
+INDEFINITE = frozenset("some others many most few everyone everybody someone nobody".split())
+"""Pronouns for others who speak inside what somebody says."""
 
 PLAIN = {"said_clause": SPEECH | DOCUMENT, "nominal": MEASURING | {"deny"}}
 """The cues of a rule that by themselves say that their content is so, or is not."""
@@ -113,12 +124,26 @@ def _mended(
     covered = {token for one in named for token in one.cue_tokens} - kept.keys()
     quoted = _quoted(quotes)
     for token in _triggers(doc):
-        if token.i not in covered and token.i not in quoted:
+        if token.i in quoted:
+            one = _said_by_others(token, quoted) if token.i not in covered | kept.keys() else None
+            kept = {**kept, token.i: one} if one is not None else kept
+        elif token.i not in covered:
             one = _first(token, quoted, SURE_RULES) or _cited_clause(token, quoted)
             if one is not None and _is_better(one, kept.get(one.cue), doc):
                 kept = {cue: each for cue, each in kept.items() if not _names(one, each)}
                 kept[one.cue] = one
     return _with_citations(doc, list(kept.values()))
+
+
+def _said_by_others(token: Token, quoted: frozenset[int]) -> FoundAttribution | None:
+    """Return what a quoted speaker has others say: "critics say the dam is weak, but"."""
+    if token.lemma_ not in SPEECH or token.tag_ not in {"VBP", "VBZ", "VBD"}:
+        return None
+    subject = next((one for one in token.lefts if one.dep_ == "nsubj"), None)
+    if subject is None or (subject.pos_ == "PRON" and subject.lower_ not in INDEFINITE):
+        return None
+    one = said_clause(token, quoted)
+    return one if one is not None and set(one.content) <= quoted else None
 
 
 def _names(one: FoundAttribution, known: FoundAttribution) -> bool:
@@ -131,6 +156,8 @@ def _is_better(one: FoundAttribution, known: FoundAttribution | None, doc: Doc) 
         return True
     if known is not None:
         return _has_clause(one, doc) and not _has_clause(known, doc)
+    if not one.source and is_passive(doc[one.cue]):
+        return doc[one.cue].lemma_ in PASSIVE
     return doc[one.cue].lemma_ in PLAIN.get(one.rule, TRIGGERS)
 
 

@@ -79,8 +79,20 @@ def noun_that(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
     if cue.pos_ not in {"NOUN", "PROPN"} or cue.lemma_ not in NOUNS | OF_NOUNS:
         return None
     content = _noun_content(cue)
-    if content is None:
+    return None if content is None else _by_noun(cue, content, quoted, rule="noun_that")
+
+
+def noun_is(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
+    """A noun for something held that is said to be so: "the fear is that the dam will break"."""
+    if cue.dep_ != "nsubj" or cue.lemma_ not in NOUNS or cue.head.lemma_ != "be":
         return None
+    said = next((one for one in cue.head.rights if one.dep_ == "ccomp" and says_that(one)), None)
+    return None if said is None else _by_noun(cue, (clause(said), said), quoted, rule="noun_is")
+
+
+def _by_noun(
+    cue: Token, content: tuple[tuple[int, ...], Token], quoted: frozenset[int], *, rule: str
+) -> FoundAttribution:
     words, head = content
     speaker = _noun_speaker(cue)
     source = noun_phrase(speaker, without={cue.i, *words})
@@ -93,7 +105,7 @@ def noun_that(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
         denies=cue.lemma_ in NOUN_DENYING,
         hedges=cue.lemma_ in NOUN_HEDGING,
         asserts=noun_asserts(cue, head),
-        rule="noun_that",
+        rule=rule,
     )
 
 

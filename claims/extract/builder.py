@@ -90,6 +90,7 @@ class Builder:
         offsets = _Offsets(len(self._attributions), len(self._quantities), len(self._times))
         said, resolved = self._resolve(paragraph)
         self._add_mentions(paragraph)
+        self._speakers.introduce(paragraph)
         self._attributions += [said[index] for index in range(len(paragraph.attributions))]
         for item in resolved:
             self._add_claim(item, paragraph, offsets)
@@ -177,7 +178,7 @@ class Builder:
         kept: list[int] = []
         for index in chain:
             speaker = self._attributions[index].speaker
-            if kept and speaker is None:
+            if kept and speaker is None and not self._attributions[index].source:
                 continue
             if kept and speaker == self._attributions[kept[-1]].speaker:
                 kept.pop()

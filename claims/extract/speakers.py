@@ -2,12 +2,21 @@
 
 from dataclasses import replace
 
+from spacy.tokens import Token
+
+from claims.extract.attribution_parts import noun_phrase, speaker_of
+from claims.extract.cues import QUOTING
+from claims.extract.filling import possessive
 from claims.extract.found import TURN, FoundAttribution
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
-from claims.extract.reference import References, shifted
+from claims.extract.reference import PUBLISHING, References, shifted
 from claims.extract.turns import ANSWER, ROLES, UNNAMED, Turn
+from claims.extract.voice import AUTHOR
 from claims.model import Attribution, Mode
+
+POINTING = frozenset({"this", "that", "these", "those"})
+"""Determiners that only point to a speaker."""
 
 
 class Speakers:
@@ -39,9 +48,49 @@ class Speakers:
             return self._in_turn(made, paragraph.turn, paragraph.part)
         if found.rule == "quotation" and not found.source:
             return self._going_on(made, paragraph.part)
-        made = replace(made, speaker=self._references.speaker(found.source, paragraph))
+        made = replace(made, speaker=self._speaker(found, paragraph))
         self._remember(made, paragraph.part)
         return made
+
+    def introduce(self, paragraph: Paragraph) -> None:
+        """Keep who is to be quoted next: the paragraph ends with "the paper reports:"."""
+        doc = paragraph.doc
+        if not len(doc) or doc[-1].text != ":":
+            return
+        verbs = (token for token in reversed(doc[doc[-1].sent.start :]) if _introduces(token))
+        speaker = next((who for verb in verbs if (who := speaker_of(verb)) is not None), None)
+        if speaker is not None:
+            source = noun_phrase(speaker)
+            self._last = Attribution(
+                source=shifted(spans_of(doc, source), paragraph.offset),
+                cue=shifted(spans_of(doc, (len(doc) - 1,)), paragraph.offset),
+                content=(),
+                speaker=self._references.speaker(source, paragraph),
+                mode=Mode.DIRECT,
+            )
+            self._part = paragraph.part
+
+    def _speaker(self, found: FoundAttribution, paragraph: Paragraph) -> str | None:
+        """Return the name of a speaker; one who is only pointed to is unknown.
+
+        Who says "I" in a turn of an interview is who has the word.
+        """
+        words = [paragraph.doc[token] for token in found.source]
+        if paragraph.turn is not None and words and all(t.lower_ in AUTHOR for t in words):
+            return self._labelled(paragraph.turn.name, paragraph.part)
+        name = self._references.speaker(found.source, paragraph)
+        if name is None or not words or not name.casefold().startswith(f"{words[0].lower_} "):
+            return name
+        if words[0].tag_ == "PRP$":
+            return self._owned(words[0], name, paragraph)
+        return None if words[0].lower_ in POINTING else name
+
+    def _owned(self, owner: Token, name: str, paragraph: Paragraph) -> str | None:
+        """Return a speaker with the name of whose it is: "her campaign"; None where unknown."""
+        mention = self._references.antecedents.of(owner, paragraph.part)
+        if mention is None or not mention.name:
+            return None
+        return f"{possessive(mention.name)}{name[len(owner) :]}"
 
     def _in_turn(self, spoken: Attribution, turn: Turn, part: int) -> Attribution:
         """Return what is said in a turn with who has the word, and keep them as quoted last."""
@@ -74,3 +123,7 @@ class Speakers:
         is_quoted = made.mode is not Mode.INDIRECT
         if is_quoted or self._last is None or part > self._part:
             self._last, self._part = made, part
+
+
+def _introduces(token: Token) -> bool:
+    return token.pos_ == "VERB" and token.lemma_ in QUOTING | PUBLISHING

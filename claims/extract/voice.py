@@ -30,6 +30,9 @@ UNTRUE = frozenset(
 )
 """Adjectives that reject the opinion they judge: "it is wrong to assume that"."""
 
+AUTHOR = frozenset({"i", "we"})
+"""Pronouns by which an author, or who is quoted anyway, speaks of what they hold."""
+
 
 def is_own_voice(attribution: FoundAttribution, doc: Doc) -> bool:
     """Say whether a cue leaves its content to the author: "it is clear that", "this suggests"."""
@@ -37,7 +40,16 @@ def is_own_voice(attribution: FoundAttribution, doc: Doc) -> bool:
         if doc[attribution.cue].lemma_ in INDICATING and _has_subject(doc[attribution.cue]):
             return True
         return not any(_speaks(doc[i]) for i in attribution.cue_tokens)
+    if _is_author(attribution, doc):
+        return True
     return is_inference(attribution, doc)
+
+
+def _is_author(attribution: FoundAttribution, doc: Doc) -> bool:
+    """Say whether an author puts something in the first person: "I think that it is so"."""
+    if not attribution.source or attribution.denies or attribution.hedges:
+        return False
+    return all(doc[i].lower_ in AUTHOR for i in attribution.source)
 
 
 def _has_subject(verb: Token) -> bool:

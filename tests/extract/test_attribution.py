@@ -6,7 +6,7 @@ from claims.extract.attribution import RULES, chains, find_by_rules
 from claims.extract.found import FoundAttribution
 from claims.extract.quotation import find_quotations
 from claims.model import Mode
-from tests.extract.claims_of import speakers_of
+from tests.extract.claims_of import extraction_of, speakers_of
 
 
 def read(nlp, text):
@@ -210,3 +210,25 @@ def test_they_hold_what_convinced_them():
     assert speakers_of("The fall in prices convinced investors that the firm was failing.") == [
         ["investors"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("The assumption was that Norland would leave.", True),
+        ("The fear is that the dam will break.", True),
+        ("The conclusion is that the firm paid $5.", False),
+        ("It was assumed that the bridge would hold.", True),
+    ],
+)
+def test_what_is_held_without_a_speaker_has_an_unknown_one(text, hedged):
+    found = extraction_of(text)
+    (said,) = [one for one in found.claims if one.attribution]
+    (one,) = [found.attributions[i] for i in said.attribution]
+    assert (one.speaker, one.hedges) == (None, hedged)
+
+
+def test_a_hope_is_no_claim():
+    assert not any(
+        one.attribution for one in extraction_of("The hope is that it will hold.").claims
+    )

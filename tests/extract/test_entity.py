@@ -97,3 +97,15 @@ def test_people_and_regions_may_be_named_by_a_common_word(text, expected):
 def test_a_name_joined_by_hyphens_stays_whole_behind_a_comma():
     (claim,) = extraction_of("After the talks, Jamaat-i-Islami Norland declared a truce.").claims
     assert claim.subject.text == "Jamaat-i-Islami Norland"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The vote ended in Ada Brenn's favour.", None),
+        ("The army met in Pakistan's capital.", "Pakistan's capital"),
+    ],
+)
+def test_what_somebody_owns_is_no_place(text, place):
+    (claim,) = extraction_of(text).claims
+    assert (claim.place and claim.place.text) == place

@@ -299,6 +299,7 @@ def test_a_text_that_is_nothing_but_a_figure_is_one(nlp, text):
         "Voters left the party over the past few election cycles.",
         "Traders came from the four corners of the valley.",
         'The "March for 15" campaign began in Orsk.',
+        "People between the ages of 18 and 29 were asked.",
     ],
 )
 def test_figures_of_speech_and_of_titles_count_nothing(text):

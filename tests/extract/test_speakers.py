@@ -1,6 +1,8 @@
 """Who says a quotation that goes on in later paragraphs."""
 
-from tests.extract.claims_of import extraction_of
+import pytest
+
+from tests.extract.claims_of import extraction_of, speakers_of, texts_of
 
 
 def speakers(*paragraphs):
@@ -36,3 +38,67 @@ def test_who_is_only_reported_does_not_take_over_the_quotation():
         "“Nobody came to us.”",
     )
     assert found[-1][0] == "Ada Brenn"
+
+
+@pytest.mark.parametrize(
+    ("introduction", "speaker"),
+    [
+        ("The dam broke in May. The Orsk Times reports:", "Orsk Times"),
+        ("Late on Monday Ada Brenn said in a statement:", "Ada Brenn"),
+        ("The council published the findings:", "council"),
+    ],
+)
+def test_a_colon_before_quoted_paragraphs_tells_who_is_quoted(introduction, speaker):
+    found = speakers(
+        introduction, "“The company closed the road.", "“The farmers lost the harvest.”"
+    )
+    assert [who for who, _ in found][-2:] == [speaker, speaker]
+
+
+def test_a_colon_behind_no_verb_of_saying_introduces_nobody():
+    assert speakers("The plan has three parts:", "“The company closed the road.”") == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This analysis shows that the mill lost $5.",
+        "These towns agree that the tax must fall.",
+        "Our subject said the mill lost $5.",
+    ],
+)
+def test_who_is_only_pointed_to_is_unknown(text):
+    assert speakers_of(text)[-1] == [None]
+
+
+def test_a_speaker_has_the_name_of_whose_it_is():
+    found = speakers_of("Ada Brenn won in March. Her campaign said the mayor would leave.")
+    assert found[-1] == ["Ada Brenn's campaign"]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("“Critics say the mill is old, but the council sold it,” said Ada Brenn.",
+         ["Ada Brenn", "Critics"]),
+        ("“Some say the mill is old, but the council sold it,” said Ada Brenn.",
+         ["Ada Brenn", None]),
+    ],
+)  # fmt: skip
+def test_others_speak_inside_what_somebody_says(text, chain):
+    found = dict(zip(texts_of(text), speakers_of(text), strict=True))
+    assert found["The mill is old."] == chain
+    assert [who for claim, who in found.items() if claim.startswith("The council")] == [
+        ["Ada Brenn"]
+    ]
+
+
+def test_the_author_speaks_in_the_first_person():
+    assert speakers_of("The council met. I found that the mill employs 40 people.")[-1] == []
+
+
+def test_the_authors_doubt_is_kept():
+    (claim,) = [
+        one for one in extraction_of("I doubt that Norland will pay.").claims if one.attribution
+    ]
+    assert claim.polarity == "denied"

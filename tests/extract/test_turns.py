@@ -66,6 +66,21 @@ def test_letters_part_question_and_answer_and_name_nobody():
     assert not any("dam break?" in text for text in spoken)
 
 
+def test_who_answers_is_the_one_that_the_text_before_speaks_of_most():
+    named = LETTERS.replace("The engineer", "Ada Brenn and Li Wei work in Orsk. Brenn")
+    assert said(named)["The company paid for the repair."] == ["Ada Brenn"]
+
+
+def test_a_short_label_is_the_long_one_before_it():
+    text = "OLE RAMM: The dam broke.\n\nADA BRENN: It did.\n\nRAMM: The mill burned.\n\nBRENN: Yes."
+    assert said(text)["The mill burned."] == ["Ole Ramm"]
+
+
+def test_who_says_i_in_a_turn_has_the_word():
+    text = "RAMM: I doubt that Norland will pay.\n\nBRENN: Why?\n\nRAMM: It is poor.\n\nBRENN: Yes."
+    assert said(text)["It is not true that Norland will pay."] == ["Ramm"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -120,6 +120,7 @@ def test_datelines(line, day):
         ("By Ana Diaz (Reuters)", ("Ana Diaz",), "Reuters"),
         ("By Ana Diaz @anadiaz", ("Ana Diaz",), None),
         ("By ANA DIAZ. Follow Ana Diaz on Twitter @anadiaz.", ("Ana Diaz",), None),
+        ("By ANA DIAZ. Email: ana@news.example,Twitter: @anadiaz", ("Ana Diaz",), None),
         ("BYLINE: Ana Diaz", ("Ana Diaz",), None),
         ("By Reuters", (), "Reuters"),
         ("Author: Ana Diaz", ("Ana Diaz",), None),
