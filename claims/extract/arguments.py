@@ -61,9 +61,7 @@ def verb_group(clause: Clause) -> tuple[int, ...]:
         tokens -= {t.i for t in clause.head.lefts if t.lower_ == "to"}
     if clause.rule == "participle":
         tokens -= {t.i for t in clause.head.lefts if t.lower_ == "being"}
-    return tuple(
-        sorted(tokens | shared_auxiliaries(clause.head) | shared_negations(clause.head))
-    )
+    return tuple(sorted(tokens | shared_auxiliaries(clause.head) | shared_negations(clause.head)))
 
 
 def clause_words(clause: Clause) -> set[int]:

@@ -17,6 +17,7 @@ from claims.extract.reference import References, shifted
 from claims.extract.render import denied, render, with_settings
 from claims.extract.setting import find_propositions
 from claims.extract.speakers import Speakers
+from claims.extract.voice import names_others
 from claims.model import (
     Alias,
     Attribution,
@@ -150,7 +151,7 @@ class Builder:
             complements=item.complements,
             polarity=polarity_of(proposition, paragraph),
             modality=modality_of(proposition, paragraph),
-            attribution=self._without_echo(offsets.attributions + i for i in chain),
+            attribution=self._without_echo(chain, paragraph, start=offsets.attributions),
             quantities=tuple(offsets.quantities + i for i in proposition.quantities),
             time=None if proposition.time is None else offsets.times + proposition.time,
             place=item.place,
@@ -170,15 +171,20 @@ class Builder:
         for baseline in baselines(proposition, paragraph) if may_compare(claim) else ():
             self._add_baseline(claim, item, baseline=baseline, paragraph=paragraph, offsets=offsets)
 
-    def _without_echo(self, chain: Iterable[int]) -> tuple[int, ...]:
+    def _without_echo(
+        self, chain: Iterable[int], paragraph: Paragraph, *, start: int
+    ) -> tuple[int, ...]:
         """Leave out who only says again that it says so, and nobody inside somebody.
 
-        That is "he said he believed that", and "she said it was feared that".
+        That is "he said he believed that", and "she said it was feared that", but
+        not "she said that some believed it".
         """
         kept: list[int] = []
-        for index in chain:
+        for number in chain:
+            index = start + number
             speaker = self._attributions[index].speaker
-            if kept and speaker is None and not self._attributions[index].source:
+            others = names_others(paragraph.attributions[number], paragraph.doc)
+            if kept and speaker is None and not others:
                 continue
             if kept and speaker == self._attributions[kept[-1]].speaker:
                 kept.pop()

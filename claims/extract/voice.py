@@ -76,6 +76,11 @@ def is_inference(attribution: FoundAttribution, doc: Doc) -> bool:
     return head.lemma_.lower() not in EVIDENCE | PEOPLE
 
 
+def names_others(attribution: FoundAttribution, doc: Doc) -> bool:
+    """Say whether a speaker is named by more than a pronoun that may take up who speaks already."""
+    return bool(attribution.source) and doc[attribution.source[-1]].tag_ not in {"PRP", "WP", "WDT"}
+
+
 def is_rejected(verb: Token) -> bool:
     """Say whether a clause is an opinion that the sentence calls mistaken."""
     thinking = verb.head
