@@ -12,7 +12,7 @@ LETTERS = "\n\n".join(
         "Q: Did the dam break?",
         "A: The dam broke in May. The company closed the road.",
         "Q: What comes next?",
-        "A: The company paid for the repair.",
+        "A: Norland paid for the repair.",
         "The builders left in June.",
     ]
 )
@@ -23,8 +23,8 @@ NAMES = "\n\n".join(
         "PETER RAMM [on the phone]: The company closed the road last year.",
         "BRENN: The ministry warned the company.",
         "RAMM: The ministry received the report in March.",
-        "Our men replaced the valve in 2010. Critics say the valve leaked.",
-        "The programme is shown in Sarn.",
+        "Our men replaced the valve in 2010. Critics say 12 valves leaked.",
+        "Harbour Radio is heard in Sarn.",
     ]
 )
 
@@ -43,11 +43,11 @@ def test_a_turn_has_the_speaker_of_its_label():
 def test_a_turn_goes_on_until_the_next_label():
     found = said(NAMES)
     assert found["Our men replaced the valve in 2010."] == ["Peter Ramm"]
-    assert found["The valve leaked."] == ["Peter Ramm", "Critics"]
+    assert found["12 valves leaked."] == ["Peter Ramm", "Critics"]
 
 
 def test_the_last_turn_ends_where_nobody_speaks_in_the_first_person():
-    assert said(NAMES)["The programme is shown in Sarn."] == []
+    assert said(NAMES)["Harbour Radio is heard in Sarn."] == []
 
 
 def test_what_stands_before_the_first_label_is_the_authors():
@@ -60,7 +60,7 @@ def test_letters_part_question_and_answer_and_name_nobody():
         claim.text: [extraction.attributions[i] for i in claim.attribution]
         for claim in extraction.claims
     }
-    (answer,) = spoken["The company paid for the repair."]
+    (answer,) = spoken["Norland paid for the repair."]
     assert answer.speaker is None
     assert answer.source[0].of(LETTERS) == "A"
     assert not any("dam break?" in text for text in spoken)
@@ -68,12 +68,12 @@ def test_letters_part_question_and_answer_and_name_nobody():
 
 def test_who_answers_is_the_one_that_the_text_before_speaks_of_most():
     named = LETTERS.replace("The engineer", "Ada Brenn and Li Wei work in Orsk. Brenn")
-    assert said(named)["The company paid for the repair."] == ["Ada Brenn"]
+    assert said(named)["Norland paid for the repair."] == ["Ada Brenn"]
 
 
 def test_a_short_label_is_the_long_one_before_it():
-    text = "OLE RAMM: The dam broke.\n\nADA BRENN: It did.\n\nRAMM: The mill burned.\n\nBRENN: Yes."
-    assert said(text)["The mill burned."] == ["Ole Ramm"]
+    text = "OLE RAMM: Go.\n\nADA BRENN: No.\n\nRAMM: Norland closed 12 mills.\n\nBRENN: Yes."
+    assert said(text)["Norland closed 12 mills."] == ["Ole Ramm"]
 
 
 def test_who_says_i_in_a_turn_has_the_word():
@@ -103,9 +103,9 @@ def test_other_words_before_a_colon_open_no_turn(text):
     ],
 )
 def test_a_post_is_said_by_who_signs_it(post, speaker):
-    found = said(f"The mill closed.\n\n{post}\n\nThe road is open.")
+    found = said(f"The mill closed.\n\n{post}\n\nNorland opened two roads.")
     assert [who for text, who in found.items() if text.startswith("The dam")] == [[speaker]]
-    assert found["The mill closed."] == found["The road is open."] == []
+    assert found["The mill closed."] == found["Norland opened two roads."] == []
 
 
 def test_a_handle_in_brackets_signs_nothing():
