@@ -26,7 +26,13 @@ BATCH_SIZE = 16
 MAX_CHARACTERS = 100_000
 """The longest text that is parsed in one piece: parsing needs about 1 GB for 400,000 characters."""
 
-LEMMAS = (("hoped", "hope"), ("hoping", "hope"), ("fled", "flee"), ("fleeing", "flee"))
+LEMMAS = (
+    ("hoped", "hope"),
+    ("hopes", "hope"),
+    ("hoping", "hope"),
+    ("fled", "flee"),
+    ("fleeing", "flee"),
+)
 """Words and their lemmas."""
 
 

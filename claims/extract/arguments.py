@@ -4,8 +4,15 @@ from collections.abc import Iterator, Set
 
 from spacy.tokens import Doc, Token
 
+from claims.extract.bounds import outside
 from claims.extract.clause import OBJECTS, Clause
-from claims.extract.condition import MARKERS, is_condition, is_inverted, shared_conditions
+from claims.extract.condition import (
+    MARKERS,
+    is_condition,
+    is_correlate,
+    is_inverted,
+    shared_conditions,
+)
 from claims.extract.coordination import alternatives, shared_auxiliaries, shared_negations
 from claims.extract.phrase import (
     CLOSING,
@@ -148,7 +155,7 @@ def _compares(child: Token) -> bool:
 def _bounds(adverbial: Token) -> bool:
     """Say whether an adverbial clause stays with the main fact: time, condition or purpose."""
     marker = next((t for t in adverbial.lefts if t.dep_ in {"mark", "advmod"}), None)
-    if adverbial.tag_ == "VB" or is_inverted(adverbial):
+    if adverbial.tag_ == "VB" or is_inverted(adverbial) or is_correlate(adverbial):
         return True
     return marker is not None and marker.lower_ in KEPT_MARKERS
 
@@ -207,7 +214,7 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     what is ``dropped``.
     """
     doc = clause.head.doc
-    tokens = tokens - _broken_asides(clause, tokens)
+    tokens = tokens - outside(clause, tokens)
     tokens = tokens - _cut_joints(doc, tokens)
     inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
     if clause.filler is not None:
@@ -256,18 +263,6 @@ def _closed(doc: Doc, tokens: tuple[int, ...]) -> tuple[int, ...]:
     opening = CLOSING.get(doc[end].text) if end < len(doc) else None
     inside = sum(doc[i].text in {opening, doc[end].text} for i in tokens) if opening else 0
     return (*tokens, end) if inside % 2 else tokens
-
-
-def _broken_asides(clause: Clause, tokens: Set[int]) -> set[int]:
-    """Return the words between two dashes where the aside does not begin in the claim."""
-    sentence = clause.head.sent
-    dashes = [t.i for t in sentence if t.text in LONG_DASHES]
-    broken: set[int] = set()
-    for first, second in zip(dashes[::2], dashes[1::2], strict=False):
-        inside = set(range(first + 1, second))
-        if first + 1 not in tokens and not (inside & {verb.i for verb in clause.verbs}):
-            broken |= inside
-    return broken
 
 
 def _joins(token: Token) -> bool:

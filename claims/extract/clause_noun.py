@@ -6,6 +6,7 @@ its docstring is its published documentation.
 
 from spacy.tokens import Token
 
+from claims.extract.attachment import counted_of, is_doubtful, is_second, is_unlike
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_words import (
     FOUNDING,
@@ -20,7 +21,6 @@ from claims.extract.person import is_person
 from claims.extract.phrase import is_apart, is_hyphen, is_nonrestrictive
 from claims.extract.verb import SUBJECTS, VERBAL, chain, is_finite, is_passive, own_subject
 
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 OCCURRING = frozenset("come follow happen occur begin start end last erupt".split())
 LIGHT = frozenset("case kind sort type form".split())
 
@@ -34,14 +34,29 @@ def relative(head: Token) -> Clause | None:
         return None
     if described is None and not _states_fact(head):
         return None
-    if is_imagined(antecedent) or antecedent.ent_type_ in {"DATE", "TIME"}:
+    if is_imagined(antecedent) or is_doubtful(head, pronoun, antecedent):
         return None
-    if pronoun is not None and pronoun.lower_ == "who" and antecedent.ent_type_ in PLACES:
-        return None
+    counted = counted_of(head)
+    if counted is not None:
+        return _relative_part(head, counted, antecedent)
     if pronoun is None or pronoun.dep_ not in SUBJECTS:
         return _relative_object(head, pronoun)
     noun = described or antecedent
     return Clause(head, chain(head), noun, is_passive(head), "relative", pronoun, filler=noun)
+
+
+def _relative_part(head: Token, pronoun: Token, antecedent: Token) -> Clause | None:
+    """Return what is told of a part of a definite noun: "many of whom had fled".
+
+    The noun stands right before the comma, or in doubt nothing is told.
+    """
+    subject = own_subject(head)
+    before = head.doc[max(subject.left_edge.i - 2, 0)] if subject is not None else head
+    plural = antecedent.tag_ in {"NNS", "NNPS"} and before in antecedent.subtree
+    definite = any(t.dep_ == "poss" or t.lower_ in {"the", "these"} for t in antecedent.lefts)
+    if not plural or not definite or any(t.dep_ == "nummod" for t in antecedent.lefts):
+        return None
+    return Clause(head, chain(head), subject, is_passive(head), "relative", pronoun, antecedent)
 
 
 def _relative_object(head: Token, pronoun: Token | None) -> Clause | None:
@@ -207,12 +222,19 @@ def apposition(head: Token) -> Clause | None:
     """An apposition that says what or who its noun is: "Ana Diaz, the mayor of Korvath"."""
     noun = head.head
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else head
-    if not is_apart(head) or is_hyphen(after) or {noun.pos_, head.pos_} != {"PROPN", "NOUN"}:
+    if (
+        is_second(head)
+        or not is_apart(head)
+        or is_hyphen(after)
+        or {noun.pos_, head.pos_} != {"PROPN", "NOUN"}
+    ):
         return None
     described, description = (noun, head) if noun.pos_ == "PROPN" else (head, noun)
     if _is_in_list(described) or _is_in_list(description):
         return None
     if described.ent_type_ == "GPE" and description.lemma_ not in PLACE_NOUNS:
+        return None
+    if is_unlike(described, description) or any(t.lower_ == "then" for t in description.lefts):
         return None
     if not _is_description(description) or described.ent_type_ in {"DATE", "TIME", "CARDINAL"}:
         return None

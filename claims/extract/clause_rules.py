@@ -13,8 +13,10 @@ from spacy.tokens import Token
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import apposition, is_including, participle, relative
 from claims.extract.clause_words import CAUSING, FOLLOWING, LISTING, OPENING
+from claims.extract.condition import is_correlate
 from claims.extract.coordination import is_alternative, shared_auxiliaries
 from claims.extract.cues import CLAUSAL
+from claims.extract.misread import is_misread
 from claims.extract.parallel import host_of
 from claims.extract.phrase import is_apart
 from claims.extract.verb import (
@@ -35,8 +37,12 @@ def find_clauses(sentence: Sentence) -> Iterator[Clause]:
         rule = RULES.get(token.dep_)
         if rule is not None and (token.pos_ in VERBAL or token.dep_ == "appos"):
             clause = rule(token)
-            if clause is not None and not _only_compares(token) and not _asks(token):
+            if clause is not None and not _is_no_fact(token):
                 yield clause
+
+
+def _is_no_fact(head: Token) -> bool:
+    return _only_compares(head) or _asks(head) or is_misread(head)
 
 
 def _asks(head: Token) -> bool:
@@ -50,6 +56,8 @@ def _only_compares(head: Token) -> bool:
     if marker is None or marker.lower_ not in {"than", "as"}:
         return False
     before = head.doc[marker.i - 1].lower_ if marker.i else ""
+    if is_correlate(head):
+        return True
     return marker.lower_ == "than" or before in {"far", "long", "soon", "much", "well"}
 
 
@@ -186,8 +194,19 @@ def _tells_what_followed(head: Token) -> bool:
         return False
     if head.head.tag_ == "VBG" and head.head.dep_ in {"xcomp", "pcomp", "ccomp", "dobj"}:
         return False
+    if _follows_other(head):
+        return False
     caused = head.lemma_ in CAUSING | FOLLOWING or head.head.lemma_ in LISTING
     return not caused and not any(t.dep_ == "xcomp" for t in head.head.rights)
+
+
+def _follows_other(head: Token) -> bool:
+    """Say whether a participle goes on from a clause inside its sentence, not from its head."""
+    before = head.doc[head.left_edge.i - 2]
+    inner = next((t for t in (before, *before.ancestors) if t.pos_ in VERBAL), head.head)
+    if inner == head.head or not head.head.is_ancestor(inner):
+        return False
+    return is_finite(inner) and own_subject(inner) is not None and inner.dep_ == "advcl"
 
 
 def _is_open(head: Token) -> bool:
@@ -196,7 +215,14 @@ def _is_open(head: Token) -> bool:
     if markers & OPENING:
         return True
     ahead = any(t.tag_ == "MD" for t in head.head.lefts)
-    return ahead and bool(markers & {"when", "as", "after"})
+    if ahead and markers & {"when", "as", "after"}:
+        return True
+    return "when" in markers and _is_habit(head)
+
+
+def _is_habit(head: Token) -> bool:
+    """Say whether a clause is in the simple present, and so tells what is so each time."""
+    return head.tag_ in {"VBZ", "VBP"} and head.lemma_ != "be"
 
 
 RULES: dict[str, Callable[[Token], Clause | None]] = {

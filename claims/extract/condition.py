@@ -27,6 +27,18 @@ def is_inverted(clause: Token) -> bool:
     return subject is not None and first.i < subject.left_edge.i
 
 
+def is_correlate(clause: Token) -> bool:
+    """Say whether a clause is the other half of "so much": "not so much a win as it is a loss"."""
+    marker = next((t for t in clause.lefts if t.dep_ == "mark"), None)
+    if clause.dep_ != "advcl" or marker is None or marker.lower_ != "as":
+        return False
+    before = clause.doc[clause.head.i : marker.i]
+    return any(
+        t.lower_ in {"so", "as"} and t.dep_ == "advmod" and t.head.pos_ in {"ADJ", "ADV"}
+        for t in before
+    )
+
+
 def shared_conditions(verb: Token) -> tuple[Token, ...]:
     """Return the conditions that a verb shares with those it is coordinated with or follows.
 

@@ -6,6 +6,7 @@ from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
 from claims.extract.clause import Clause
+from claims.extract.factuality_words import HYPOTHETICAL
 from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.verb import chain, is_finite, own_subject
@@ -19,7 +20,7 @@ def is_reported(clause: Clause, clauses: Iterable[Clause], paragraph: Paragraph)
     """
     for verb in clause.verbs:
         attribution = paragraph.cue_at(verb)
-        if attribution is not None and attribution.asserts:
+        if attribution is not None and attribution.asserts and verb.lemma_ not in HYPOTHETICAL:
             content = set(attribution.content)
             return _is_told(attribution, clause) or any(
                 other is not clause and other.head.i in content and other.rule != "apposition"

@@ -82,10 +82,16 @@ def _parts(noun: Token, clause: Clause, paragraph: Paragraph) -> Iterator[Token]
         for child in holder.rights if holder is not None else ():
             if child.dep_ == "prep" and child.lower_ == "including" and child.i > noun.i:
                 for part in (t for t in child.rights if t.dep_ == "pobj"):
-                    yield part
-                    yield from _conjuncts(part)
+                    members = (part, *_conjuncts(part))
+                    yield from (
+                        t for t in members if noun != clause.subject or _counts(t, paragraph)
+                    )
         if holder == clause.subject and noun == clause.subject:
             return
+
+
+def _counts(noun: Token, paragraph: Paragraph) -> bool:
+    return _own_figure(noun, paragraph) is not None
 
 
 def _own_words(noun: Token, counted: list[Token]) -> set[int]:

@@ -5,11 +5,16 @@ from collections.abc import Callable
 from spacy.tokens import Span, Token
 
 from claims.extract.condition import is_inverted
+from claims.extract.coordination import negations
 from claims.extract.factuality_words import (
     CONDITIONS,
+    DOUBTED,
     GREETINGS,
     HYPOTHETICAL,
     NOT_FACTUAL,
+    PERCEIVING,
+    SURE,
+    TRUSTING,
 )
 
 _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
@@ -46,6 +51,49 @@ def is_wanted(verb: Token) -> bool:
     )
 
 
+def is_doubted(verb: Token) -> bool:
+    """What is said not to be so, or not for certain: "it is unlikely that", "it is not true that".
+
+    That it is no secret, or not new, says that it is so.
+    """
+    outer = verb.head
+    if verb.dep_ not in {"ccomp", "csubj", "acl"} or outer.lemma_ not in {"be", *DOUBTED, *SURE}:
+        return False
+    be = outer if outer.lemma_ == "be" else outer.head
+    told = [t for t in be.rights if t.dep_ in {"acomp", "attr"}]
+    words = {t.lower_ for t in told}
+    return bool(words & DOUBTED) or bool(words & SURE and _is_denied(be, told))
+
+
+def _is_denied(be: Token, told: list[Token]) -> bool:
+    """Say whether a "be" or its predicate is negated: "is not clear", "is no proof"."""
+    particle = any(t.dep_ == "neg" for t in be.children) or bool(negations(be))
+    return particle or any(t.lower_ in {"no", "not"} for one in told for t in one.lefts)
+
+
+def is_trusted(verb: Token) -> bool:
+    """What somebody is confident, worried or convinced of: it is their view, not a fact."""
+    return verb.dep_ == "ccomp" and verb.head.lower_ in TRUSTING and verb.head.pos_ == "ADJ"
+
+
+def is_perceived(verb: Token) -> bool:
+    """A bare infinitive that the parse takes for a finite verb: "helped them beat a rival"."""
+    if verb.dep_ != "ccomp" or verb.head.lemma_ not in PERCEIVING or verb.i < verb.head.i:
+        return False
+    marked = any(t.dep_ in {"mark", "aux", "auxpass"} for t in verb.lefts)
+    return not marked and verb.lower_ == verb.lemma_
+
+
+def is_content_of_condition(verb: Token) -> bool:
+    """What is thought or said inside a condition: "if you think that he wins"."""
+    outer = verb
+    while outer.dep_ in {"ccomp", "conj", "xcomp"} and outer.head.pos_ in _VERBAL:
+        outer = outer.head
+        if outer.dep_ == "advcl" and is_condition(outer):
+            return True
+    return False
+
+
 def is_ensured(verb: Token) -> bool:
     """What somebody wants to make sure of: "to ensure that nobody fires"."""
     ensuring = verb.head
@@ -70,11 +118,11 @@ def is_purpose_clause(verb: Token) -> bool:
 
 
 def is_joined_to_one(verb: Token) -> bool:
-    """A verb that hangs on one that asserts nothing, or goes on with a condition."""
+    """A verb that hangs on one that asserts nothing, or goes on with what is said."""
     if verb.dep_ not in {"conj", "xcomp", "ccomp"} or verb.head.pos_ not in _VERBAL:
         return False
-    if verb.dep_ == "conj" and verb.head.dep_ in {"advcl", "conj"} and is_condition(verb.head):
-        return True
+    if verb.dep_ == "conj" and verb.head.dep_ == "ccomp":
+        return any(rule(verb.head) for rule in RULES)
     if not _is_infinitive(verb) and any(one.dep_ in _SUBJECTS for one in verb.lefts):
         return False
     return any(rule(verb.head) for rule in RULES)
@@ -85,6 +133,10 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_embedded_question,
     is_purpose,
     is_wanted,
+    is_doubted,
+    is_trusted,
+    is_perceived,
+    is_content_of_condition,
     is_ensured,
     is_command,
     is_purpose_clause,

@@ -100,6 +100,27 @@ NOT_FACTUAL = frozenset(
 )
 """Verbs whose infinitive is wanted, tried or allowed, not said to happen."""
 
-HYPOTHETICAL = frozenset(["imagine", "pretend", "suppose", "wish"])
+HYPOTHETICAL = frozenset(["dream", "hope", "imagine", "pray", "pretend", "suppose", "wish"])
+"""Verbs whose content is only imagined or wished for."""
+
+DOUBTED = frozenset(
+    "doubtful false implausible impossible improbable inconceivable unclear uncertain unlikely "
+    "unproven untrue".split()
+)
+"""Predicates that say of a clause that it is not so, or may not be: "it is unlikely that"."""
+
+SURE = frozenset(
+    "case certain clear evidence evident fact likely obvious possible proof sign sure true".split()
+)
+"""Predicates that say so where they are negated: "it is not true that"."""
+
+TRUSTING = frozenset(
+    "adamant afraid anxious certain concerned confident convinced doubtful fearful hopeful "
+    "optimistic pessimistic sceptical skeptical sure worried".split()
+)
+"""Adjectives for what somebody takes to be so: "is confident that"."""
+
+PERCEIVING = frozenset("bid feel have hear help let make see watch".split())
+"""Verbs that take a bare infinitive with a subject: "saw him leave"."""
 CONDITIONS = frozenset(["if", "unless", "whether", "lest", "provided", "supposing"])
 GREETINGS = frozenset(("bye dear goodbye hello hey hi thanks welcome yours").split())

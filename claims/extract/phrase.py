@@ -212,7 +212,7 @@ def _hangs(token: Token) -> bool:
     """
     if token.head.dep_ == "relcl" and token.i > token.head.i:
         return False
-    return token.dep_ in {"prep", "det", "agent"} and token.tag_ in {"IN", "TO", "DT"}
+    return token.dep_ in {"prep", "det", "agent", "mark"} and token.tag_ in {"IN", "TO", "DT"}
 
 
 def _is_loose(token: Token) -> bool:

@@ -15,7 +15,6 @@ from claims.extract.arguments import (
 from claims.extract.attribution import chains
 from claims.extract.clause import Clause
 from claims.extract.clause_rules import find_clauses
-from claims.extract.condition import is_inverted
 from claims.extract.connective import without_connectives
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
@@ -26,6 +25,7 @@ from claims.extract.phrase import noun_phrase
 from claims.extract.stated import is_own, is_stated, main_verb
 from claims.extract.verb import first_conjunct
 from claims.extract.voice import is_own_voice
+from claims.extract.wellformed import is_whole
 
 PARTS_OF_PLACES = frozenset(
     "airport area border capital centre center city coast countryside county district east heart "
@@ -65,23 +65,12 @@ def propositions_of(sentence: Sentence, paragraph: Paragraph) -> Iterator[Propos
     for clause in sorted(clauses, key=lambda c: c.head.i):
         if is_stated(clause, paragraph) and not is_reported(clause, clauses, paragraph):
             found = (_read(clause, reading, paragraph) for reading in readings(clause, paragraph))
-            yield from (p for p in found if _is_whole(p.tokens, paragraph) and not _leaks(p))
+            yield from (p for p in found if _reads(p, paragraph) and not _leaks(p))
 
 
-def _is_whole(tokens: tuple[int, ...], paragraph: Paragraph) -> bool:
-    """Say whether a cut clause still reads: no inversion, no half of a pair."""
-    if not tokens or _is_turned(paragraph.doc[tokens[0]]):
-        return False
-    words = [paragraph.doc[i] for i in tokens]
-    for index, word in enumerate(words):
-        after = words[index + 1 :]
-        if word.lower_ == "between" and not any(
-            t.lower_ in {"and", "or"} or t.tag_ in {"NNS", "NNPS"} for t in after[:12]
-        ):
-            return False
-        if word.lower_ == "such" and (not after or after[0].pos_ in {"AUX", "VERB"}):
-            return False
-    return True
+def _reads(proposition: Proposition, paragraph: Paragraph) -> bool:
+    words = [paragraph.doc[i] for i in proposition.tokens]
+    return is_whole(proposition.clause, words)
 
 
 def _leaks(proposition: Proposition) -> bool:
@@ -93,12 +82,6 @@ def _leaks(proposition: Proposition) -> bool:
         return False
     closing = next((t.i for t in head.doc[head.i : head.sent.end] if t.text == ")"), head.sent.end)
     return any(i > closing for i in proposition.tokens)
-
-
-def _is_turned(first: Token) -> bool:
-    """Say whether a claim would begin with an auxiliary, as no condition does."""
-    clause = first.head if first.dep_ in {"aux", "auxpass"} else first
-    return first.pos_ == "AUX" and not is_inverted(clause)
 
 
 def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition:

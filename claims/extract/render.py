@@ -12,7 +12,8 @@ from claims.extract.condition import shared_conditions
 from claims.extract.coordination import joint_of
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, text_of, trim
-from claims.extract.render_noun import told_apart
+from claims.extract.render_marks import balanced
+from claims.extract.render_noun import inside, told_apart
 from claims.extract.verb import VERBAL
 from claims.model import Period, Polarity, Precision, TimeMention
 
@@ -55,6 +56,8 @@ def render(
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
         last = clause.verbs[-1].i
         written[last] = f"{doc[last].text} {text_of(doc, noun_phrase(clause.filler))}"
+    if clause.relative is not None and clause.relative.dep_ == "pobj" and clause.filler is not None:
+        written[clause.relative.i] = inside(clause.filler)
     written.update(_without_neither(clause, tokens))
     for condition in shared_conditions(clause.head):
         end = condition.right_edge
@@ -84,7 +87,7 @@ def _with_not(verb: Token) -> dict[int, str]:
         return {verb.i: f"{verb.text} not"}
     if verb.tag_ not in DOING or any(t.dep_ in {"aux", "auxpass"} for t in verb.lefts):
         return {verb.i: f"not {verb.text}"}
-    return {verb.i: f"{DOING[verb.tag_]} not {verb.lemma_}"}
+    return {verb.i: f"{DOING[verb.tag_]} not {_base(verb.lower_)}"}
 
 
 DOING = {"VBD": "did", "VBZ": "does", "VBP": "do"}
@@ -193,6 +196,13 @@ def _is_bare_participle(verb: Token) -> bool:
 
 
 @cache
+def _base(form: str) -> str:
+    from lemminflect import getLemma
+
+    return str(getLemma(form, "VERB")[0])
+
+
+@cache
 def _inflected(lemma: str, tag: str) -> str:
     from lemminflect import getInflection
 
@@ -214,20 +224,9 @@ def _join(doc: Doc, tokens: Iterable[int], written: Mapping[int, str]) -> str:
 def _sentence(text: str) -> str:
     if not text:
         return text
-    text = _balanced(text)
+    text = balanced(text)
     text = text[0].upper() + text[1:]
     return text if text[-1] in ".!?" else f"{text}."
-
-
-def _balanced(text: str) -> str:
-    """Leave out a quotation mark whose partner stands outside the claim."""
-    for opening, closing in (("“", "”"), ("«", "»"), ("(", ")")):
-        if text.count(opening) > text.count(closing):
-            text = text.replace(opening, "")
-        elif text.count(closing) > text.count(opening):
-            text = text.replace(closing, "")
-    text = " ".join(re.sub(r"\(\s*\)", "", text).split())
-    return text.replace('"', "") if text.count('"') % 2 else text
 
 
 def _years(tokens: Iterable[int], paragraph: Paragraph) -> dict[int, str]:

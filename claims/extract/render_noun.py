@@ -26,12 +26,12 @@ def told_apart(clause: Clause) -> dict[int, str]:
     words = noun_phrase(noun, without=hung)
     described = text_of(doc, [i for i in words if i != article.i])
     doing = text_of(doc, verb_group(clause_of(noun.head, owner, "main")))
-    told = f"the {described} that {_inside(owner)} {doing}"
+    told = f"the {described} that {inside(owner)} {doing}"
     return {**dict.fromkeys(words, ""), words[0]: told}
 
 
-def _inside(owner: Token) -> str:
-    """Write a subject inside a sentence: only a name keeps its capital."""
+def inside(owner: Token) -> str:
+    """Write a noun inside a sentence: only a name keeps its capital."""
     words = noun_phrase(owner)
     first, text = owner.doc[words[0]], text_of(owner.doc, words)
     named = first.pos_ == "PROPN" or (first.ent_type_ and first.pos_ != "DET") or first.is_upper

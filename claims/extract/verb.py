@@ -73,7 +73,9 @@ def _is_mistagged_participle(verb: Token) -> bool:
 def _is_mistagged_past(verb: Token) -> bool:
     """Say whether a "participle" is a past tense: it has a plain subject and no auxiliary."""
     left = {t.dep_ for t in verb.lefts}
-    return verb.tag_ == "VBN" and "nsubj" in left and not left & {"aux", "auxpass"}
+    if verb.tag_ != "VBN" or verb.lemma_ in PARTICIPIAL or left & {"aux", "auxpass"}:
+        return False
+    return "nsubj" in left and not any(t.dep_ == "agent" for t in verb.rights)
 
 
 def is_passive(verb: Token) -> bool:

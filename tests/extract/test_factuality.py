@@ -171,3 +171,33 @@ def test_nothing_raises_on_word_salad(nlp, words):
 def test_every_rule_documents_itself(rule):
     assert rule.__doc__
     assert rule.__doc__.strip().endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The owner wished that the ferry sailed and the crew returned.", "sailed"),
+        ("The owner wished that the ferry sailed and the crew returned.", "returned"),
+        ("It is unlikely that the ferry sank.", "sank"),
+        ("It is not true that the ferry sank.", "sank"),
+        ("The captain was confident that the ferry was safe.", "was"),
+        ("If you believe the ferry sank, you will stay ashore.", "sank"),
+        ("The crew helped the passengers reach the shore.", "reach"),
+    ],
+)
+def test_what_is_hoped_doubted_or_supposed_is_not_asserted(nlp, text, form):
+    found = [token for token in nlp(text) if token.text == form]
+    assert not asserts(found[-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("It is no secret that the ferry sank.", "sank"),
+        ("It is clear that the ferry sank.", "sank"),
+        ("The captain was aware that the ferry had sunk.", "sunk"),
+        ("If the ferry sank, the owner who insured it is to blame.", "is"),
+    ],
+)
+def test_what_is_known_is_asserted(nlp, text, form):
+    assert asserts(verb(nlp, text, form))

@@ -1,0 +1,76 @@
+"""Which noun a relative clause or an apposition is about: doubts that are better left alone."""
+
+from spacy.tokens import Token
+
+from claims.extract.clause_words import CAUSING, FOLLOWING
+from claims.extract.described import NOMINAL
+from claims.extract.person import is_person
+from claims.extract.verb import SUBJECTS
+
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+EFFECTS = CAUSING | FOLLOWING | frozenset("allow boost help hurt lead let make".split())
+"""Verbs whose "which" may stand for all that was said before."""
+
+ORGANISATIONS = frozenset(
+    "agency arm army association bank body branch brand broadcaster bureau business charity club "
+    "coalition committee company corporation council firm force group institute magazine maker "
+    "ministry movement network newspaper organisation organization paper party publisher school "
+    "station subsidiary team union university website".split()
+)
+"""What an organisation can be called, and a person cannot."""
+
+
+def is_doubtful(verb: Token, pronoun: Token | None, noun: Token) -> bool:
+    """Say whether a relative clause may be about another noun than the one it hangs on."""
+    if noun.ent_type_ in {"DATE", "TIME"} or _is_denied(noun):
+        return True
+    if pronoun is None or pronoun.lower_ not in {"which", "who"}:
+        return False
+    if pronoun.lower_ == "who":
+        return noun.ent_type_ in PLACES
+    if noun == verb.head and noun.pos_ == "PROPN" and is_person(noun):
+        return True
+    return _may_mean_all(verb, pronoun, noun) or _disagrees(verb, noun)
+
+
+def _is_denied(noun: Token) -> bool:
+    """Say whether a noun is named only to be ruled out: "the mayor, not the council, who"."""
+    first = noun.left_edge
+    return first.lower_ == "not" or (first.i > 0 and first.doc[first.i - 1].lower_ == "not")
+
+
+def _may_mean_all(verb: Token, pronoun: Token, noun: Token) -> bool:
+    """Say whether a "which" may take up a whole clause: "do well in Orsk, which helps them"."""
+    return pronoun.dep_ in SUBJECTS and verb.lemma_ in EFFECTS and noun.dep_ == "pobj"
+
+
+def _disagrees(verb: Token, noun: Token) -> bool:
+    """Say whether a plural verb hangs on a name in the singular that a plural noun governs."""
+    forms = [verb, *(t for t in verb.lefts if t.dep_ in {"aux", "auxpass"})]
+    if noun.tag_ != "NNP" or not any(t.tag_ == "VBP" or t.lower_ == "were" for t in forms):
+        return False
+    above = (t for t in noun.ancestors if t.pos_ in NOMINAL)
+    return any(t.tag_ == "NNS" for t in above)
+
+
+def counted_of(verb: Token) -> Token | None:
+    """Return the pronoun of which only a part is told something: "many of whom had fled"."""
+    for subject in verb.lefts:
+        if subject.dep_ in SUBJECTS:
+            for of in subject.rights:
+                if of.lower_ == "of":
+                    return next((t for t in of.rights if t.lower_ in {"whom", "which"}), None)
+    return None
+
+
+def is_second(apposition: Token) -> bool:
+    """Say whether a noun has an apposition before this one, which may be about a name in that."""
+    return any(
+        t.dep_ == "appos" and t.i < apposition.i and any(w.pos_ == "PROPN" for w in t.subtree)
+        for t in apposition.head.rights
+    )
+
+
+def is_unlike(described: Token, description: Token) -> bool:
+    """Say whether a person would be called an organisation."""
+    return described.ent_type_ == "PERSON" and description.lemma_.lower() in ORGANISATIONS

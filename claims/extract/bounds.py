@@ -1,0 +1,51 @@
+"""Marks that a claim does not reach over: half a bracket or aside, and semicolons."""
+
+from collections.abc import Iterator, Set
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from claims.extract.clause import Clause
+from claims.extract.phrase import LONG_DASHES
+
+ADDING = frozenset({"relative", "participle", "apposition", "consequence", "adverbial"})
+"""Rules whose clause is only a part of its sentence, and ends at a semicolon."""
+
+
+def outside(clause: Clause, tokens: Set[int]) -> set[int]:
+    """Return the tokens of a clause that lie behind a mark it does not reach over."""
+    marks = [t for t in clause.head.sent if t.text in {*LONG_DASHES, "(", ")", "[", "]", ";"}]
+    if not marks:
+        return set()
+    verbs = {verb.i for verb in clause.verbs}
+    broken: set[int] = set()
+    for first, last in _asides(marks):
+        inside = set(range(first + 1, last))
+        if first + 1 not in tokens and not inside & verbs:
+            broken |= inside
+    semicolons = [t.i for t in marks if t.text == ";"]
+    return broken | (_beyond(clause, tokens, semicolons) if semicolons else set())
+
+
+def _asides(marks: list[Token]) -> Iterator[tuple[int, int]]:
+    """Yield where each aside between two dashes, or two brackets, begins and ends."""
+    dashes = [t.i for t in marks if t.text in LONG_DASHES]
+    yield from zip(dashes[::2], dashes[1::2], strict=False)
+    brackets = [t for t in marks if t.text in {"(", ")", "[", "]"}]
+    for opening, closing in pairwise(brackets):
+        if opening.text in {"(", "["} and closing.text in {")", "]"}:
+            yield opening.i, closing.i
+
+
+def _beyond(clause: Clause, tokens: Set[int], semicolons: list[int]) -> set[int]:
+    """Return the tokens before a semicolon that comes first, and after one that ends the clause.
+
+    Several semicolons part a list, of which a main clause keeps all.
+    """
+    first = clause.head.i if clause.subject is None else min(clause.head.i, clause.subject.i)
+    last = max((clause.head.i, *(verb.i for verb in clause.verbs)))
+    start = max((i for i in semicolons if i < first), default=-1)
+    ends = [i for i in semicolons if i > last]
+    listed = len(semicolons) > 1 and clause.rule not in ADDING
+    end = min(ends) if ends and not listed else max(tokens) + 1
+    return {i for i in tokens if i < start or i > end}

@@ -1,0 +1,95 @@
+"""Clauses that the parse has put together wrongly, told by cheap signs.
+
+Each rule looks at the verb of a clause; its docstring is its published
+documentation. What any of them holds for is left out.
+"""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from claims.extract.cues import CLAUSAL
+from claims.extract.verb import SUBJECTS, VERBAL, own_subject
+
+OCCASIONS = frozenset(
+    "afternoon day evening hour instant minute moment month morning night second time week "
+    "weekend year".split()
+)
+"""Nouns that a clause without a relative pronoun tells the time of: "the day he left"."""
+
+FLOATING = frozenset({"all", "both", "each"})
+"""Words that can stand beside a subject: "the mayors all agreed"."""
+
+
+def has_two_subjects(verb: Token) -> bool:
+    """A verb with two subjects: two clauses were read as one."""
+    subjects = [t for t in verb.children if t.dep_ in SUBJECTS and t.lower_ not in FLOATING]
+    return len(subjects) > 1
+
+
+def is_absolute(verb: Token) -> bool:
+    """A phrase of "with" and a participle: "with the ports closed by a strike"."""
+    marker = next((t for t in verb.lefts if t.dep_ == "mark"), None)
+    holder = verb.head if verb.dep_ == "pcomp" else marker
+    return holder is not None and holder.lower_ in {"with", "without"}
+
+
+def tells_occasion(verb: Token) -> bool:
+    """A clause that only says which day or moment is meant: "on the same day he won"."""
+    subject = own_subject(verb)
+    if subject is None or verb.dep_ not in {"ccomp", "advcl"} or verb.head.lemma_ in CLAUSAL:
+        return False
+    if any(t.dep_ == "mark" for t in verb.lefts) or not subject.left_edge.i:
+        return False
+    return verb.doc[subject.left_edge.i - 1].lemma_ in OCCASIONS
+
+
+def is_when_it_comes_to(verb: Token) -> bool:
+    """A phrase that only names a subject: "when it comes to paying"."""
+    return verb.lemma_ == "come" and any(t.lower_ == "it" for t in verb.lefts) and _has_to(verb)
+
+
+def _has_to(verb: Token) -> bool:
+    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
+    return after.lower_ == "to" and after.dep_ == "prep"
+
+
+def swallows_object(verb: Token) -> bool:
+    """A subject right behind another verb that lacks its object: "the lie that helps unions"."""
+    subject = own_subject(verb)
+    if subject is None or subject.left_edge.i == verb.sent.start:
+        return False
+    before = verb.doc[subject.left_edge.i - 1]
+    if (
+        before.tag_ not in {"VBZ", "VBP", "VBD"}
+        or before.pos_ != "VERB"
+        or before in {verb, verb.head}
+    ):
+        return False
+    if before.dep_ not in {"ROOT", "ccomp", "advcl", "relcl", "csubj", "nsubj", "amod", "compound"}:
+        return False
+    return before.lemma_ not in CLAUSAL and before.i > verb.sent.start and not before.is_title
+
+
+def is_opening_participle(verb: Token) -> bool:
+    """A participle of saying read as the subject: "noting the mayor makes people angry"."""
+    subject = own_subject(verb)
+    if subject is None or subject.dep_ != "csubj" or subject.tag_ != "VBG":
+        return False
+    return subject.lemma_ in CLAUSAL
+
+
+RULES: tuple[Callable[[Token], bool], ...] = (
+    has_two_subjects,
+    is_absolute,
+    tells_occasion,
+    is_when_it_comes_to,
+    swallows_object,
+    is_opening_participle,
+)
+"""A clause whose verb any of these rules holds for is left out."""
+
+
+def is_misread(verb: Token) -> bool:
+    """Say whether the parse of a clause cannot be trusted."""
+    return verb.pos_ in VERBAL and any(rule(verb) for rule in RULES)

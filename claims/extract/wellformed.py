@@ -1,0 +1,153 @@
+"""Whether a cut claim still reads as a sentence.
+
+Each rule finds one sign of a claim that was cut or put together wrongly; its
+docstring is its published documentation.
+"""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from claims.extract.clause import Clause
+from claims.extract.condition import is_inverted
+from claims.extract.factuality_words import NOT_QUITE
+from claims.extract.verb import FINITE, VERBAL
+
+NEEDING = frozenset(
+    "allow bring cause create deny describe enable get give include keep let make mention name "
+    "produce put raise require send set take tell use want".split()
+)
+"""Verbs that say nothing without an object or a complement."""
+
+COLLECTIVE = frozenset(
+    "army audience band board bulk club committee company council couple crew crowd data dozen "
+    "enemy family fraction government group half handful host hundred lot majority media "
+    "military million minority navy none number opposition pair parliament part party people "
+    "percent plenty police press proportion public rest series share staff team third thousand "
+    "trio union variety".split()
+)
+"""Nouns in the singular that may have a verb in the plural."""
+
+Words = Sequence[Token]
+
+
+def lacks_verb(clause: Clause, words: Words) -> bool:
+    """The verb of the clause was cut off."""
+    return bool(clause.verbs) and clause.head not in words
+
+
+def is_turned(_: Clause, words: Words) -> bool:
+    """The claim begins with an auxiliary, as only a condition does."""
+    first = words[0]
+    verb = first.head if first.dep_ in {"aux", "auxpass"} else first
+    return first.pos_ == "AUX" and not is_inverted(verb)
+
+
+def opens_with_relative(clause: Clause, words: Words) -> bool:
+    """The claim begins with a relative or question word: "which sank", "exactly what they want"."""
+    first = next((t for t in words[:3] if t.dep_ != "advmod" or t.tag_ == "WRB"), words[0])
+    if first.lower_ in {"what", "whatever"}:
+        return first.head in clause.verbs
+    return first.tag_ in {"WDT", "WP", "WP$"}
+
+
+def parts_pair(_: Clause, words: Words) -> bool:
+    """One half of a pair was cut off: "between Orsk", "such"."""
+    for index, word in enumerate(words):
+        after = words[index + 1 :]
+        if word.lower_ == "between" and not any(
+            t.lower_ in {"and", "or"} or t.tag_ in {"NNS", "NNPS"} for t in after[:12]
+        ):
+            return True
+        if word.lower_ == "such" and (not after or after[0].pos_ in VERBAL):
+            return True
+    return False
+
+
+def runs_together(_: Clause, words: Words) -> bool:
+    """Two finite verbs, or two nouns, meet where words between them were left out."""
+    for left, right in pairwise(words):
+        if right.i == left.i + 1:
+            continue
+        if left.tag_ in FINITE and right.tag_ in FINITE and left.head != right:
+            return True
+        if left.pos_ in {"NOUN", "PROPN"} and _opens_name(right) and right.head.head != left:
+            return True
+    return False
+
+
+def _opens_name(word: Token) -> bool:
+    return word.tag_ == "NNP" and word.dep_ == "compound"
+
+
+def lacks_object(clause: Clause, words: Words) -> bool:
+    """The verb needs an object or a complement, and the claim has none: "it makes"."""
+    if not clause.verbs or clause.passive or clause.relative is not None:
+        return False
+    last = clause.verbs[-1]
+    if words[-1] != last or last.tag_ == "VBN":
+        return False
+    return last.lemma_ in NEEDING or (
+        last.lemma_ == "come" and any(t.dep_ == "advcl" for t in last.rights)
+    )
+
+
+def loses_negation(clause: Clause, words: Words) -> bool:
+    """A particle that negates the verb was left out, or "ca" of "can't" stands alone."""
+    particles = (t for verb in clause.verbs for t in verb.children if t.dep_ == "neg")
+    if any(t not in words and t.nbor().lower_ not in NOT_QUITE for t in particles):
+        return True
+    return any(t.lower_ in {"ca", "wo"} and t.tag_ == "MD" and t.nbor() not in words for t in words)
+
+
+def disagrees(clause: Clause, _: Words) -> bool:
+    """Subject and verb differ in number: "the standard get better"."""
+    subject = clause.subject
+    if subject is None or not clause.verbs or clause.rule in {"participle", "consequence"}:
+        return False
+    verb = next((t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}), clause.head)
+    if clause.head.dep_ == "conj" and verb == clause.head:
+        return False
+    if subject.tag_ == "NN" and (verb.tag_ == "VBP" or verb.lower_ == "were"):
+        return not _may_be_plural(subject)
+    plural = subject.tag_ == "NNS" and subject.lower_ != subject.lemma_.lower()
+    return plural and verb.tag_ == "VBZ" and not _may_be_singular(subject)
+
+
+def _may_be_plural(noun: Token) -> bool:
+    if noun.lemma_.lower() in COLLECTIVE or noun.ent_type_ or not noun.is_alpha:
+        return True
+    if any(t.dep_ in {"conj", "cc", "appos"} for t in noun.subtree):
+        return True
+    if any(t.dep_ == "nummod" or t.lower_ in {"few", "many", "several"} for t in noun.lefts):
+        return True
+    return any(t.dep_ == "expl" for t in noun.head.lefts) or noun.head.i < noun.i
+
+
+def _may_be_singular(noun: Token) -> bool:
+    if (
+        noun.ent_type_
+        or noun.lower_ in {"data", "media"}
+        or any(t.like_num or t.tag_ == "POS" for t in noun.subtree)
+    ):
+        return True
+    return noun.head.i < noun.i or any(t.dep_ == "expl" for t in noun.head.lefts)
+
+
+RULES: tuple[Callable[[Clause, Words], bool], ...] = (
+    lacks_verb,
+    is_turned,
+    opens_with_relative,
+    parts_pair,
+    runs_together,
+    lacks_object,
+    loses_negation,
+    disagrees,
+)
+"""A claim that any of these rules holds for is left out."""
+
+
+def is_whole(clause: Clause, words: Words) -> bool:
+    """Say whether the words of a claim, in order, read as a sentence."""
+    return bool(words) and not any(rule(clause, words) for rule in RULES)

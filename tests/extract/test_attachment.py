@@ -1,0 +1,45 @@
+"""Relative clauses and appositions whose noun is in doubt are left alone."""
+
+import pytest
+
+from tests.extract.claims_of import texts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The owner's sons, many of whom were still at school, left the farm.",
+            "Many of the owner's sons were still at school.",
+        ),
+        (
+            "The guards' chiefs, some of whom live in Orsk, met on Sunday.",
+            "Some of the guards' chiefs live in Orsk.",
+        ),
+        ("Karl Mott, a clerk of the court, fled.", "Karl Mott is a clerk of the court."),
+        (
+            "The bank bought Norvia Steel, which employs forty men.",
+            "Norvia Steel employs forty men.",
+        ),
+    ],
+)
+def test_what_is_plain_is_told(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("The team played well in Orsk, which could help sales.", "Orsk could help sales."),
+        ("The papers of the Sarn Court, which were lost, were read.", "The Sarn Court were lost."),
+        ("Two of the men, most of whom had fled, returned.", "The men had fled."),
+        ("The bank, not the court, which owns the farm, pays.", "The court owns the farm."),
+        ("Karl Mott, then mayor of Orsk, signed it.", "Karl Mott is then mayor of Orsk."),
+        (
+            "They met Ruth Amsel, a lobbyist for Norvia, the largest group.",
+            "Amsel is the largest group.",
+        ),
+    ],
+)
+def test_what_is_in_doubt_is_not_told(text: str, left_out: str) -> None:
+    assert left_out not in texts_of(text)

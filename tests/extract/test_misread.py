@@ -1,0 +1,51 @@
+"""Clauses that the parse has put together wrongly give no claim."""
+
+import pytest
+
+from claims import language
+from claims.extract.misread import RULES, is_misread
+from tests.extract.claims_of import texts_of
+
+
+def rules_of(text: str) -> set[str]:
+    doc = next(iter(language.parse([text])))
+    return {rule.__name__ for rule in RULES for token in doc if rule(token)}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("With Orsk and Sarn cut off by snow, the team may stay home.", "is_absolute"),
+        ("On the same day he left the navy, Karl Mott of Orsk bought a farm.", "tells_occasion"),
+        ("The firm is slow when it comes to paying wages.", "is_when_it_comes_to"),
+        ("The owners, a bank that paid for the mill, and a farm run by Mott would all gain.", ""),
+        ("The navy closed the port, and the mayors all agreed.", ""),
+        ("With 40 boats in the bay, the fleet was ready.", ""),
+        ("When it came to a vote, the plan failed.", "is_when_it_comes_to"),
+    ],
+)
+def test_each_rule_knows_its_sign(text: str, rule: str) -> None:
+    assert rules_of(text) == ({rule} if rule else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        (
+            "With Orsk and Sarn cut off by snow, the team may stay home.",
+            "Orsk and Sarn cut off by snow.",
+        ),
+        (
+            "On the same day he left the navy, Karl Mott of Orsk bought a farm.",
+            "On the same day he left the navy.",
+        ),
+    ],
+)
+def test_a_misread_clause_is_no_claim(text: str, left_out: str) -> None:
+    assert left_out not in texts_of(text)
+    assert texts_of(text)
+
+
+def test_a_noun_is_no_misread_clause() -> None:
+    doc = next(iter(language.parse(["The mill closed."])))
+    assert not is_misread(doc[1])

@@ -1,0 +1,20 @@
+"""Marks without a partner are left out, the others stay."""
+
+import pytest
+
+from claims.extract.render_marks import balanced
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They “all agree” on the “rule.", "They “all agree” on the rule."),
+        ("A gift,” such as “great luck”.", "A gift, such as “great luck”."),
+        ("The mayor] wife left.", "The mayor wife left."),
+        ("The mill (in Orsk) closed.", "The mill (in Orsk) closed."),
+        ('He called it "odd.', "He called it odd."),
+        ("The mill () closed.", "The mill closed."),
+    ],
+)
+def test_marks_are_balanced(text: str, expected: str) -> None:
+    assert balanced(text) == expected

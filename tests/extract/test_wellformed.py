@@ -1,0 +1,63 @@
+"""Claims that no longer read as sentences are told by the words that are left."""
+
+import pytest
+
+from claims import language
+from claims.extract.clause import clause_of
+from claims.extract.verb import own_subject
+from claims.extract.wellformed import RULES, is_whole
+
+
+def broken_by(text: str, head: str, words: str) -> set[str]:
+    """Return the rules that find fault with a cut of a sentence at the clause of ``head``."""
+    doc = next(iter(language.parse([text])))
+    verb = next(t for t in doc if t.text == head)
+    kept, wanted = [], words.split()
+    for token in doc:
+        if wanted and token.text == wanted[0]:
+            kept.append(token)
+            wanted.pop(0)
+    assert not wanted
+    clause = clause_of(verb, own_subject(verb), "main")
+    found = {rule.__name__ for rule in RULES if rule(clause, kept)}
+    assert is_whole(clause, kept) is not bool(found)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "words", "rule"),
+    [
+        ("The mill on the hill closed .", "closed", "The mill on the hill", "lacks_verb"),
+        ("The mill closed .", "closed", "The mill closed .", ""),
+        ("The guard makes toys .", "makes", "The guard makes", "lacks_object"),
+        ("The news came as the mill closed .", "came", "The news came", "lacks_object"),
+        ("The mayor does not smoke .", "smoke", "The mayor does smoke", "loses_negation"),
+        ("They can't swim .", "swim", "They ca swim", "loses_negation"),
+        ("Prices fell after the mill closed .", "fell", "Prices fell closed", "runs_together"),
+        (
+            "They met guards , who fled , and Karl Mott .",
+            "met",
+            "They met guards Karl Mott",
+            "runs_together",
+        ),
+        ("It lies between Orsk and Sarn .", "lies", "It lies between Orsk", "parts_pair"),
+        ("They met the envoy who fled .", "fled", "who fled", "opens_with_relative"),
+        ("Was the mill closed ?", "closed", "Was the mill closed", "is_turned"),
+    ],
+)
+def test_each_rule_knows_its_sign(text: str, head: str, words: str, rule: str) -> None:
+    assert broken_by(text, head, words) == ({rule} if rule else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "rule"),
+    [
+        ("The team were late .", "were", ""),
+        ("The mill and the farm are old .", "are", ""),
+        ("There are two mills .", "are", ""),
+        ("The mills are old .", "are", ""),
+        ("Data shows a fall .", "shows", ""),
+    ],
+)
+def test_number_may_differ_where_the_noun_allows_it(text: str, head: str, rule: str) -> None:
+    assert broken_by(text, head, text) == ({rule} if rule else set())
