@@ -121,7 +121,8 @@ def _before_mark(clause: Clause) -> set[int]:
     mark = next((t for t in clause.head.lefts if t.dep_ == "mark"), None)
     if mark is None:
         return set()
-    before = [t for t in clause.head.lefts if t.i < mark.i and t.dep_ in {"advmod", "npadvmod"}]
+    pointing = {"advmod", "npadvmod", "prep"}
+    before = [t for t in clause.head.lefts if t.i < mark.i and t.dep_ in pointing]
     return {i for one in before for i in (t.i for t in one.subtree)}
 
 

@@ -216,7 +216,8 @@ def _hangs(token: Token) -> bool:
 
 
 def _is_loose(token: Token) -> bool:
-    return token.is_space or token.dep_ == "cc" or (token.is_punct and token.text not in "%")
+    joint = token.dep_ == "cc" or (token.tag_ == "CC" and token.lower_ in {"and", "but", "or"})
+    return token.is_space or joint or (token.is_punct and token.text not in "%")
 
 
 def spans_of(doc: Doc, tokens: Iterable[int]) -> tuple[Span, ...]:

@@ -67,6 +67,8 @@ def render(
     if insertion is not None:
         at, words = insertion
         written[at] = words
+        if " not " in words:
+            written.update((t.i, "") for t in clause.head.lefts if t.lower_ == "not")
     return _sentence(_join(doc, tokens, written))
 
 
@@ -131,15 +133,21 @@ def _finite(clause: Clause) -> tuple[int, str] | None:
         if clause.rule == "participle" and any(t.lower_ == "since" for t in head.rights):
             have = "have" if clause.subject is not None and _is_plural(clause.subject) else "has"
             return head.i, f"{have} been {head.text}"
-        modal = _modal(clause)
-        if modal is not None:
-            return head.i, f"{modal} {head.lemma_}"
-        return head.i, _inflected(head.lemma_, _matrix_tag(clause))
+        return head.i, _active(clause)
     if clause.rule == "participle" and clause.subject is not None:
         verb = _be(clause.head, plural=_is_plural(clause.subject))
         first = min([head.i, *(t.i for t in head.lefts if t.dep_ in {"advmod", "neg"})])
         return first, f"{verb} {head.doc[first].text}"
     return None
+
+
+def _active(clause: Clause) -> str:
+    """Return the finite form of a participle or gerund; its "not" goes with an auxiliary."""
+    head, modal, tag = clause.head, _modal(clause), _matrix_tag(clause)
+    denied = " not" if any(t.lower_ == "not" for t in head.lefts) else ""
+    if modal is not None:
+        return f"{modal}{denied} {head.lemma_}"
+    return f"{DOING[tag]} not {_base(head.lower_)}" if denied else _inflected(head.lemma_, tag)
 
 
 def _is_active_participle(clause: Clause) -> bool:

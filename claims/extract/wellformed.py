@@ -52,6 +52,23 @@ def opens_with_relative(clause: Clause, words: Words) -> bool:
     return first.tag_ in {"WDT", "WP", "WP$"}
 
 
+def is_subordinate(clause: Clause, words: Words) -> bool:
+    """The claim begins with the subordinator of its own verb: "while prices rose"."""
+    first = words[0]
+    return first.dep_ == "mark" and first.head in clause.verbs
+
+
+def is_contrasted(_: Clause, words: Words) -> bool:
+    """The claim begins with what is only ruled out: "not his age was the reason"."""
+    return words[0].lower_ == "not" and len(words) > 1 and words[1].tag_ in {"PRP$", "NNP"}
+
+
+def cuts_word(_: Clause, words: Words) -> bool:
+    """The claim ends inside a word: "the bank co" of "co-founded"."""
+    last = words[-1]
+    return not last.whitespace_ and last.i + 1 < len(last.doc) and last.nbor().text == "-"
+
+
 def parts_pair(_: Clause, words: Words) -> bool:
     """One half of a pair was cut off: "between Orsk", "such"."""
     for index, word in enumerate(words):
@@ -65,11 +82,13 @@ def parts_pair(_: Clause, words: Words) -> bool:
     return False
 
 
-def runs_together(_: Clause, words: Words) -> bool:
+def runs_together(clause: Clause, words: Words) -> bool:
     """Two finite verbs, or two nouns, meet where words between them were left out."""
     for left, right in pairwise(words):
         if right.i == left.i + 1:
             continue
+        if left.pos_ == "PROPN" and right.tag_ == "DT" and right.i < clause.head.i:
+            return True
         if left.tag_ in FINITE and right.tag_ in FINITE and left.head != right:
             return True
         if left.pos_ in {"NOUN", "PROPN"} and _opens_name(right) and right.head.head != left:
@@ -82,13 +101,15 @@ def _opens_name(word: Token) -> bool:
 
 
 def lacks_object(clause: Clause, words: Words) -> bool:
-    """The verb needs an object or a complement, and the claim has none: "it makes"."""
+    """The verb needs an object or more, and the claim has none: "it makes", "made it easy"."""
     if not clause.verbs or clause.passive or clause.relative is not None:
         return False
+    if [t.lower_ for t in words[-2:-1]] == ["it"] and words[-1].pos_ == "ADJ":
+        return True
     last = clause.verbs[-1]
     if words[-1] != last or last.tag_ == "VBN":
         return False
-    return last.lemma_ in NEEDING or (
+    return last.lemma_ in NEEDING | {"be"} or (
         last.lemma_ == "come" and any(t.dep_ == "advcl" for t in last.rights)
     )
 
@@ -112,7 +133,7 @@ def disagrees(clause: Clause, _: Words) -> bool:
     if subject.tag_ == "NN" and (verb.tag_ == "VBP" or verb.lower_ == "were"):
         return not _may_be_plural(subject)
     plural = subject.tag_ == "NNS" and subject.lower_ != subject.lemma_.lower()
-    return plural and verb.tag_ == "VBZ" and not _may_be_singular(subject)
+    return plural and verb.tag_ == "VBZ" and not _may_be_singular(subject, clause)
 
 
 def _may_be_plural(noun: Token) -> bool:
@@ -125,19 +146,23 @@ def _may_be_plural(noun: Token) -> bool:
     return any(t.dep_ == "expl" for t in noun.head.lefts) or noun.head.i < noun.i
 
 
-def _may_be_singular(noun: Token) -> bool:
+def _may_be_singular(noun: Token, clause: Clause) -> bool:
     if (
         noun.ent_type_
         or noun.lower_ in {"data", "media"}
         or any(t.like_num or t.tag_ == "POS" for t in noun.subtree)
     ):
         return True
-    return noun.head.i < noun.i or any(t.dep_ == "expl" for t in noun.head.lefts)
+    follows = clause.filler is None and noun.head.i < noun.i
+    return follows or any(t.dep_ == "expl" for t in noun.head.lefts)
 
 
 RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     lacks_verb,
     is_turned,
+    is_subordinate,
+    is_contrasted,
+    cuts_word,
     opens_with_relative,
     parts_pair,
     runs_together,
