@@ -22,9 +22,19 @@ FLOATING = frozenset({"all", "both", "each"})
 
 
 def has_two_subjects(verb: Token) -> bool:
-    """A verb with two subjects: two clauses were read as one."""
+    """A verb with two subjects that words part: two clauses were read as one.
+
+    Side by side, or after a comma, they mean the same: "the owner, one of three heirs".
+    """
     subjects = [t for t in verb.children if t.dep_ in SUBJECTS and t.lower_ not in FLOATING]
-    return len(subjects) > 1
+    return any(not _means_the_same(second) for second in subjects[1:])
+
+
+def _means_the_same(second: Token) -> bool:
+    first = second.left_edge
+    before = first.nbor(-1)
+    beside = before.dep_ in SUBJECTS and before.head == second.head
+    return beside or before.text in {",", "-"} or first.lower_ in FLOATING
 
 
 def is_absolute(verb: Token) -> bool:

@@ -63,9 +63,11 @@ def is_contrasted(_: Clause, words: Words) -> bool:
     return words[0].lower_ == "not" and len(words) > 1 and words[1].tag_ in {"PRP$", "NNP"}
 
 
-def cuts_word(_: Clause, words: Words) -> bool:
+def cuts_word(clause: Clause, words: Words) -> bool:
     """The claim ends inside a word: "the bank co" of "co-founded"."""
     last = words[-1]
+    if last not in clause.verbs:
+        return False
     return not last.whitespace_ and last.i + 1 < len(last.doc) and last.nbor().text == "-"
 
 
@@ -84,11 +86,12 @@ def parts_pair(_: Clause, words: Words) -> bool:
 
 def runs_together(clause: Clause, words: Words) -> bool:
     """Two finite verbs, or two nouns, meet where words between them were left out."""
-    for left, right in pairwise(words):
+    for left, right in pairwise(words) if clause.verbs else ():
         if right.i == left.i + 1:
             continue
-        if left.pos_ == "PROPN" and right.tag_ == "DT" and right.i < clause.head.i:
-            return True
+        subject = clause.subject
+        if subject is not None and subject.i <= left.i < right.i < clause.head.i:
+            return left.pos_ == "PROPN" and right.tag_ == "DT"
         if left.tag_ in FINITE and right.tag_ in FINITE and left.head != right:
             return True
         if left.pos_ in {"NOUN", "PROPN"} and _opens_name(right) and right.head.head != left:
