@@ -82,7 +82,7 @@ class OpenWords:
         return any(self._fits(pronoun, one, claim.part) for one in others)
 
     def _fits(self, pronoun: Token, noun: Token, part: int) -> bool:
-        """Say whether a noun can be what a pronoun means; a name may be a person's unknown to us."""
+        """Say whether a noun can be what a pronoun means; any name may be of an unknown person."""
         if not is_mention(noun) or pronoun.head == noun:
             return False
         mention = Mention(noun, part, *self.naming(noun, part))
