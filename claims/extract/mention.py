@@ -143,12 +143,16 @@ class Mention:
         return told or (gender_of(self.name) if self.name else None)
 
 
+def agrees_in_gender(pronoun: Token, mention: Mention) -> bool:
+    """Say whether nothing told of somebody speaks against "he" or "she"."""
+    return mention.gender() is not (Gender.FEMALE if pronoun.lower_ in HE else Gender.MALE)
+
+
 def fits(pronoun: Token, mention: Mention) -> bool:
     """Say whether a pronoun agrees with a mention in number and kind."""
     word = pronoun.lower_
     if word in HE | SHE:
-        other = Gender.FEMALE if word in HE else Gender.MALE
-        return mention.is_person and not mention.plural and mention.gender() is not other
+        return mention.is_person and not mention.plural and agrees_in_gender(pronoun, mention)
     if word in THEY:
         many = mention.source.head.lemma_.lower() in MANY
         return mention.joined or mention.plural or mention.is_organised or many

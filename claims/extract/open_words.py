@@ -6,9 +6,24 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from claims.extract.antecedent import Antecedents, Naming
-from claims.extract.binding import is_empty_it
-from claims.extract.mention import HE, PRONOUNS, SHE, Mention, fits, is_mention
-from claims.extract.pointing import is_untold, is_untold_event, is_vague, pointing_word, points_back
+from claims.extract.binding import is_empty_it, subject_before
+from claims.extract.mention import (
+    HE,
+    PRONOUNS,
+    SHE,
+    Mention,
+    agrees_in_gender,
+    fits,
+    is_mention,
+)
+from claims.extract.pointing import (
+    is_first_person,
+    is_untold,
+    is_untold_event,
+    is_vague,
+    pointing_word,
+    points_back,
+)
 
 OPENABLE = frozenset({"NN", "NNS", "PRP", "PRP$", "DT", "JJ"})
 """Tags of the words that can point to something outside a claim."""
@@ -60,7 +75,7 @@ class OpenWords:
         return self._is_open(pointing, claim, unless_told_in=())
 
     def _points(self, word: Token, claim: Inside) -> bool:
-        if word.lower_ in PRONOUNS or points_back(word):
+        if word.lower_ in PRONOUNS or points_back(word) or is_first_person(word):
             return True
         return not claim.pinned and is_untold_event(word)
 
@@ -78,13 +93,14 @@ class OpenWords:
             return True
         if pronoun == claim.subject:
             return False
+        own = None if pronoun.dep_ == "poss" else subject_before(pronoun)
         others = (pronoun.doc[i] for i in claim.tokens if i != pronoun.i)
-        return any(self._fits(pronoun, one, claim.part) for one in others)
+        return any(self._fits(pronoun, one, claim.part) for one in others if one != own)
 
     def _fits(self, pronoun: Token, noun: Token, part: int) -> bool:
-        """Say whether a noun can be what a pronoun means; any name may be of an unknown person."""
+        """Say whether a pronoun can mean a noun; a name may be that of a person not known yet."""
         if not is_mention(noun) or pronoun.head == noun:
             return False
         mention = Mention(noun, part, *self.naming(noun, part))
-        personal = pronoun.lower_ in HE | SHE and noun.pos_ == "PROPN"
-        return fits(pronoun, mention) or (personal and mention.gender() is None)
+        personal = pronoun.lower_ in HE | SHE and noun.pos_ == "PROPN" and not mention.label
+        return fits(pronoun, mention) or (personal and agrees_in_gender(pronoun, mention))

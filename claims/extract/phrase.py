@@ -220,6 +220,12 @@ def _is_loose(token: Token) -> bool:
     return token.is_space or joint or (token.is_punct and token.text not in "%")
 
 
+def undetermined(words: str) -> str:
+    """Leave out a leading article: "a friend of the actress" is "friend of the actress"."""
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.lower() in {"the", "a", "an"} else words
+
+
 def spans_of(doc: Doc, tokens: Iterable[int]) -> tuple[Span, ...]:
     """Join neighbouring tokens into character spans."""
     runs: list[list[int]] = []

@@ -21,6 +21,12 @@ POINTING = frozenset(
 SPEAKING = frozenset({"i", "we", "you"})
 """Words for who speaks and who is spoken to."""
 
+SPEAKERS_OWN = frozenset({"my", "me"})
+"""Words for one who speaks that a name can stand for."""
+
+FIRST_PERSON = SPEAKERS_OWN | frozenset("i mine myself we us our ours ourselves".split())
+"""Words for who speaks."""
+
 ORDINALS = frozenset("first second third last latter former rest".split())
 """Words that, as a subject, point to one of several named before."""
 
@@ -155,6 +161,11 @@ def points_back(token: Token) -> bool:
     if token.lower_ in OF_TWO:
         return token.dep_ != "amod" and next(token.rights, None) is None
     return _is_shown_alone(token)
+
+
+def is_first_person(word: Token) -> bool:
+    """Say whether a word means who speaks: "my", "us", but not the "our" of "our country"."""
+    return word.lower_ in FIRST_PERSON and word.head.lemma_.lower() not in SHARED
 
 
 def is_untold_event(noun: Token) -> bool:

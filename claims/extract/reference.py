@@ -27,8 +27,8 @@ from claims.extract.mention import (
 from claims.extract.open_words import Inside, OpenWords
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.person import dead_in
-from claims.extract.phrase import noun_phrase, spans_of, text_of, trim
-from claims.extract.pointing import SPEAKING, is_taken_up, is_taking_up
+from claims.extract.phrase import noun_phrase, spans_of, text_of, trim, undetermined
+from claims.extract.pointing import SPEAKERS_OWN, SPEAKING, is_taken_up, is_taking_up
 from claims.extract.verb import subject_of
 from claims.model import Mode, Part, Span
 
@@ -164,7 +164,7 @@ class References:
         if entity is not None or head.pos_ == "PRON":
             return entity
         named = self._apposed(head, paragraph) or self._owner(head, paragraph)
-        return named or _undetermined(text_of(head.doc, noun_phrase(head))) or None
+        return named or undetermined(text_of(head.doc, noun_phrase(head))) or None
 
     def _apposed(self, head: Token, paragraph: Paragraph) -> str | None:
         for child in head.rights:
@@ -223,11 +223,21 @@ class References:
             ):
                 continue
             words = self._words_for(token, tokens, paragraph)
+            if token.lower_ in SPEAKERS_OWN:
+                words = self._speaker_of(token, source, paragraph)
             if words is None and token == subject:
                 words = said_of_self(token, source, paragraph)
             if words is not None:
                 written.update(written_for(token, words))
         return written
+
+    def _speaker_of(
+        self, token: Token, source: tuple[int, ...], paragraph: Paragraph
+    ) -> str | None:
+        """Return the name of who says "my" in quotation marks."""
+        head = head_of(source, paragraph)
+        quoted = head is not None and self._is_quoted(token, paragraph.part)
+        return self.entity(head, paragraph) if head is not None and quoted else None
 
     def leaves_open(
         self,
@@ -279,12 +289,6 @@ class References:
         doc, part = paragraph.doc, paragraph.part
         told = any(self.names.at(doc[i], part) == named for i in tokens)
         return None if told else f"the {named}"
-
-
-def _undetermined(words: str) -> str:
-    """Leave out a leading article: "a friend of the actress" is "friend of the actress"."""
-    first, _, rest = words.partition(" ")
-    return rest if rest and first.lower() in {"the", "a", "an"} else words
 
 
 def shifted(spans: tuple[Span, ...], offset: int) -> tuple[Span, ...]:

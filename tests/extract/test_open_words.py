@@ -4,7 +4,7 @@ import pytest
 
 from tests.extract.claims_of import texts_of
 
-OPENING = "Rain fell in Orsk on Monday. "
+OPENING = "Rain fell on Monday. "
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,8 @@ OPENING = "Rain fell in Orsk on Monday. "
         "Ana Lind objected to that.",
         "Ana Lind wanted to keep them in Orsk.",
         "This interim council never took office.",
+        "Karl Mott attacked him.",
+        "Karl Mott said: “Veldania has been good to us.”",
     ],
 )
 def test_a_claim_that_points_to_nothing_known_is_not_kept(text: str) -> None:
@@ -74,6 +76,21 @@ def test_a_claim_that_tells_what_it_means_is_kept(text: str) -> None:
 )
 def test_a_later_noun_takes_up_an_event_told_before(text: str, expected: str) -> None:
     assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“My father will change the law,” Ana Lind said.",
+            "Ana Lind's father will change the law.",
+        ),
+        ("“Veldania always believed me,” Ana Lind said.", "Veldania always believed Ana Lind."),
+        ("Ana Lind said: “Veldania is our country.”", "Veldania is our country."),
+    ],
+)
+def test_my_is_that_of_who_speaks(text: str, expected: str) -> None:
+    assert expected in texts_of(OPENING + text)
 
 
 def test_an_event_told_twice_is_not_guessed() -> None:
