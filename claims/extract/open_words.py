@@ -16,9 +16,11 @@ from claims.extract.mention import (
     fits,
     is_mention,
 )
+from claims.extract.person import is_person
 from claims.extract.pointing import (
     is_first_person,
     is_untold,
+    is_untold_actor,
     is_untold_event,
     is_vague,
     pointing_word,
@@ -77,13 +79,16 @@ class OpenWords:
     def _points(self, word: Token, claim: Inside) -> bool:
         if word.lower_ in PRONOUNS or points_back(word) or is_first_person(word):
             return True
-        return not claim.pinned and is_untold_event(word)
+        return not claim.pinned and (is_untold_event(word) or is_untold_actor(word))
 
     def _is_open(self, word: Token, claim: Inside, unless_told_in: Collection[int]) -> bool:
         """Say whether the words of a claim leave open what one of them means."""
         if word.lower_ in PRONOUNS:
             return not is_empty_it(word) and not self._is_bound(word, claim)
-        earlier = (word.doc[i] for i in unless_told_in if i < word.i)
+        earlier = [word.doc[i] for i in unless_told_in if i < word.i]
+        if is_untold_actor(word):
+            kinds = {"PERSON"} if is_person(word) else {"ORG", "NORP"}
+            return not any(t.ent_type_ in kinds for t in earlier)
         return not any(t.lemma_ == word.lemma_ and t.pos_ in {"NOUN", "PROPN"} for t in earlier)
 
     def _is_bound(self, pronoun: Token, claim: Inside) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from claims.extract.described import NOMINAL
 from claims.extract.mention import PRONOUNS, QUANTIFIERS, TIMES
+from claims.extract.person import is_person
 
 TAKING_UP = frozenset({"the", "this", "that", "these", "those", "such"})
 """Determiners that take up what is known."""
@@ -40,7 +41,7 @@ UNIQUE = frozenset(
 )
 """Nouns that "the" makes plain, or empty, without anything before."""
 
-KNOWN = UNIQUE | frozenset(
+KNOWN = UNIQUE - {"case", "issue", "question", "thing", "number"} | frozenset(
     "administration bible census church climate community congress constitution court dollar "
     "elderly environment establishment euro future hospital housing industry internet king left "
     "market military moon opposition parliament past planet poor pope pound presidency press queen "
@@ -55,13 +56,18 @@ EMPTY = frozenset("thing question issue problem point truth fact reality answer"
 """Nouns that say nothing themselves: "one thing is certain"."""
 
 EVENTS = frozenset(
-    "accord accusation action agreement allegation analysis announcement approach assault attack "
-    "blast bombing change comment conclusion conference consultation crash deal decision dialogue "
-    "discussion effort encounter event explosion finding gain gathering idea incident initiative "
+    "accord accusation action agreement allegation analysis announcement approach assault "
+    "attack blast bombing case change comment complaint conclusion conference consultation "
+    "controversy crash deal decision dialogue discussion effort encounter event explosion "
+    "finding gain gathering idea incident initiative inquiry investigation issue lawsuit matter "
     "meeting move negotiation pact picture plan policy process proposal raid remark result "
-    "shooting situation statement step strategy strike summit talk treaty trend verdict".split()
+    "scandal shooting situation statement step strategy strike summit talk treaty "
+    "trend verdict".split()
 )
 """Nouns for what happens or is decided, of which an article tells many."""
+
+ACTORS = frozenset("agency committee company firm group organisation organization panel".split())
+"""Nouns for those who act, which a name in the same claim makes plain."""
 
 WEAK = frozenset(
     "actual additional alleged certain current different entire existing final following full "
@@ -159,7 +165,7 @@ def points_back(token: Token) -> bool:
     if token.pos_ == "NOUN":
         return _is_shown(token)
     if token.lower_ in OF_TWO:
-        return token.dep_ != "amod" and next(token.rights, None) is None
+        return token.dep_ != "amod" and all(t.lower_ != "of" for t in token.rights)
     return _is_shown_alone(token)
 
 
@@ -171,6 +177,12 @@ def is_first_person(word: Token) -> bool:
 def is_untold_event(noun: Token) -> bool:
     """Say whether a noun is a "the deal" or "the talks", which is one of many."""
     return noun.lemma_.lower() in EVENTS and is_untold(noun)
+
+
+def is_untold_actor(noun: Token) -> bool:
+    """Say whether a noun is a "the governor" or "the company" that is somebody named before."""
+    acting = noun.lemma_.lower() in ACTORS or (noun.tag_ == "NN" and is_person(noun))
+    return acting and noun.dep_ not in {"attr", "appos"} and is_untold(noun)
 
 
 def _is_shown(noun: Token) -> bool:

@@ -20,6 +20,9 @@ OPENING = "Rain fell on Monday. "
         "Ana Lind wanted to keep them in Orsk.",
         "This interim council never took office.",
         "Karl Mott attacked him.",
+        "The unions in Orsk have backed the governor.",
+        "The unions in Orsk warned the company.",
+        "Veldania told the latter that it had lost.",
         "Karl Mott said: “Veldania has been good to us.”",
     ],
 )
@@ -37,6 +40,7 @@ def test_a_claim_that_points_to_nothing_known_is_not_kept(text: str) -> None:
         "Korvath Steel sells tools such as hammers.",
         "The oldest bridge fell.",
         "Ana Lind lost her seat.",
+        "Ruth Amsel of Korvath Steel sold her share of the company.",
         "The fire destroyed 14 houses.",
         "The price cut makes it hard to repay the loans.",
     ],
