@@ -201,9 +201,12 @@ class Antecedents:
 
 
 def _agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -> list[Mention]:
-    """Return the mentions that a pronoun agrees with, those of a known gender before the rest."""
+    """Return the mentions that a pronoun agrees with, those of a known gender before the rest.
+
+    What is said in quotation marks may be of anybody: all stay.
+    """
     fitting = [m for m in mentions if fits(pronoun, m) and not m.is_named(speaker)]
-    if pronoun.lower_ not in HE | SHE:
+    if pronoun.lower_ not in HE | SHE or speaker is not None:
         return fitting
     return [m for m in fitting if m.gender() is not None] or fitting
 

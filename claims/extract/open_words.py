@@ -59,7 +59,7 @@ class OpenWords:
         or an "it" or "these talks" further on.
         """
         subject = claim.subject
-        if subject.i not in claim.told and self._is_open_subject(subject, claim):
+        if self._is_open_subject(subject, claim):
             return True
         words = (subject.doc[i] for i in claim.tokens if i not in claim.told)
         return any(
@@ -69,12 +69,24 @@ class OpenWords:
         )
 
     def _is_open_subject(self, subject: Token, claim: Inside) -> bool:
+        if subject.i in claim.told:
+            return self._is_filled_openly(subject, claim)
         if is_vague(subject, claim.tokens) or (is_untold(subject) and not claim.pinned):
             return True
         pointing = pointing_word(subject)
         if pointing is None or pointing.i in claim.told:
             return False
         return self._is_open(pointing, claim, unless_told_in=())
+
+    def _is_filled_openly(self, pronoun: Token, claim: Inside) -> bool:
+        """Say whether what was filled in is itself a "these deals", and does not open the text."""
+        mention = self.antecedents.of(pronoun, claim.part)
+        if mention is None or mention.source.name is not None:
+            return False
+        head = mention.source.head
+        if mention.source.part == 0 and head.sent.start == 0:
+            return False
+        return points_back(head) or (is_untold(head) and not claim.pinned)
 
     def _points(self, word: Token, claim: Inside) -> bool:
         if word.lower_ in PRONOUNS or points_back(word) or is_first_person(word):

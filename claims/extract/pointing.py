@@ -60,7 +60,8 @@ EVENTS = frozenset(
     "attack blast bombing case change comment complaint conclusion conference consultation "
     "controversy crash deal decision dialogue discussion effort encounter event explosion "
     "finding gain gathering idea incident initiative inquiry investigation issue lawsuit matter "
-    "meeting move negotiation pact picture plan policy process proposal raid remark result "
+    "meeting move negotiation pact outcome picture plan policy process program programme "
+    "proposal raid remark result "
     "scandal shooting situation statement step strategy strike summit talk treaty "
     "trend verdict".split()
 )
@@ -193,6 +194,8 @@ def _is_shown(noun: Token) -> bool:
     if showing.lower_ == "such" and noun.i + 1 < len(noun.doc) and noun.nbor().lower_ == "as":
         return False
     named = any(t.dep_ in {"poss", "compound"} and t.pos_ == "PROPN" for t in noun.lefts)
+    if showing.lower_ == "such":
+        return not named and all(t.dep_ not in {"relcl", "acl"} for t in noun.rights)
     return not named and not _is_told_behind(noun)
 
 

@@ -20,6 +20,7 @@ OPENING = "Rain fell on Monday. "
         "Ana Lind wanted to keep them in Orsk.",
         "This interim council never took office.",
         "Karl Mott attacked him.",
+        "While such deals in Orsk are local, they can last.",
         "The unions in Orsk have backed the governor.",
         "The unions in Orsk warned the company.",
         "Veldania told the latter that it had lost.",
