@@ -23,7 +23,7 @@ NAMES = "\n\n".join(
         "PETER RAMM [on the phone]: The company closed the road last year.",
         "BRENN: The ministry warned the company.",
         "RAMM: The ministry received the report in March.",
-        "Our men replaced the valve in 2010. Critics say 12 valves leaked.",
+        "We objected. Norland replaced the valve in 2010. Critics say 12 valves leaked.",
         "Harbour Radio is heard in Sarn.",
     ]
 )
@@ -42,7 +42,7 @@ def test_a_turn_has_the_speaker_of_its_label():
 
 def test_a_turn_goes_on_until_the_next_label():
     found = said(NAMES)
-    assert found["Our men replaced the valve in 2010."] == ["Peter Ramm"]
+    assert found["Norland replaced the valve in 2010."] == ["Peter Ramm"]
     assert found["12 valves leaked."] == ["Peter Ramm", "Critics"]
 
 
