@@ -84,7 +84,6 @@ PHRASES = frozenset(
         "on the one hand",
         "on the other",
         "on the other hand",
-        "on this",
         "on top of that",
         "that said",
         "to be sure",

@@ -7,7 +7,7 @@ of a frequent name, or the built-in table join two names.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from types import ModuleType
@@ -86,18 +86,21 @@ def collect_names(docs: Sequence[Doc], text: str) -> Names:
     common = frozenset(_SMALL_WORD.findall(text))
     counts: Counter[str] = Counter()
     labels: dict[str, Counter[str]] = {}
+    others: set[str] = set()
     for part, doc in enumerate(docs):
         for start, end, label in mentions(doc, long_names):
             surface = normalise_name(doc[start:end].text)
             if not surface or is_common(surface, label, common):
                 continue
+            if _is_titled_surname(doc, start, surface) and not _full_names(surface, counts):
+                others.add(surface.split()[-1])
             counts[surface] += 1
             labels.setdefault(surface, Counter())[label] += 1
             for index in range(start, end):
                 names.mentions[part, index] = surface
     voted = {surface: _vote(surface, votes) for surface, votes in labels.items()}
     for surface in counts:
-        entity, kind = _resolve(surface, voted, definitions)
+        entity, kind = _resolve(surface, voted, definitions, others)
         names.canonical[surface], names.kinds[surface] = entity, kind
     _join_misspellings(names, counts)
     for surface, entity in names.canonical.items():
@@ -148,8 +151,32 @@ def _acronym_reader() -> ModuleType:
     return reader
 
 
-def _resolve(surface: str, labels: dict[str, str], definitions: dict[str, str]) -> tuple[str, str]:
-    """Return the canonical name of a surface and the kind of link between them."""
+def _is_title(word: str) -> bool:
+    return word.casefold().rstrip(".") in TITLES
+
+
+def _is_titled_surname(doc: Doc, start: int, surface: str) -> bool:
+    """Say whether a surname stands alone behind a title: "President Kole"."""
+    first, *rest = surface.split()
+    if rest:
+        return _is_title(first) and len(rest) == 1
+    return start > 0 and _is_title(doc[start - 1].text)
+
+
+def _full_names(surname: str, names: Iterable[str]) -> list[str]:
+    """Return the names of several words, no titles among them, that end in the surname."""
+    last = surname.rsplit(maxsplit=1)[-1]
+    return [n for n in names if n.endswith(f" {last}") and not _is_title(n.split()[0])]
+
+
+def _resolve(
+    surface: str, labels: dict[str, str], definitions: dict[str, str], others: set[str]
+) -> tuple[str, str]:
+    """Return the canonical name of a surface and the kind of link between them.
+
+    ``others`` are surnames that had a title before any full name: who is
+    introduced as "President Kole" is not the "Anna Kole" who is named later.
+    """
     known = KNOWN.get(surface.casefold())
     if known:
         return known, "acronym" if surface.isupper() else "name"
@@ -157,26 +184,24 @@ def _resolve(surface: str, labels: dict[str, str], definitions: dict[str, str]) 
         entity = definitions[surface]
         return KNOWN.get(entity.casefold(), entity), "acronym"
     country = country_of(surface)
-    full = _full_name(surface, labels)
+    full = _full_name(surface, labels, others)
     if country and surface not in CAPITALS and (full is None or surface == country):
         return country, "name" if surface in SHORT_FORMS else "nationality"
     return (full, "surname") if full else (surface, "name")
 
 
-def _full_name(surface: str, labels: dict[str, str]) -> str | None:
+def _full_name(surface: str, labels: dict[str, str], others: set[str]) -> str | None:
     """Find the one full name of a person whose last word the surface is."""
     words = surface.split()
-    if words and words[0].casefold().rstrip(".") in TITLES and len(words) > 1:
+    if words and _is_title(words[0]) and len(words) > 1:
         words = words[1:]
     short = " ".join(words)
-    fits = [
-        name
-        for name, label in labels.items()
-        if name != surface
-        and label == "PERSON"
-        and name.endswith(f" {short}")
-        and name.split()[0].casefold().rstrip(".") not in TITLES
-    ]
+    people = (name for name, label in labels.items() if label == "PERSON" and name != surface)
+    fits = (
+        []
+        if short in others
+        else [n for n in _full_names(short, people) if n.endswith(f" {short}")]
+    )
     if len(fits) == 1 and (len(words) == 1 or short != surface):
         return fits[0]
     return short if short != surface and len(words) > 1 else None

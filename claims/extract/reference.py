@@ -95,7 +95,7 @@ class References:
             return named
         mention = self.antecedents.of(head, paragraph.part)
         if mention is not None:
-            return mention.name
+            return None if mention.joined and head.lower_ in THEY else mention.name
         return self._named_group(head, paragraph.part) if is_taking_up(head) else None
 
     def _naming(self, token: Token, part: int) -> tuple[str | None, str]:

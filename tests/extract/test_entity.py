@@ -20,6 +20,7 @@ def subjects(text: str) -> list[str | None]:
             "Minister Olga Brandt spoke first. Brandt praised the army.",
             ["Olga Brandt", "Olga Brandt"],
         ),
+        ("Olga Brandt spoke first. Mrs. Brandt praised the army.", ["Olga Brandt", "Olga Brandt"]),
         ("TTP militants crossed the border.", ["Tehrik-i-Taliban Pakistan"]),
         ("Pakistani forces crossed the border.", ["Pakistan"]),
         ("Islamabad rejected the offer.", ["Pakistan"]),
@@ -42,6 +43,22 @@ def test_different_actors_are_never_joined_on_a_shared_word(text: str) -> None:
     assert first is not None
     assert second is not None
     assert first != second
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Brandt signed the bill. Olga Brandt opened a school.",
+        "Mr. Brandt signed the bill. His wife Olga Brandt opened a school.",
+    ],
+)
+def test_who_is_introduced_by_a_title_is_not_the_namesake_named_later(text: str) -> None:
+    assert subjects(text) == ["Brandt", "Olga Brandt"]
+
+
+def test_several_who_are_taken_up_together_are_no_one_actor() -> None:
+    found = subjects("Norland and Veldania met in Orsk in May. They signed a pact.")
+    assert found[-1] is None
 
 
 def test_a_rare_misspelling_is_marked() -> None:
