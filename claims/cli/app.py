@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import typer
 
-from claims.cli import database, demo, extracting, judging, listing, loading
+from claims.cli import database, demo, extracting, judging, listing, loading, reviewing
 from claims.cli.examples import epilog
 from claims.cli.groups import grouped
 from claims.cli.options import Globals
@@ -30,10 +30,20 @@ COMMANDS: tuple[tuple[str, Command], ...] = (
     ("sql", database.sql),
     ("schema", database.schema),
     ("link", loading.link),
+    ("review confirm", reviewing.confirm),
+    ("review reject", reviewing.reject),
+    ("review note", reviewing.note),
+    ("review list", reviewing.list_reviews),
     ("db upgrade", database.upgrade),
     ("db current", database.current),
 )
 """Every command by the words that call it, in the order of the help."""
+
+GROUPS = {
+    "review": "Record what you decide on claims and relations.",
+    "db": "Look after the database.",
+}
+"""The first words of commands that have two, and what they are for."""
 
 
 def version_text() -> str:
@@ -50,10 +60,11 @@ def build() -> typer.Typer:
     """Make the command line program."""
     app = _group("Track who claims what, and where sources disagree.")
     app.callback(invoke_without_command=True)(grouped(_start))
-    app.add_typer(_subcommands("db"), name="db")
     for words, command in COMMANDS:
         if " " not in words:
             app.command(words, epilog=epilog(words))(grouped(command))
+    for group, purpose in GROUPS.items():
+        app.add_typer(_subcommands(group, purpose), name=group)
     return app
 
 
@@ -66,8 +77,8 @@ def _group(purpose: str) -> typer.Typer:
     )
 
 
-def _subcommands(group: str) -> typer.Typer:
-    app = _group("Look after the database.")
+def _subcommands(group: str, purpose: str) -> typer.Typer:
+    app = _group(purpose)
     for words, command in COMMANDS:
         if words.startswith(f"{group} "):
             app.command(words.partition(" ")[2], epilog=epilog(words))(grouped(command))

@@ -11,7 +11,10 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "claims load article.md --source 'Example Agency' --date 2022-08-10",
         "claims load articles.jsonl --db press.db",
     ),
-    "link": ("claims link --db claims-demo.db",),
+    "link": (
+        "claims link --db claims-demo.db",
+        "claims link --explain 1 3 --db claims-demo.db",
+    ),
     "disputed": (
         "claims disputed --db claims-demo.db",
         "claims disputed --db claims-demo.db --since 2022 --limit 5",
@@ -25,7 +28,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "claims list --db claims-demo.db --limit 5",
         "claims list --db claims-demo.db --speaker police --ndjson",
     ),
-    "show": ("claims show 1 --db claims-demo.db",),
+    "show": ("claims show 1 --db claims-demo.db", "claims show r1 --db claims-demo.db"),
     "search": ("claims search 'killed' --db claims-demo.db",),
     "sources": ("claims sources --db claims-demo.db",),
     "speakers": ("claims speakers --db claims-demo.db --csv",),
@@ -39,6 +42,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "'The TTP carried out 26 attacks in July 2022.'",
         "claims compare 'Police arrested nine men last month.' 'Police arrested nobody in July.' "
         "--date-a 2022-08-10 --date-b 2022-08-02",
+        "claims compare 'Exports rose in 2021.' 'Exports fell in 2022.' --explain",
         "claims compare --ndjson - < pairs.jsonl",
     ),
     "extract": (
@@ -51,6 +55,14 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "echo 'SELECT count(*) FROM claims' | claims sql - --db claims-demo.db --csv",
     ),
     "schema": ("claims schema", "claims schema --markdown"),
+    "review confirm": (
+        "claims review confirm r1 --why 'Both papers say so.' --by Ana --db claims-demo.db",
+    ),
+    "review reject": (
+        "claims review reject 3 --why 'Read from a caption.' --by Ana --db claims-demo.db",
+    ),
+    "review note": ("claims review note 1 --why 'Ask the author.' --by Ana --db claims-demo.db",),
+    "review list": ("claims review list --db claims-demo.db",),
     "db upgrade": ("claims db upgrade --db claims-demo.db",),
     "db current": ("claims db current --db claims-demo.db",),
 }

@@ -15,6 +15,7 @@ from claims.cli.session import session_of
 from claims.errors import UsageError
 from claims.model import Document
 from claims.present.contract import verdict_record
+from claims.present.explanations import explanation_listing
 from claims.present.to_json import dumps
 from claims.present.verdicts import check_listing, verdict_listing
 
@@ -75,6 +76,9 @@ def compare(
     from claims import service
 
     first, second = _documents(statements, origins)
+    if origins.explain:
+        write(session, output, explanation_listing(service.explain_texts(first, second)))
+        return
     write(session, output, verdict_listing(service.compare_texts(first, second)))
 
 

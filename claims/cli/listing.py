@@ -8,8 +8,10 @@ from typer import Argument, Option
 from claims.cli.options import Filtering, Output, Place
 from claims.cli.output import write
 from claims.cli.session import Session, session_of
+from claims.model import Target
 from claims.present.claims import claims_listing
 from claims.present.detail import detail_listing
+from claims.present.explanations import relation_listing
 from claims.present.formats import FORMATS
 from claims.present.listing import Listing
 from claims.present.questions import questions_listing
@@ -94,17 +96,26 @@ def search(
 def show(
     ctx: typer.Context,
     *,
-    claim_id: Annotated[int, Argument(metavar="ID", help="The number of a claim.")],
+    target: Annotated[
+        str, Argument(metavar="ID", help="A claim 12, a relation r7 or the pair of claims 12:15.")
+    ],
     output: Output,
     place: Place,
 ) -> None:
-    """Show a claim in its sentence, with its facts and relations."""
+    """Show a claim in its sentence, with its facts, relations and reviews.
+
+    A relation is shown with both sentences and slot by slot.
+    """
     from claims import service
 
     session = session_of(ctx, place)
+    wanted = Target.parse(target)
     with service.Database.open(session.location) as database:
-        detail = database.show(claim_id)
-    write(session, output, detail_listing(detail))
+        if wanted.claim_id is not None and wanted.other_id is None:
+            listing = detail_listing(database.show(wanted.claim_id))
+        else:
+            listing = relation_listing(database.relation(wanted))
+    write(session, output, listing)
 
 
 def sources(ctx: typer.Context, output: Output, place: Place) -> None:

@@ -7,11 +7,14 @@ from typing import Annotated
 import typer
 from typer import Argument, Option
 
-from claims.cli.options import Place, Reading
+from claims.cli.options import Output, Place, Reading
+from claims.cli.output import write
 from claims.cli.progress import watching
 from claims.cli.session import Session, session_of, warn
 from claims.errors import PartialFailureError, ReadError, UsageError
 from claims.model import LoadOptions, LoadSummary
+from claims.present.explanations import explanation_listing
+from claims.present.formats import FORMATS
 from claims.present.summaries import failure_lines, link_lines, load_lines
 
 
@@ -104,14 +107,32 @@ def _loaded(summary: LoadSummary) -> int:
     return summary.new + summary.changed + summary.unchanged + summary.copies
 
 
-def link(ctx: typer.Context, place: Place) -> None:
+def link(
+    ctx: typer.Context,
+    *,
+    output: Output,
+    place: Place,
+    explain: Annotated[
+        tuple[int, int] | None,
+        Option("--explain", metavar="A B", help="Only say why two claims are related or not."),
+    ] = None,
+) -> None:
     """Judge all claims again, after a change of rules or names.
 
-    What a person decided stays. Where nothing has changed, nothing changes.
+    What a person decided stays. Where nothing has changed, nothing changes. With --explain
+    nothing is judged anew: two claims are compared slot by slot, and the slot is named that
+    makes them answer different questions, or the keys that they do not share.
     """
     from claims import service
 
     session = session_of(ctx, place)
+    if explain is not None:
+        with service.Database.open(session.location) as database:
+            explanation = database.explain(*explain)
+        write(session, output, explanation_listing(explanation))
+        return
+    if output.format is not FORMATS[0] or output.file is not None:
+        raise UsageError("formats of output go with --explain A B")
     with (
         service.Database.open(session.location) as database,
         watching(session, "linking") as watch,

@@ -168,7 +168,7 @@ class Reading(Metadata):
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """Where two compared statements come from."""
+    """Where two compared statements come from, and how much to say of them."""
 
     date_a: Annotated[
         date | None,
@@ -189,4 +189,7 @@ class Origins:
     )
     speaker_b: Annotated[str | None, Option("--speaker-b", metavar="NAME", help="Who said B.")] = (
         None
+    )
+    explain: Annotated[bool, Option("--explain", help="Say slot by slot what was compared.")] = (
+        False
     )

@@ -5,9 +5,17 @@ from enum import StrEnum
 from inspect import getdoc
 
 from claims.cli.output import put
-from claims.model import Comparator, Modality, Mode, Polarity, Precision, RelationKind
+from claims.model import (
+    Comparator,
+    Modality,
+    Mode,
+    Polarity,
+    Precision,
+    RelationKind,
+    ReviewVerdict,
+)
 from claims.store.schema import ColumnDoc, TableDoc, schema_docs
-from claims.store.terms import AliasKind, AliasOrigin, EntityKind, ReviewVerdict
+from claims.store.terms import AliasKind, AliasOrigin, EntityKind
 
 _HEAD = """\
 # Schema

@@ -5,6 +5,7 @@ spans and periods are half-open.
 """
 
 from claims.model.document import Document, Failure, LoadOptions, LoadSummary, Progress
+from claims.model.explanation import Explanation, RelationDetail, SlotView
 from claims.model.extraction import (
     Alias,
     Attribution,
@@ -15,6 +16,7 @@ from claims.model.extraction import (
     QuantityMention,
     TimeMention,
 )
+from claims.model.review import Decision, ReviewSummary, ReviewView, Target
 from claims.model.values import Period, Quantity, Span
 from claims.model.verdict import LinkSummary, Statement, Verdict
 from claims.model.view import (
@@ -28,7 +30,15 @@ from claims.model.view import (
     Table,
     Witness,
 )
-from claims.model.vocabulary import Comparator, Modality, Mode, Polarity, Precision, RelationKind
+from claims.model.vocabulary import (
+    Comparator,
+    Modality,
+    Mode,
+    Polarity,
+    Precision,
+    RelationKind,
+    ReviewVerdict,
+)
 
 __all__ = [
     "Alias",
@@ -38,7 +48,9 @@ __all__ = [
     "ClaimDetail",
     "ClaimView",
     "Comparator",
+    "Decision",
     "Document",
+    "Explanation",
     "Extraction",
     "Failure",
     "Filters",
@@ -56,12 +68,18 @@ __all__ = [
     "Quantity",
     "QuantityMention",
     "QuestionView",
+    "RelationDetail",
     "RelationKind",
     "RelationView",
+    "ReviewSummary",
+    "ReviewVerdict",
+    "ReviewView",
     "Side",
+    "SlotView",
     "Span",
     "Statement",
     "Table",
+    "Target",
     "TimeMention",
     "Verdict",
     "Witness",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from claims.model.review import ReviewView
 from claims.model.values import Span
 from claims.model.verdict import Verdict
 from claims.model.vocabulary import Modality, Polarity, RelationKind
@@ -81,7 +82,7 @@ class QuestionView:
 
 @dataclass(frozen=True, slots=True)
 class RelationView:
-    """A stored relation of one claim, seen from that claim."""
+    """A stored relation of one claim, seen from that claim, with every review of the pair."""
 
     id: int
     kind: RelationKind
@@ -90,6 +91,7 @@ class RelationView:
     reasons: tuple[str, ...]
     explanation: str
     same_witness: bool
+    reviews: tuple[ReviewView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,7 @@ class ClaimDetail:
     question: str
     facts: tuple[tuple[str, str], ...]
     relations: tuple[RelationView, ...]
+    reviews: tuple[ReviewView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,3 +68,11 @@ class RelationKind(StrEnum):
     CONTRADICTS = "contradicts"
     UPDATES = "updates"
     UNRELATED = "unrelated"
+
+
+class ReviewVerdict(StrEnum):
+    """What a person decided on a claim or relation: that it is right or wrong, or a note."""
+
+    CONFIRM = "confirm"
+    REJECT = "reject"
+    NOTE = "note"

@@ -8,6 +8,7 @@ from claims.present.blocks import put, styled
 from claims.present.clean import clean, one_line, shortened
 from claims.present.listing import Listing
 from claims.present.records import record
+from claims.present.reviews import review_words
 from claims.present.wording import origin
 
 _CONTEXT = 300
@@ -28,6 +29,7 @@ def detail_listing(detail: ClaimDetail) -> Listing:
         ("url", view.url),
     ]
     rows += [(name, value) for name, value in detail.facts]
+    rows += [("review", review_words(each)) for each in detail.reviews]
     rows += [(each.kind.value, _relation_words(each)) for each in detail.relations]
     table = Table(("name", "value"), tuple(rows), title=f"Claim {view.id}")
     return Listing(table, (record(detail),), lambda console: _draw(console, detail), single=True)
@@ -88,17 +90,26 @@ def _inline(piece: str) -> str:
 
 
 def _draw_facts(console: Console, detail: ClaimDetail) -> None:
-    facts = {"question": detail.question, "answer": detail.view.answer} | dict(detail.facts)
-    for name, value in facts.items():
+    reviews = [("review", review_words(each)) for each in detail.reviews]
+    facts = [("question", detail.question), ("answer", detail.view.answer), *detail.facts, *reviews]
+    for name, value in facts:
         put(console, 2, styled(f"{name}:", "bold"), f" {value}")
 
 
 def _draw_relation(console: Console, relation: RelationView) -> None:
     console.print()
     other = relation.other
-    put(console, 2, styled(relation.kind.value, "bold yellow"), f" claim {other.id}: {other.text}")
+    put(
+        console,
+        2,
+        styled(relation.kind.value, "bold yellow"),
+        f" claim {other.id}: {other.text} ",
+        styled(f"(r{relation.id})", "dim"),
+    )
     put(console, 4, origin(other))
     put(console, 4, f"why: {relation.explanation}", _origin_note(relation))
+    for review in relation.reviews:
+        put(console, 4, f"review: {review_words(review)}")
 
 
 def _origin_note(relation: RelationView) -> str:
@@ -106,4 +117,5 @@ def _origin_note(relation: RelationView) -> str:
 
 
 def _relation_words(relation: RelationView) -> str:
-    return f"claim {relation.other.id}: {relation.explanation}{_origin_note(relation)}"
+    reviews = "".join(f"; {review_words(review)}" for review in relation.reviews)
+    return f"claim {relation.other.id}: {relation.explanation}{_origin_note(relation)}{reviews}"

@@ -40,6 +40,11 @@ def compare(a: Statement, b: Statement) -> Verdict:
     )
 
 
+def slots_of(a: Statement, b: Statement) -> tuple[Slot, ...]:
+    """Return the slots that :func:`compare` went by, in the order in which they were compared."""
+    return _judge(*_ordered(a, b)).slots
+
+
 def _ordered(a: Statement, b: Statement) -> tuple[Statement, Statement]:
     """Put two statements in an order of their own: by publication, then by their words."""
     left, right = (_day(a), a.text), (_day(b), b.text)

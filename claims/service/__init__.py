@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from claims.service.database import Database
     from claims.service.demonstration import demo, seeds
+    from claims.service.explaining import explain_texts
     from claims.service.maintenance import current, schema, upgrade
     from claims.service.statements import statements_of
     from claims.service.texts import compare_texts, extract_documents, read_documents
@@ -19,6 +20,7 @@ _HOMES = {
     "compare_texts": "texts",
     "current": "maintenance",
     "demo": "demonstration",
+    "explain_texts": "explaining",
     "extract_documents": "texts",
     "read_documents": "texts",
     "schema": "maintenance",
@@ -32,6 +34,7 @@ __all__ = [
     "compare_texts",
     "current",
     "demo",
+    "explain_texts",
     "extract_documents",
     "read_documents",
     "schema",

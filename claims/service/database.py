@@ -13,13 +13,19 @@ from claims.model import (
     CheckResult,
     ClaimDetail,
     ClaimView,
+    Decision,
+    Explanation,
     Filters,
     LinkSummary,
     LoadOptions,
     LoadSummary,
     QuestionView,
+    RelationDetail,
     RelationKind,
+    ReviewSummary,
+    ReviewView,
     Table,
+    Target,
 )
 from claims.service.places import is_vacant, refuse_other_files
 from claims.service.watch import Watch
@@ -95,6 +101,23 @@ class Database:
 
         return relink(self.engine, watch)
 
+    def review(self, targets: Sequence[Target], decision: Decision) -> ReviewSummary:
+        """Record a person's decision on claims and relations, and judge anew what it touches.
+
+        Raises :class:`~claims.errors.NotFoundError` for what is not stored; then
+        nothing is recorded.
+        """
+        from claims.service.reviewing import review
+
+        return review(self.engine, targets, decision)
+
+    def reviews(self, *, limit: int = 20, reviewer: str | None = None) -> list[ReviewView]:
+        """Return the reviews recorded last, the last one first."""
+        from claims.store.reviews import latest_reviews
+
+        with self.session() as session:
+            return latest_reviews(session, limit, reviewer)
+
     def disputed(self, filters: Filters | None = None) -> list[QuestionView]:
         """Return the questions with sides that contradict each other, most witnesses first."""
         from claims.service.questions import question_views
@@ -133,6 +156,28 @@ class Database:
 
         with self.session() as session:
             return queries.claim_detail(session, claim_id)
+
+    def explain(self, one: int, other: int) -> Explanation:
+        """Say slot by slot why two claims are related or not.
+
+        Raises :class:`~claims.errors.NotFoundError`.
+        """
+        from claims.service.explaining import explain_claims
+
+        with self.session() as session:
+            return explain_claims(session, one, other)
+
+    def relation(self, target: Target) -> RelationDetail:
+        """Return a relation with both claims in context, by its number or its pair of claims.
+
+        Raises :class:`~claims.errors.NotFoundError`.
+        """
+        from claims.service.explaining import relation_detail
+        from claims.store.targets import key_of
+
+        with self.session() as session:
+            one, other = key_of(session, target)
+            return relation_detail(session, one, one if other is None else other)
 
     def check(self, statement: str, *, published: date | None = None) -> CheckResult:
         """Say who supports and who contradicts a statement; ``published`` dates "last month"."""

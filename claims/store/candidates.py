@@ -27,7 +27,9 @@ JOIN claim_keys k ON k.key = b.key AND k.claim_id < COALESCE(b.beyond, 922337203
 JOIN claims c ON c.id = k.claim_id
 JOIN article_versions v ON v.id = c.version_id
 JOIN articles a ON a.id = v.article_id
-WHERE NOT c.superseded AND NOT a.retracted
+WHERE NOT c.superseded AND NOT a.retracted AND c.id NOT IN (
+    SELECT claim_id FROM decisions WHERE verdict = 'reject' AND other_claim_id IS NULL
+)
 ORDER BY b.key, k.claim_id
 """).bindparams(bindparam("claim_ids", expanding=True))
 
@@ -49,7 +51,7 @@ def candidates(
     """Return the pairs to compare, smaller number first, and the keys that were capped.
 
     A pair shares a key, holds one of ``claim_ids``, and both its claims count
-    (neither superseded nor retracted). Of a key with more than ``cap`` claims only
+    (neither superseded, retracted nor rejected). Of a key with more than ``cap`` claims only
     the first ``cap`` by number are paired: the ones stored first, so that claims
     loaded later never change which pairs there are among the earlier ones.
     """

@@ -1,19 +1,20 @@
 """One claim with its sentence in context and everything known of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from claims.errors import NotFoundError
-from claims.model import ClaimDetail, Period, RelationView, Span
+from claims.model import ClaimDetail, Period, RelationView, ReviewVerdict, ReviewView, Span
 from claims.store.claim_views import views_of
 from claims.store.context import context_of
 from claims.store.relations import reasons_of
+from claims.store.reviews import reviews_of_claim, reviews_of_pairs
 from claims.store.tables_articles import Article
 from claims.store.tables_claims import Attribution, Claim, ClaimQuantity
 from claims.store.tables_entities import Entity
-from claims.store.tables_relations import Relation, Review
+from claims.store.tables_relations import Relation
 
 Facts = Iterator[tuple[str, str]]
 
@@ -23,6 +24,7 @@ def claim_detail(session: Session, claim_id: int) -> ClaimDetail:
     claim = session.get(Claim, claim_id)
     if claim is None:
         raise NotFoundError(f"No claim {claim_id} is stored: `claims list` shows those that are.")
+    reviews = reviews_of_claim(session, claim_id)
     hull = Span(claim.span_start, claim.span_end)
     context = context_of(claim.version.text, hull, claim.spans or (hull,))
     return ClaimDetail(
@@ -32,12 +34,13 @@ def claim_detail(session: Session, claim_id: int) -> ClaimDetail:
         after=context.after,
         marks=context.marks,
         question="" if claim.question is None else claim.question.text,
-        facts=tuple(_facts(session, claim)),
+        facts=tuple(_facts(claim, reviews)),
         relations=_relations(session, claim_id),
+        reviews=tuple(reviews),
     )
 
 
-def _facts(session: Session, claim: Claim) -> Facts:
+def _facts(claim: Claim, reviews: Sequence[ReviewView]) -> Facts:
     yield from _proposition(claim)
     if claim.period is not None:
         yield "period", period_in_words(claim.period)
@@ -47,8 +50,7 @@ def _facts(session: Session, claim: Claim) -> Facts:
         yield "quantity", _figure(figure)
     for link in claim.attributions:
         yield "speaker", _speaker(link)
-    yield from _standing(claim, claim.version.article)
-    yield from _reviews(session, claim.id)
+    yield from _standing(claim, claim.version.article, reviews)
 
 
 def _proposition(claim: Claim) -> Facts:
@@ -62,26 +64,25 @@ def _proposition(claim: Claim) -> Facts:
     yield "modality", str(claim.modality)
 
 
-def _standing(claim: Claim, article: Article) -> Facts:
+def _is_rejected(reviews: Sequence[ReviewView]) -> bool:
+    return any(each.stands and each.verdict is ReviewVerdict.REJECT for each in reviews)
+
+
+def _standing(claim: Claim, article: Article, reviews: Sequence[ReviewView]) -> Facts:
     if claim.witness is not None:
         yield "witness", claim.witness
     if claim.derived:
         yield "derived", "computed from figures in the text"
     if claim.superseded:
         yield "superseded", "a later version of the article no longer says this"
+    if _is_rejected(reviews):
+        yield "rejected", "a person rejected it: it counts nowhere"
     if article.retracted:
         yield "retracted", "the article was withdrawn"
     if article.fictional:
         yield "fictional", "the article tells of invented events"
     if claim.version.copy_of_id is not None:
         yield "copy of", f"version {claim.version.copy_of_id}"
-
-
-def _reviews(session: Session, claim_id: int) -> Facts:
-    query = select(Review).where(Review.claim_id == claim_id).order_by(Review.id)
-    for review in session.scalars(query):
-        note = f": {review.note}" if review.note else ""
-        yield "review", f"{review.verdict} by {review.reviewer}, {review.created_at:%Y-%m-%d}{note}"
 
 
 def _named(words: str, entity: Entity | None) -> str:
@@ -117,6 +118,7 @@ def _relations(session: Session, claim_id: int) -> tuple[RelationView, ...]:
     others = [rel.claim_a_id + rel.claim_b_id - claim_id for rel in relations]
     views = {view.id: view for view in views_of(session, others)}
     reasons = reasons_of(session, [relation.id for relation in relations])
+    reviews = reviews_of_pairs(session, claim_id)
     return tuple(
         RelationView(
             id=relation.id,
@@ -126,6 +128,7 @@ def _relations(session: Session, claim_id: int) -> tuple[RelationView, ...]:
             reasons=reasons.get(relation.id, ()),
             explanation=relation.explanation,
             same_witness=relation.same_witness,
+            reviews=reviews.get(other, ()),
         )
         for relation, other in zip(relations, others, strict=True)
     )

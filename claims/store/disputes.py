@@ -22,6 +22,7 @@ from claims.model import ClaimView, Filters, Polarity, Quantity, RelationKind
 from claims.store.claim_views import CLAIM_ROW, quantity_of, views_of_rows
 from claims.store.filtering import conditions, narrowing
 from claims.store.relations import reasons_of
+from claims.store.reviews import holds
 from claims.store.standing import stands
 from claims.store.tables_articles import ArticleVersion
 from claims.store.tables_claims import Claim
@@ -158,7 +159,7 @@ def _sides(wanted: ColumnElement[bool]) -> CompoundSelect[*tuple[Any, ...]]:
         .select_from(Relation)
         .join(a, a.id == Relation.claim_a_id)
         .join(b, b.id == Relation.claim_b_id)
-        .where(wanted, stands(a), stands(b))
+        .where(wanted, stands(a), stands(b), holds())
         .cte("pairs")
     ).c
     return union_all(
@@ -192,7 +193,7 @@ def _relations(session: Session, question_ids: Sequence[int]) -> dict[int, list[
         .join(a, a.id == Relation.claim_a_id)
         .join(b, b.id == Relation.claim_b_id)
         .join(Question, Question.id == a.question_id)
-        .where(Question.id.in_(question_ids), stands(a), stands(b))
+        .where(Question.id.in_(question_ids), stands(a), stands(b), holds())
         .order_by(Relation.claim_a_id, Relation.claim_b_id)
     )
     rows = session.execute(query).all()

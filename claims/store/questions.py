@@ -10,6 +10,7 @@ from claims.store.base import table_of
 from claims.store.batches import batches
 from claims.store.components import components
 from claims.store.names import insert_missing
+from claims.store.reviews import holds
 from claims.store.standing import stands
 from claims.store.tables_claims import Claim
 from claims.store.tables_questions import Question
@@ -122,7 +123,7 @@ def _pairs_of(session: Session, claim_ids: Iterable[int]) -> set[Pair]:
             .join(a, a.id == Relation.claim_a_id)
             .join(b, b.id == Relation.claim_b_id)
             .where(or_(Relation.claim_a_id.in_(batch), Relation.claim_b_id.in_(batch)))
-            .where(stands(a), stands(b))
+            .where(stands(a), stands(b), holds())
         )
         pairs.update((first, second) for first, second in session.execute(query))
     return pairs

@@ -3,15 +3,16 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
-from claims.model import RelationKind, Verdict
+from claims.model import RelationKind, ReviewVerdict, Verdict
 from claims.store.base import table_of
 from claims.store.batches import batches
+from claims.store.reviews import confirmed_kinds, is_decided
 from claims.store.standing import stands
 from claims.store.tables_claims import Claim
-from claims.store.tables_relations import Relation, RelationReason, Review
+from claims.store.tables_relations import Relation, RelationReason
 
 RELATIONS = table_of(Relation)
 REASONS = table_of(RelationReason)
@@ -33,7 +34,8 @@ def save_relations(
     """Store judged pairs, and return how many were new or judged otherwise than before.
 
     A pair is stored once, smaller number first; an unchanged judgement is not
-    touched, and unrelated pairs are not stored.
+    touched, and unrelated pairs are not stored. What a person confirmed a pair to
+    be stays, whatever it is judged to be now.
     """
     verdicts = {
         (min(a, b), max(a, b)): verdict
@@ -51,8 +53,8 @@ def delete_relations_not_in(
 ) -> int:
     """Delete the relations of re-judged claims that are not in ``pairs``, and count them.
 
-    Relations that a person reviewed stay, and so do those of claims that do not
-    count any more (superseded or retracted): they are history.
+    Relations that a person confirmed stay, and so do those of claims that do not
+    count any more (superseded, retracted or rejected): they are history.
     """
     kept = {(min(pair), max(pair)) for pair in pairs}
     found: dict[int, Pair] = {}
@@ -72,7 +74,7 @@ def _judged_of(session: Session, claim_ids: Sequence[int]) -> dict[int, Pair]:
         .join(a, a.id == Relation.claim_a_id)
         .join(b, b.id == Relation.claim_b_id)
         .where(or_(Relation.claim_a_id.in_(claim_ids), Relation.claim_b_id.in_(claim_ids)))
-        .where(stands(a), stands(b), ~exists().where(Review.relation_id == Relation.id))
+        .where(stands(a), stands(b), ~is_decided(ReviewVerdict.CONFIRM))
     )
     return {row[0]: (row[1], row[2]) for row in session.execute(query)}
 
@@ -80,10 +82,13 @@ def _judged_of(session: Session, claim_ids: Sequence[int]) -> dict[int, Pair]:
 def _save(session: Session, verdicts: Mapping[Pair, Verdict], run_id: int) -> int:
     stored = _stored(session, verdicts)
     new = {pair: verdict for pair, verdict in verdicts.items() if pair not in stored}
+    confirmed = confirmed_kinds(session, verdicts.keys())
     changed = {
         stored[pair].id: verdict
         for pair, verdict in verdicts.items()
-        if pair in stored and stored[pair].verdict != verdict
+        if pair in stored
+        and stored[pair].verdict != verdict
+        and confirmed.get(pair, verdict.relation) is verdict.relation
     }
     if changed:
         _update(session, changed, run_id)

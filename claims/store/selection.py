@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from claims.model import RelationKind
 from claims.store.batches import batches
+from claims.store.reviews import holds
 from claims.store.standing import stands
 from claims.store.tables_articles import ArticleVersion
 from claims.store.tables_claims import Claim
@@ -21,8 +22,16 @@ _Publication = tuple[bool, date, bool, time, int]
 
 
 def standing_claims(session: Session) -> list[int]:
-    """Return every claim that counts: neither superseded nor of a retracted article."""
+    """Return every claim that counts: neither superseded, retracted nor rejected."""
     return list(session.scalars(select(Claim.id).where(stands()).order_by(Claim.id)))
+
+
+def standing_among(session: Session, claim_ids: Collection[int]) -> list[int]:
+    """Return those of some claims that count."""
+    found: list[int] = []
+    for batch in batches(sorted(claim_ids)):
+        found.extend(session.scalars(select(Claim.id).where(Claim.id.in_(batch), stands())))
+    return sorted(found)
 
 
 def claims_of_versions(session: Session, version_ids: Collection[int]) -> list[int]:
@@ -112,6 +121,6 @@ def count_disputes(session: Session) -> int:
         select(func.count(distinct(Claim.question_id)))
         .join(Relation, Relation.claim_a_id == Claim.id)
         .join(other, other.id == Relation.claim_b_id)
-        .where(Relation.kind == RelationKind.CONTRADICTS, stands(), stands(other))
+        .where(Relation.kind == RelationKind.CONTRADICTS, stands(), stands(other), holds())
     )
     return session.scalar(query) or 0

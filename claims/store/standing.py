@@ -1,9 +1,11 @@
-"""Which claims count: those their articles still make, in articles that were not withdrawn."""
+"""Which claims count: made by their articles to this day, not withdrawn, and not rejected."""
 
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, not_, select
 
+from claims.model import ReviewVerdict
+from claims.store.reviews import decided_claims
 from claims.store.tables_articles import Article, ArticleVersion
 from claims.store.tables_claims import Claim
 
@@ -16,4 +18,8 @@ _RETRACTED = (
 
 def stands(claim: Any = Claim) -> ColumnElement[bool]:  # noqa: ANN401
     """Return the condition that a claim (or an alias of the table) counts."""
-    return and_(not_(claim.superseded), claim.version_id.not_in(_RETRACTED))
+    return and_(
+        not_(claim.superseded),
+        claim.version_id.not_in(_RETRACTED),
+        claim.id.not_in(decided_claims(ReviewVerdict.REJECT)),
+    )

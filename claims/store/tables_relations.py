@@ -5,12 +5,12 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, Double, ForeignKey, Index, Integer, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from claims.model import RelationKind
+from claims.model import RelationKind, ReviewVerdict
 from claims.store.base import Base, one_of
 from claims.store.column_types import EnumText, UtcDateTime, utc_now
 from claims.store.tables_claims import Claim
 from claims.store.tables_runs import Run
-from claims.store.terms import STORED_RELATIONS, ReviewVerdict
+from claims.store.terms import STORED_RELATIONS
 
 
 class Relation(Base):
@@ -52,9 +52,6 @@ class Relation(Base):
     reasons: Mapped[list["RelationReason"]] = relationship(
         order_by="RelationReason.position", passive_deletes=True
     )
-    reviews: Mapped[list["Review"]] = relationship(
-        back_populates="relation", order_by="Review.id", passive_deletes="all"
-    )
 
 
 class RelationReason(Base):
@@ -72,22 +69,27 @@ class RelationReason(Base):
 
 
 class Review(Base):
-    """What a person decided on a claim or relation; rows are only ever added."""
+    """What a person decided on a claim or a pair of claims; rows are only ever added."""
 
     __tablename__ = "reviews"
     __table_args__ = (
-        CheckConstraint("(claim_id IS NULL) <> (relation_id IS NULL)", name="one_target"),
+        CheckConstraint("claim_id < other_claim_id", name="order"),
         one_of("verdict", ReviewVerdict),
+        Index(None, "claim_id", "other_claim_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True, comment="Number of the review.")
-    claim_id: Mapped[int | None] = mapped_column(
-        ForeignKey("claims.id"), index=True, comment="The claim; NULL for a review of a relation."
+    claim_id: Mapped[int] = mapped_column(
+        ForeignKey("claims.id"), comment="The claim; of a pair the one with the smaller number."
     )
-    relation_id: Mapped[int | None] = mapped_column(
-        ForeignKey("relations.id"),
+    other_claim_id: Mapped[int | None] = mapped_column(
+        ForeignKey("claims.id"),
         index=True,
-        comment="The relation; NULL for a review of a claim.",
+        comment="The other claim of a pair; NULL for a review of one claim.",
+    )
+    kind: Mapped[RelationKind | None] = mapped_column(
+        EnumText(RelationKind),
+        comment="What the pair was judged to be when it was reviewed; NULL for one claim.",
     )
     verdict: Mapped[ReviewVerdict] = mapped_column(
         EnumText(ReviewVerdict), comment="The decision, or a mere note."
@@ -96,5 +98,5 @@ class Review(Base):
     note: Mapped[str | None] = mapped_column(Text, comment="Why; NULL where not said.")
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now, comment="When, UTC.")
 
-    claim: Mapped[Claim | None] = relationship()
-    relation: Mapped[Relation | None] = relationship(back_populates="reviews")
+    claim: Mapped[Claim] = relationship(foreign_keys=[claim_id])
+    other_claim: Mapped[Claim | None] = relationship(foreign_keys=[other_claim_id])

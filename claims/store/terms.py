@@ -29,14 +29,6 @@ class AliasOrigin(StrEnum):
     BUILT_IN = "built-in"
 
 
-class ReviewVerdict(StrEnum):
-    """What a person decided on a claim or relation."""
-
-    CONFIRM = "confirm"
-    REJECT = "reject"
-    NOTE = "note"
-
-
 class SaveStatus(StrEnum):
     """What saving an article changed."""
 

@@ -26,6 +26,31 @@ def _columns(*rows: tuple[str, str, str]) -> tuple[ViewColumn, ...]:
     return tuple(ViewColumn(*row) for row in rows)
 
 
+DECISIONS = View(
+    name="decisions",
+    docs="One row for each claim or pair that a person decided on: the review that holds.",
+    columns=_columns(
+        ("claim_id", "integer", "The claim; of a pair the one with the smaller number."),
+        ("other_claim_id", "integer", "The other claim of a pair; NULL for one claim."),
+        ("verdict", "text", "confirm or reject."),
+        ("reviewer", "text", "Who decided."),
+        ("note", "text", "Why; NULL where not said."),
+        ("decided_at", "datetime", "When, UTC."),
+    ),
+    select="""
+SELECT r.claim_id AS claim_id, r.other_claim_id AS other_claim_id, r.verdict AS verdict,
+       r.reviewer AS reviewer, r.note AS note, r.created_at AS decided_at
+FROM reviews r
+WHERE r.verdict <> 'note' AND NOT EXISTS (
+    SELECT 1 FROM reviews n
+    WHERE n.claim_id = r.claim_id AND n.id > r.id AND n.verdict <> 'note'
+      AND COALESCE(n.other_claim_id, 0) = COALESCE(r.other_claim_id, 0)
+)
+""",
+)
+
+_REJECTED = "(SELECT claim_id FROM decisions WHERE verdict = 'reject' AND other_claim_id IS NULL)"
+
 CLAIM_DETAILS = View(
     name="claim_details",
     docs="One row for each claim, with its source, speaker, figure and question in words.",
@@ -63,6 +88,11 @@ CLAIM_DETAILS = View(
         ("superseded", "boolean", "Whether the article's current version no longer makes it."),
         ("retracted", "boolean", "Whether its article was withdrawn."),
         ("fictional", "boolean", "Whether its article tells of invented events."),
+        (
+            "review",
+            "text",
+            "confirm or reject, as a person decided; NULL where nobody did.",
+        ),
     ),
     select="""
 SELECT c.id AS claim_id, c.text AS text, c.quote AS quote, s.name AS source, v.title AS title,
@@ -75,7 +105,7 @@ SELECT c.id AS claim_id, c.text AS text, c.quote AS quote, s.name AS source, v.t
        q.counts AS counts, q.role AS role, c.polarity AS polarity, c.modality AS modality,
        c.derived AS derived, c.question_id AS question_id, n.text AS question,
        a.id AS article_id, v.id AS version_id, c.superseded AS superseded,
-       a.retracted AS retracted, a.fictional AS fictional
+       a.retracted AS retracted, a.fictional AS fictional, d.verdict AS review
 FROM claims c
 JOIN article_versions v ON v.id = c.version_id
 JOIN articles a ON a.id = v.article_id
@@ -88,6 +118,7 @@ LEFT JOIN entities se ON se.id = t.speaker_entity_id
 LEFT JOIN entities be ON be.id = c.subject_entity_id
 LEFT JOIN entities oe ON oe.id = c.object_entity_id
 LEFT JOIN entities pe ON pe.id = c.place_entity_id
+LEFT JOIN decisions d ON d.claim_id = c.id AND d.other_claim_id IS NULL
 """,
 )
 
@@ -108,14 +139,15 @@ _PAIR_COLUMNS = _columns(
     ("source_b", "text", "Who published it; NULL where not known."),
     ("witness_b", "text", "Independent origin behind it."),
     ("published_b", "date", "When it was published; NULL where not known."),
+    ("review", "text", "confirm where a person confirmed the judgement; NULL where nobody did."),
 )
 
-_PAIR_SELECT = """
+_PAIR_SELECT = f"""
 SELECT r.id AS relation_id, a.question_id AS question_id, n.text AS question, r.score AS score,
        r.same_witness AS same_witness, r.explanation AS explanation, a.id AS claim_a_id,
        a.text AS text_a, sa.name AS source_a, a.witness AS witness_a, va.published AS published_a,
        b.id AS claim_b_id, b.text AS text_b, sb.name AS source_b, b.witness AS witness_b,
-       vb.published AS published_b
+       vb.published AS published_b, d.verdict AS review
 FROM relations r
 JOIN claims a ON a.id = r.claim_a_id
 JOIN claims b ON b.id = r.claim_b_id
@@ -126,13 +158,16 @@ JOIN articles tb ON tb.id = vb.article_id
 LEFT JOIN sources sa ON sa.id = ta.source_id
 LEFT JOIN sources sb ON sb.id = tb.source_id
 LEFT JOIN questions n ON n.id = a.question_id
+LEFT JOIN decisions d ON d.claim_id = r.claim_a_id AND d.other_claim_id = r.claim_b_id
 WHERE NOT a.superseded AND NOT b.superseded AND NOT ta.retracted AND NOT tb.retracted
+  AND COALESCE(d.verdict, 'confirm') = 'confirm'
+  AND a.id NOT IN {_REJECTED} AND b.id NOT IN {_REJECTED}
   AND r.kind = """
 
 DISPUTED_CLAIMS = View(
     name="disputed_claims",
     docs="One row for each pair of claims that contradict each other, without claims of "
-    "retracted articles or claims that were superseded.",
+    "retracted articles and claims that were superseded or rejected.",
     columns=_PAIR_COLUMNS,
     select=_PAIR_SELECT + "'contradicts'\n",
 )
@@ -140,7 +175,7 @@ DISPUTED_CLAIMS = View(
 CORROBORATED_CLAIMS = View(
     name="corroborated_claims",
     docs="One row for each pair of claims that corroborate each other and go back to different "
-    "witnesses, without claims of retracted articles or claims that were superseded.",
+    "witnesses, without claims of retracted articles and claims that were superseded or rejected.",
     columns=_PAIR_COLUMNS,
     select=_PAIR_SELECT
     + "'corroborates' AND NOT r.same_witness\n"
@@ -149,8 +184,8 @@ CORROBORATED_CLAIMS = View(
 
 CLAIMS_BY_SOURCE = View(
     name="claims_by_source",
-    docs="One row for each source, with what it published and claimed; superseded claims and "
-    "retracted articles are not counted.",
+    docs="One row for each source, with what it published and claimed; superseded and rejected "
+    "claims and retracted articles are not counted.",
     columns=_columns(
         ("source_id", "integer", "Number of the source; NULL for articles of unknown source."),
         ("source", "text", "Name of the source; NULL where not known."),
@@ -160,14 +195,14 @@ CLAIMS_BY_SOURCE = View(
         ("first_published", "date", "Day of its earliest article; NULL where none is dated."),
         ("last_published", "date", "Day of its latest article; NULL where none is dated."),
     ),
-    select="""
+    select=f"""
 SELECT s.id AS source_id, s.name AS source, COUNT(DISTINCT a.id) AS articles,
        COUNT(c.id) AS claims, COUNT(t.claim_id) AS attributed_claims,
        MIN(v.published) AS first_published, MAX(v.published) AS last_published
 FROM articles a
 JOIN article_versions v ON v.article_id = a.id AND v.is_current
 LEFT JOIN sources s ON s.id = a.source_id
-LEFT JOIN claims c ON c.version_id = v.id AND NOT c.superseded
+LEFT JOIN claims c ON c.version_id = v.id AND NOT c.superseded AND c.id NOT IN {_REJECTED}
 LEFT JOIN attributions t ON t.claim_id = c.id AND t.position = 0
 WHERE NOT a.retracted
 GROUP BY s.id, s.name
@@ -177,7 +212,7 @@ GROUP BY s.id, s.name
 SINGLE_WITNESS_CLAIMS = View(
     name="single_witness_claims",
     docs="One row for each claim whose question only one witness answers, without claims of "
-    "retracted articles or claims that were superseded.",
+    "retracted articles and claims that were superseded or rejected.",
     columns=_columns(
         ("claim_id", "integer", "Number of the claim."),
         ("text", "text", "The claim."),
@@ -187,7 +222,7 @@ SINGLE_WITNESS_CLAIMS = View(
         ("source", "text", "Who published it; NULL where not known."),
         ("published", "date", "When it was published; NULL where not known."),
     ),
-    select="""
+    select=f"""
 SELECT c.id AS claim_id, c.text AS text, c.question_id AS question_id, n.text AS question,
        c.witness AS witness, s.name AS source, v.published AS published
 FROM claims c
@@ -195,12 +230,12 @@ JOIN questions n ON n.id = c.question_id
 JOIN article_versions v ON v.id = c.version_id
 JOIN articles a ON a.id = v.article_id
 LEFT JOIN sources s ON s.id = a.source_id
-WHERE NOT c.superseded AND NOT a.retracted AND c.question_id IN (
+WHERE NOT c.superseded AND NOT a.retracted AND c.id NOT IN {_REJECTED} AND c.question_id IN (
     SELECT i.question_id
     FROM claims i
     JOIN article_versions w ON w.id = i.version_id
     JOIN articles b ON b.id = w.article_id
-    WHERE NOT i.superseded AND NOT b.retracted
+    WHERE NOT i.superseded AND NOT b.retracted AND i.id NOT IN {_REJECTED}
     GROUP BY i.question_id
     HAVING COUNT(DISTINCT i.witness) = 1
 )
@@ -210,7 +245,7 @@ WHERE NOT c.superseded AND NOT a.retracted AND c.question_id IN (
 FIGURES_OVER_TIME = View(
     name="figures_over_time",
     docs="One row for each claim with a figure, to follow how the answers to a question change; "
-    "without claims of retracted articles or claims that were superseded.",
+    "without claims of retracted articles and claims that were superseded or rejected.",
     columns=_columns(
         ("question_id", "integer", "The question it answers; NULL until linked."),
         ("question", "text", "The question in words; NULL until linked."),
@@ -229,7 +264,7 @@ FIGURES_OVER_TIME = View(
         ("witness", "text", "Independent origin behind it; NULL until linked."),
         ("source", "text", "Who published it; NULL where not known."),
     ),
-    select="""
+    select=f"""
 SELECT c.question_id AS question_id, n.text AS question, v.published AS published,
        c.period_start AS period_start, c.period_end AS period_end, q.value AS value, q.low AS low,
        q.high AS high, q.comparator AS comparator, q.unit AS unit, q.counts AS counts,
@@ -240,11 +275,12 @@ JOIN article_versions v ON v.id = c.version_id
 JOIN articles a ON a.id = v.article_id
 LEFT JOIN sources s ON s.id = a.source_id
 LEFT JOIN questions n ON n.id = c.question_id
-WHERE q.position = 0 AND NOT c.superseded AND NOT a.retracted
+WHERE q.position = 0 AND NOT c.superseded AND NOT a.retracted AND c.id NOT IN {_REJECTED}
 """,
 )
 
 VIEWS = (
+    DECISIONS,
     CLAIM_DETAILS,
     DISPUTED_CLAIMS,
     CORROBORATED_CLAIMS,

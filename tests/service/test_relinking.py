@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from claims.service import relinking
-from claims.store import Claim, ClaimKey, Question, Relation, RelationReason, Review, Run
+from claims.store import Claim, ClaimKey, Question, Relation, RelationReason, Run
 from claims.store.database import writing
 
 from .articles import REPORTS, WIRE, write
@@ -79,18 +79,6 @@ def test_a_relation_that_no_longer_holds_is_taken_back(loaded):
     assert relations(loaded) != held
     loaded.link()
     assert relations(loaded) == held
-
-
-def test_what_a_person_decided_stays(loaded):
-    with loaded.session() as session:
-        pair = session.scalars(select(Relation).order_by(Relation.id)).first()
-        number, a = pair.id, pair.claim_a_id
-    with writing(loaded.engine) as session:
-        session.add(Review(relation_id=number, verdict="confirm", reviewer="Ana"))
-        session.execute(update(Claim).where(Claim.id == a).values(subject_text="x", terms=""))
-    loaded.link()
-    with loaded.session() as session:
-        assert session.get(Relation, number) is not None
 
 
 def test_pieces_give_what_the_whole_gives(loaded, monkeypatch):

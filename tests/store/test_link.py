@@ -36,7 +36,6 @@ from claims.store.selection import (
     count_relations,
     standing_claims,
 )
-from claims.store.terms import ReviewVerdict
 from claims.store.write import start_run
 
 from .making import MAY, Said, article, judged, save
@@ -179,16 +178,16 @@ def test_a_changed_judgement_replaces_the_old_one(session: Session, other: Verdi
     assert tuple(reason.code for reason in relation.reasons) == other.reasons
 
 
-def test_relations_that_no_longer_hold_go_unless_reviewed(session: Session) -> None:
+def test_relations_that_no_longer_hold_go_unless_confirmed(session: Session) -> None:
     a, b, c, d = many(session, 4)
     save_relations(session, [(a, b, CLASH), (a, c, CLASH), (a, d, CLASH), (c, d, CLASH)], 1)
-    reviewed = session.scalars(select(Relation.id).where(Relation.claim_b_id == c)).one()
-    session.add(Review(relation_id=reviewed, verdict=ReviewVerdict.REJECT, reviewer="ana"))
+    for other, verdict in ((c, "confirm"), (d, "reject")):
+        session.add(Review(claim_id=a, other_claim_id=other, verdict=verdict, reviewer="ana"))
     session.flush()
     assert delete_relations_not_in(session, [(b, a)], claim_ids=[a]) == 1
     kept = session.execute(select(Relation.claim_a_id, Relation.claim_b_id).order_by(Relation.id))
     assert kept.all() == [(a, b), (a, c), (c, d)]
-    assert session.scalars(select(Review.relation_id)).all() == [reviewed]
+    assert session.scalars(select(Review.other_claim_id)).all() == [c, d]
 
 
 def test_relations_of_superseded_claims_stay_as_history(session: Session) -> None:

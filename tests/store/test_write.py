@@ -6,7 +6,16 @@ import pytest
 from sqlalchemy import Engine, func, select, text
 from sqlalchemy.orm import Session
 
-from claims.model import Alias, Comparator, Failure, Period, Precision, Quantity, Span
+from claims.model import (
+    Alias,
+    Comparator,
+    Failure,
+    Period,
+    Precision,
+    Quantity,
+    ReviewVerdict,
+    Span,
+)
 from claims.store import (
     Article,
     ArticleVersion,
@@ -23,7 +32,7 @@ from claims.store.database import reading, writing
 from claims.store.link import save_keys, save_relations
 from claims.store.mapped import tables
 from claims.store.search import search
-from claims.store.terms import AliasOrigin, EntityKind, ReviewVerdict
+from claims.store.terms import AliasOrigin, EntityKind
 from claims.store.write import finish_run, is_stored, record_errors, start_run
 
 from .making import MAY, Said, article, judged, save
@@ -255,6 +264,8 @@ def test_an_article_without_claims_is_stored(session: Session) -> None:
         "INSERT INTO relations (claim_a_id, claim_b_id, kind, score, explanation, same_witness)"
         " VALUES (1, 2, 'unrelated', 1, '', false)",
         "INSERT INTO reviews (verdict, reviewer, created_at) VALUES ('note', 'a', '2031-01-01')",
+        "INSERT INTO reviews (claim_id, other_claim_id, verdict, reviewer, created_at)"
+        " VALUES (2, 1, 'note', 'a', '2031-01-01')",
         "INSERT INTO article_versions (article_id, text, text_hash, input, loaded_at)"
         " VALUES (1, 'x', 'x', 'x', '2031-01-01')",
     ],
