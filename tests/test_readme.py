@@ -35,7 +35,7 @@ date: 2022-08-10
 
 Police said on Monday that nine men were arrested in July 2022.
 """
-_SHOWING = re.compile(r"(?<=claims show )\d+")
+_SHOWING = re.compile(r"claims (show|review|link) ")
 _LINK = re.compile(r"\]\((?!https?://)([^)#]+)(?:#[^)]*)?\)")
 
 
@@ -73,8 +73,10 @@ def typed(folder, capsys, monkeypatch):
 
 
 def renumbered(line, numbers):
-    """Ask for the claim that has the place of the shown one."""
-    return _SHOWING.sub(lambda found: numbers.get(found[0], found[0]), line)
+    """Ask for the claims that have the places of the shown ones."""
+    if not _SHOWING.match(line):
+        return line
+    return re.sub(r"\b\d+\b", lambda found: numbers.get(found[0], found[0]), line)
 
 
 def test_the_readme_begins_with_installing():

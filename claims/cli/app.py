@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import typer
 
-from claims.cli import database, demo, extracting, judging, listing, loading, reviewing
+from claims.cli import database, demo, exporting, extracting, judging, listing, loading, reviewing
 from claims.cli.examples import epilog
 from claims.cli.groups import grouped
 from claims.cli.options import Globals
@@ -30,6 +30,7 @@ COMMANDS: tuple[tuple[str, Command], ...] = (
     ("sql", database.sql),
     ("schema", database.schema),
     ("link", loading.link),
+    ("export", exporting.export),
     ("review confirm", reviewing.confirm),
     ("review reject", reviewing.reject),
     ("review note", reviewing.note),

@@ -1,7 +1,9 @@
 """Dates as people type them on the command line."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
+
+from claims.model import Period, Precision
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2}))?")
 
@@ -20,6 +22,32 @@ def whole_day(text: str | date) -> date:
         return date.fromisoformat(text.strip())
     except ValueError:
         raise ValueError(f"{text!r} is no date; write it as 2022-07-31") from None
+
+
+def period(text: str | Period) -> Period:
+    """Read a day, a month, a year, or two of these joined by "..", as a period.
+
+    Raises ValueError for anything else.
+
+    >>> period("2022-07").end, period("2021..2022").end
+    (datetime.date(2022, 8, 1), datetime.date(2023, 1, 1))
+    """
+    if isinstance(text, Period):
+        return text
+    first, joined, last = text.strip().partition("..")
+    start, end = first_day(first), _day_after(last if joined else first)
+    if start >= end:
+        raise ValueError(f"{text!r} ends before it starts")
+    return Period(start, end, Precision.RANGE)
+
+
+def _day_after(text: str) -> date:
+    start, parts = first_day(text), text.strip().count("-")
+    if parts == 0:
+        return date(start.year + 1, 1, 1)
+    if parts == 1:
+        return date(start.year + start.month // 12, start.month % 12 + 1, 1)
+    return start + timedelta(days=1)
 
 
 def first_day(text: str | date) -> date:

@@ -55,6 +55,10 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "echo 'SELECT count(*) FROM claims' | claims sql - --db claims-demo.db --csv",
     ),
     "schema": ("claims schema", "claims schema --markdown"),
+    "export": (
+        "claims export --ndjson -o demo.ndjson --db claims-demo.db",
+        "claims export --ndjson --db claims-demo.db | claims load - --db again.db",
+    ),
     "review confirm": (
         "claims review confirm r1 --why 'Both papers say so.' --by Ana --db claims-demo.db",
     ),

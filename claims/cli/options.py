@@ -7,9 +7,9 @@ from typing import Annotated
 
 from typer import Option
 
-from claims.cli.dates import first_day, whole_day
+from claims.cli.dates import first_day, period, whole_day
 from claims.errors import UsageError
-from claims.model import Filters
+from claims.model import Filters, Period, Reviewed
 from claims.present.formats import FORMATS, Format, format_for_suffix, format_named
 
 _DAY = "YYYY-MM-DD"
@@ -99,7 +99,8 @@ class Filtering:
         str | None, Option("--about", metavar="TEXT", help="Words in the claim or its question.")
     ] = None
     entity: Annotated[
-        str | None, Option("--entity", metavar="NAME", help="An actor or place, by any name.")
+        str | None,
+        Option("--entity", "--actor", metavar="NAME", help="An actor or place, by any name."),
     ] = None
     source: Annotated[
         str | None, Option("--source", metavar="NAME", help="Published by this source.")
@@ -120,6 +121,22 @@ class Filtering:
             help="Published before DATE (2022-08 is 2022-08-01).",
         ),
     ] = None
+    place: Annotated[
+        str | None, Option("--place", metavar="NAME", help="In this place, or a place inside it.")
+    ] = None
+    period: Annotated[
+        Period | None,
+        Option(
+            "--period",
+            parser=period,
+            metavar="WHEN",
+            help="Speaking of WHEN: 2022-07-31, 2022-07, 2022 or 2021..2022-06.",
+        ),
+    ] = None
+    reviewed: Annotated[
+        Reviewed | None,
+        Option("--reviewed", help="By what people decided; else all that nobody rejected."),
+    ] = None
     limit: Annotated[int, Option("--limit", min=1, metavar="N", help="List at most N.")] = 20
 
     def filters(self) -> Filters:
@@ -132,6 +149,9 @@ class Filtering:
             since=self.since,
             until=self.until,
             limit=self.limit,
+            place=self.place,
+            period=self.period,
+            reviewed=self.reviewed,
         )
 
 

@@ -3,7 +3,10 @@
 import os
 import sys
 import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import typer
 
@@ -34,6 +37,22 @@ def put(text: str) -> None:
         raise typer.Exit(0) from None
 
 
+def save_lines(file: Path, lines: Iterable[str]) -> int:
+    """Replace ``file`` by lines in one step, without holding them; return how many they are.
+
+    Raises ClaimsError where it cannot be written.
+    """
+    number = 0
+    try:
+        with _draft(file.resolve()) as handle:
+            for line in lines:
+                handle.write(line.encode("utf-8", "backslashreplace") + b"\n")
+                number += 1
+    except OSError as error:
+        raise ClaimsError(f"cannot write {file}: {error.strerror or error}") from error
+    return number
+
+
 def save(file: Path, text: str) -> None:
     """Replace ``file`` by ``text`` in one step, so that no reader ever sees half of it.
 
@@ -50,11 +69,17 @@ def save(file: Path, text: str) -> None:
 
 
 def _replace(file: Path, data: bytes) -> None:
+    with _draft(file) as handle:
+        handle.write(data)
+
+
+@contextmanager
+def _draft(file: Path) -> Iterator[BinaryIO]:
     descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name[:50]}.")
     draft = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as handle:
-            handle.write(data)
+            yield handle
             os.fchmod(handle.fileno(), _mode(file))
         draft.replace(file)
     finally:

@@ -6,6 +6,13 @@ spans and periods are half-open.
 
 from claims.model.document import Document, Failure, LoadOptions, LoadSummary, Progress
 from claims.model.explanation import Explanation, RelationDetail, SlotView
+from claims.model.exported import (
+    Exported,
+    ExportedArticle,
+    ExportedClaim,
+    ExportedRow,
+    ExportedVersion,
+)
 from claims.model.extraction import (
     Alias,
     Attribution,
@@ -23,6 +30,7 @@ from claims.model.view import (
     CheckResult,
     ClaimDetail,
     ClaimView,
+    Estimate,
     Filters,
     QuestionView,
     RelationView,
@@ -37,6 +45,7 @@ from claims.model.vocabulary import (
     Polarity,
     Precision,
     RelationKind,
+    Reviewed,
     ReviewVerdict,
 )
 
@@ -50,7 +59,13 @@ __all__ = [
     "Comparator",
     "Decision",
     "Document",
+    "Estimate",
     "Explanation",
+    "Exported",
+    "ExportedArticle",
+    "ExportedClaim",
+    "ExportedRow",
+    "ExportedVersion",
     "Extraction",
     "Failure",
     "Filters",
@@ -74,6 +89,7 @@ __all__ = [
     "ReviewSummary",
     "ReviewVerdict",
     "ReviewView",
+    "Reviewed",
     "Side",
     "SlotView",
     "Span",

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from claims.model.review import ReviewView
-from claims.model.values import Span
+from claims.model.values import Period, Span
 from claims.model.verdict import Verdict
-from claims.model.vocabulary import Modality, Polarity, RelationKind
+from claims.model.vocabulary import Modality, Polarity, RelationKind, Reviewed
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,9 @@ class Filters:
     """What to list; None or an empty value does not filter.
 
     ``about`` is words to find in claim or question; ``since`` is inclusive and
-    ``until`` exclusive, both on the publication date.
+    ``until`` exclusive, both on the publication date. ``place`` also finds the
+    places inside it; ``period`` finds claims that speak of a day in it.
+    ``reviewed`` is what people decided: None leaves out what they rejected.
     """
 
     about: str | None = None
@@ -24,6 +26,9 @@ class Filters:
     since: date | None = None
     until: date | None = None
     limit: int = 20
+    place: str | None = None
+    period: Period | None = None
+    reviewed: Reviewed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +70,29 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """What the figures of a question come to: the lowest, the best supported, the highest.
+
+    ``best`` has most independent witnesses, of equal figures it is the most
+    recent. ``words`` are the three as a person writes them.
+    """
+
+    low: float
+    best: float
+    high: float
+    unit: str | None
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionView:
     """A question with the sides that answer it, and what their relations say.
 
     A dispute has at least two sides that contradict each other.
     ``explanations`` holds one sentence for each relation worth telling.
+    ``weight`` is what disputes are ordered by, ``estimate`` what their figures
+    come to. ``review`` says what people decided: "confirmed" where any
+    contradiction was, "rejected" where all were.
     """
 
     id: int
@@ -78,6 +101,9 @@ class QuestionView:
     explanations: tuple[str, ...] = ()
     score: float = 0.0
     fictional: bool = False
+    weight: float = 0.0
+    estimate: Estimate | None = None
+    review: Reviewed | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,15 @@ class RelationKind(StrEnum):
     UNRELATED = "unrelated"
 
 
+class Reviewed(StrEnum):
+    """Which reviews to list by: what a person confirmed, rejected, did not decide, or all."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    NONE = "none"
+    ANY = "any"
+
+
 class ReviewVerdict(StrEnum):
     """What a person decided on a claim or relation: that it is right or wrong, or a note."""
 

@@ -79,3 +79,13 @@ def contains(wider: str, narrower: str) -> bool | None:
         return True
     known = _known(outer) is not None and _known(inner) is not None
     return False if known else None
+
+
+def places_in(wider: str) -> tuple[str, ...]:
+    """Return the known places that lie in a place, itself first.
+
+    >>> places_in("Khyber Pakhtunkhwa")[0], "Peshawar" in places_in("Pakistan")
+    ('Khyber Pakhtunkhwa', True)
+    """
+    name = canonical_place(wider)
+    return (name, *(place for place in _PARENTS if name in containing(place)))

@@ -23,10 +23,10 @@ def extraction_record(identifier: object, extraction: Extraction) -> Record:
     """Write one text's extraction; ``identifier`` is given back as it came."""
     return {
         "id": identifier,
-        "claims": [_claim(claim) for claim in extraction.claims],
-        "attributions": [_attribution(each) for each in extraction.attributions],
-        "quantities": [_quantity(each) for each in extraction.quantities],
-        "times": [_time(each) for each in extraction.times],
+        "claims": [claim_record(claim) for claim in extraction.claims],
+        "attributions": [attribution_record(each) for each in extraction.attributions],
+        "quantities": [quantity_record(each) for each in extraction.quantities],
+        "times": [time_record(each) for each in extraction.times],
     }
 
 
@@ -41,34 +41,37 @@ def verdict_record(verdict: Verdict) -> Record:
     }
 
 
-def _claim(claim: Claim) -> Record:
+def claim_record(claim: Claim) -> Record:
+    """Write a claim; its indices point into the lists of its extraction."""
     predicate = claim.predicate
     return {
         "uid": claim.uid,
         "spans": _spans(claim.spans),
         "text": claim.text,
-        "subject": _part(claim.subject),
+        "subject": part_record(claim.subject),
         "predicate": {
             "text": predicate.text,
             "lemma": predicate.lemma,
             "spans": _spans(predicate.spans),
         },
-        "object": claim.object and _part(claim.object),
+        "object": claim.object and part_record(claim.object),
         "polarity": claim.polarity.value,
         "modality": claim.modality.value,
         "attribution": list(claim.attribution),
         "quantities": list(claim.quantities),
         "time": claim.time,
-        "place": claim.place and _part(claim.place),
+        "place": claim.place and part_record(claim.place),
         "derived": claim.derived,
     }
 
 
-def _part(part: Part) -> Record:
+def part_record(part: Part) -> Record:
+    """Write a noun phrase."""
     return {"text": part.text, "spans": _spans(part.spans), "entity": part.entity}
 
 
-def _attribution(attribution: Attribution) -> Record:
+def attribution_record(attribution: Attribution) -> Record:
+    """Write who is made to say what."""
     return {
         "source": _spans(attribution.source),
         "cue": _spans(attribution.cue),
@@ -78,7 +81,8 @@ def _attribution(attribution: Attribution) -> Record:
     }
 
 
-def _quantity(mention: QuantityMention) -> Record:
+def quantity_record(mention: QuantityMention) -> Record:
+    """Write a figure at its place."""
     quantity = mention.quantity
     return {
         **_place(mention.span, mention.text),
@@ -91,7 +95,8 @@ def _quantity(mention: QuantityMention) -> Record:
     }
 
 
-def _time(mention: TimeMention) -> Record:
+def time_record(mention: TimeMention) -> Record:
+    """Write a time expression at its place."""
     return {
         **_place(mention.span, mention.text),
         "type": mention.type,

@@ -50,7 +50,11 @@ def questions_listing(questions: Sequence[QuestionView], *, heading: str) -> Lis
 def draw_question(console: Console, question: QuestionView, heading: str) -> None:
     """Draw one question as a block: its sides, the witnesses of each, and the reasons."""
     label = " [fictional]" if question.fictional else ""
+    label += f" [{question.review}]" if question.review else ""
     put(console, 0, styled(f"{heading} {question.id}:", "bold cyan"), f" {question.text}", label)
+    if question.estimate:
+        low, best, high = question.estimate.words
+        put(console, 2, f"low {low}, best {best}, high {high}")
     for side in question.sides:
         _draw_side(console, side)
     for explanation in question.explanations[:_REASONS]:

@@ -131,22 +131,27 @@ def figure_words(quantity: Quantity) -> str:
     """
     low, high, value = quantity.low, quantity.high, quantity.value
     if quantity.comparator is Comparator.BETWEEN and low is not None and high is not None:
-        return f"between {_number(low, quantity.unit)} and {_number(high, quantity.unit)}"
+        return f"between {number_words(low, quantity.unit)} and {number_words(high, quantity.unit)}"
     if value is None:
         return _bounds_words(quantity)
-    return _COMPARED.get(quantity.comparator, "") + _number(value, quantity.unit)
+    return _COMPARED.get(quantity.comparator, "") + number_words(value, quantity.unit)
 
 
 def _bounds_words(quantity: Quantity) -> str:
     low, high, unit = quantity.low, quantity.high, quantity.unit
     if low is not None and high is not None:
-        return f"between {_number(low, unit)} and {_number(high, unit)}"
+        return f"between {number_words(low, unit)} and {number_words(high, unit)}"
     if low is not None:
-        return f"at least {_number(low, unit)}"
-    return f"at most {_number(high, unit)}" if high is not None else "some"
+        return f"at least {number_words(low, unit)}"
+    return f"at most {number_words(high, unit)}" if high is not None else "some"
 
 
-def _number(value: float, unit: str | None) -> str:
+def number_words(value: float, unit: str | None) -> str:
+    """Return a number with its unit.
+
+    >>> number_words(22_800_000, None), number_words(4.5, "%")
+    ('22.8 million', '4.5%')
+    """
     digits = _digits(value)
     if unit is None:
         return digits

@@ -1,6 +1,6 @@
 """An open database: what can be done with it, one method a use."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from types import TracebackType
@@ -90,10 +90,24 @@ class Database:
         *,
         watch: Watch | None = None,
     ) -> LoadSummary:
-        """Load articles and link them; loading the same thing again changes nothing."""
+        """Load articles and link them; loading the same thing again changes nothing.
+
+        An export of a whole database makes that database again; it is loaded
+        alone and into an empty one.
+        """
+        from claims.service.exporting import holds_export, restore
+
+        if holds_export(inputs, options or LoadOptions()):
+            return restore(self.engine, inputs[0])
         from claims.service.loading import Load
 
         return Load(self.engine, options or LoadOptions(), watch).run(inputs)
+
+    def export(self) -> Iterator[dict[str, object]]:
+        """Yield everything the database holds as records, for other programs and for `load`."""
+        from claims.service.exporting import export_records
+
+        return export_records(self.engine)
 
     def link(self, *, watch: Watch | None = None) -> LinkSummary:
         """Judge all claims again, after a change of rules or names."""

@@ -1,11 +1,12 @@
 """Stored questions as people read them: sides, witnesses, and why the sides differ."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
-from claims.model import QuestionView, RelationKind
+from claims.model import QuestionView, RelationKind, Reviewed, ReviewVerdict, Statement
 from claims.relate.dispute import sides
+from claims.relate.estimate import estimate
 from claims.service.recall import recall
 from claims.store.queries import QuestionMaterial
 
@@ -19,22 +20,37 @@ def question_views(
     """Group each question's claims into sides; ``told`` is the kind of relation to explain."""
     claim_ids = [claim.view.id for material in materials for claim in material.claims]
     statements = recall(session, claim_ids)
-    return [
-        QuestionView(
-            id=material.id,
-            text=material.text,
-            sides=sides(
-                [claim.view for claim in material.claims],
-                {claim.view.id: statements[claim.view.id] for claim in material.claims},
-                clashes=_pairs(material, RelationKind.CONTRADICTS),
-                agreements=_pairs(material, RelationKind.CORROBORATES),
-            ),
-            explanations=_explanations(material, told),
-            score=material.score,
-            fictional=material.fictional,
-        )
-        for material in materials
-    ]
+    return [_view(material, statements, told) for material in materials]
+
+
+def _view(
+    material: QuestionMaterial, statements: Mapping[int, Statement], told: RelationKind
+) -> QuestionView:
+    found = sides(
+        [claim.view for claim in material.claims],
+        {claim.view.id: statements[claim.view.id] for claim in material.claims},
+        clashes=_pairs(material, RelationKind.CONTRADICTS),
+        agreements=_pairs(material, RelationKind.CORROBORATES),
+    )
+    return QuestionView(
+        id=material.id,
+        text=material.text,
+        sides=found,
+        explanations=_explanations(material, told),
+        score=material.score,
+        fictional=material.fictional,
+        weight=round(material.weight, 3),
+        estimate=estimate(found, statements) if told is RelationKind.CONTRADICTS else None,
+        review=_review(material, told),
+    )
+
+
+def _review(material: QuestionMaterial, told: RelationKind) -> Reviewed | None:
+    decided = [relation.review for relation in material.relations if relation.kind is told]
+    if ReviewVerdict.CONFIRM in decided:
+        return Reviewed.CONFIRMED
+    rejected = bool(decided) and all(one is ReviewVerdict.REJECT for one in decided)
+    return Reviewed.REJECTED if rejected else None
 
 
 def _pairs(material: QuestionMaterial, kind: RelationKind) -> list[tuple[int, int]]:

@@ -1,32 +1,28 @@
 """Questions whose answers contradict or corroborate each other, with all there is to tell them."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    CompoundSelect,
-    Select,
-    and_,
-    distinct,
-    func,
-    not_,
-    select,
-    union_all,
-)
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from claims.model import ClaimView, Filters, Polarity, Quantity, RelationKind
+from claims.model import (
+    ClaimView,
+    Filters,
+    Polarity,
+    Quantity,
+    RelationKind,
+    Reviewed,
+    ReviewVerdict,
+)
 from claims.store.claim_views import CLAIM_ROW, quantity_of, views_of_rows
-from claims.store.filtering import conditions, narrowing
+from claims.store.ranking import Ranked, corroborated_questions, disputed_questions
 from claims.store.relations import reasons_of
-from claims.store.reviews import holds
-from claims.store.standing import stands
+from claims.store.reviews import is_decided
+from claims.store.standing import reviewed_pair, stands
 from claims.store.tables_articles import ArticleVersion
 from claims.store.tables_claims import Claim
-from claims.store.tables_questions import Question
 from claims.store.tables_relations import Relation
 
 
@@ -52,19 +48,20 @@ class StoredRelation:
     explanation: str
     same_witness: bool
     reasons: tuple[str, ...]
+    review: ReviewVerdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionMaterial:
     """A question with every claim that answers it and every relation among those.
 
-    ``weight`` counts the independent witnesses behind the claims that contradict
-    (or corroborate) each other, ``score`` is that of their surest relation.
+    ``weight`` is what it is ranked by (see :mod:`~claims.store.ranking`),
+    ``score`` that of its surest relation.
     """
 
     id: int
     text: str
-    weight: int
+    weight: float
     score: float
     fictional: bool
     claims: tuple[AnsweringClaim, ...]
@@ -72,13 +69,13 @@ class QuestionMaterial:
 
 
 def disputed(session: Session, filters: Filters) -> list[QuestionMaterial]:
-    """Return the questions with a contradiction, most witnesses first.
+    """Return the questions with a contradiction, weightiest first.
 
-    Superseded claims and retracted articles are left out. Filters pick the
-    questions that have a claim which meets them all; its rivals come with it.
+    Superseded claims and retracted articles are left out, and what a person
+    rejected, unless the filters ask for it. Filters pick the questions that have
+    a claim which meets them all; its rivals come with it.
     """
-    contradiction = Relation.kind == RelationKind.CONTRADICTS
-    return _materials(session, contradiction, filters)
+    return _materials(session, disputed_questions(session, filters), filters.reviewed)
 
 
 def corroborated(session: Session, filters: Filters) -> list[QuestionMaterial]:
@@ -86,17 +83,15 @@ def corroborated(session: Session, filters: Filters) -> list[QuestionMaterial]:
 
     As :func:`disputed`; relations of claims that go back to one witness do not count.
     """
-    corroboration = and_(Relation.kind == RelationKind.CORROBORATES, not_(Relation.same_witness))
-    return _materials(session, corroboration, filters)
+    return _materials(session, corroborated_questions(session, filters), None)
 
 
 def _materials(
-    session: Session, wanted: ColumnElement[bool], filters: Filters
+    session: Session, ranked: Sequence[Ranked], wanted: Reviewed | None
 ) -> list[QuestionMaterial]:
-    ranked = session.execute(_ranking(session, wanted, filters)).all()
     numbers = [row.question_id for row in ranked]
-    claims = _claims(session, numbers)
-    relations = _relations(session, numbers)
+    relations = _relations(session, numbers, wanted)
+    claims = _claims(session, numbers, relations)
     return [
         QuestionMaterial(
             id=row.question_id,
@@ -111,70 +106,18 @@ def _materials(
     ]
 
 
-def _ranking(
-    session: Session, wanted: ColumnElement[bool], filters: Filters
-) -> Select[*tuple[Any, ...]]:
-    best = _best(session, wanted, filters).subquery()
-    return (
-        select(best.c.question_id, Question.text, best.c.weight, best.c.score)
-        .join(Question, Question.id == best.c.question_id)
-        .order_by(best.c.weight.desc(), best.c.score.desc(), best.c.question_id)
-    )
-
-
-def _best(
-    session: Session, wanted: ColumnElement[bool], filters: Filters
-) -> Select[*tuple[Any, ...]]:
-    """Return the query for the questions to tell, without their texts, so that few are read."""
-    sides = _sides(wanted).subquery()
-    weight = func.count(distinct(sides.c.witness)).label("weight")
-    score = func.max(sides.c.score).label("score")
-    query = (
-        select(sides.c.question_id, weight, score)
-        .where(sides.c.question_id.is_not(None))
-        .group_by(sides.c.question_id)
-        .order_by(weight.desc(), score.desc(), sides.c.question_id)
-        .limit(filters.limit)
-    )
-    if narrowing(session, filters):
-        met = select(Claim.question_id).where(*conditions(session, filters))
-        query = query.where(sides.c.question_id.in_(met))
-    return query
-
-
-def _sides(wanted: ColumnElement[bool]) -> CompoundSelect[*tuple[Any, ...]]:
-    """Return one row for each claim of each wanted relation: its question and its witness.
-
-    The relations are looked up once and read twice.
-    """
-    a, b = aliased(Claim), aliased(Claim)
-    pairs = (
-        select(
-            a.question_id.label("question_a"),
-            b.question_id.label("question_b"),
-            a.witness.label("witness_a"),
-            b.witness.label("witness_b"),
-            Relation.score,
-        )
-        .select_from(Relation)
-        .join(a, a.id == Relation.claim_a_id)
-        .join(b, b.id == Relation.claim_b_id)
-        .where(wanted, stands(a), stands(b), holds())
-        .cte("pairs")
-    ).c
-    return union_all(
-        select(
-            pairs.question_a.label("question_id"), pairs.witness_a.label("witness"), pairs.score
-        ),
-        select(pairs.question_b, pairs.witness_b, pairs.score),
-    )
-
-
 def _claims(
-    session: Session, question_ids: Sequence[int]
+    session: Session, question_ids: Sequence[int], relations: Mapping[int, list[StoredRelation]]
 ) -> dict[int, list[tuple[AnsweringClaim, bool]]]:
-    """Return the claims of each question in order of publication, and whether they are fiction."""
-    query = CLAIM_ROW.where(Claim.question_id.in_(question_ids), stands())
+    """Return the claims of each question in order of publication, and whether they are fiction.
+
+    What a rejected relation brings together no longer answers one question: the
+    ends of the relations are always among the claims.
+    """
+    ends = {n: {end for one in found for end in (one.a, one.b)} for n, found in relations.items()}
+    told = set().union(*ends.values())
+    of_question = and_(Claim.question_id.in_(question_ids), stands())
+    query = CLAIM_ROW.where(or_(of_question, Claim.id.in_(told)) if told else of_question)
     rows = session.execute(
         query.order_by(ArticleVersion.published.asc().nulls_last(), Claim.id)
     ).all()
@@ -182,29 +125,41 @@ def _claims(
     claims: dict[int, list[tuple[AnsweringClaim, bool]]] = defaultdict(list)
     for row in rows:
         claim = AnsweringClaim(views[row.id], row.witness, row.polarity, quantity_of(row))
-        claims[row.question_id].append((claim, row.fictional))
+        asked = {number for number, found in ends.items() if row.id in found}
+        if row.question_id in question_ids:
+            asked.add(row.question_id)
+        for number in asked:
+            claims[number].append((claim, row.fictional))
     return claims
 
 
-def _relations(session: Session, question_ids: Sequence[int]) -> dict[int, list[StoredRelation]]:
+def _relations(
+    session: Session, question_ids: Sequence[int], wanted: Reviewed | None
+) -> dict[int, list[StoredRelation]]:
     a, b = aliased(Claim), aliased(Claim)
     query = (
-        select(Relation, Question.id)
+        select(
+            Relation, a.question_id, is_decided(ReviewVerdict.CONFIRM), reviewed_pair(None, a, b)
+        )
         .join(a, a.id == Relation.claim_a_id)
         .join(b, b.id == Relation.claim_b_id)
-        .join(Question, Question.id == a.question_id)
-        .where(Question.id.in_(question_ids), stands(a), stands(b), holds())
+        .where(a.question_id.in_(question_ids))
+        .where(or_(reviewed_pair(None, a, b), reviewed_pair(wanted, a, b)))
         .order_by(Relation.claim_a_id, Relation.claim_b_id)
     )
     rows = session.execute(query).all()
-    reasons = reasons_of(session, [relation.id for relation, _ in rows])
+    reasons = reasons_of(session, [row[0].id for row in rows])
     relations: dict[int, list[StoredRelation]] = defaultdict(list)
-    for relation, question_id in rows:
-        relations[question_id].append(_stored(relation, reasons.get(relation.id, ())))
+    for relation, question_id, confirmed, held in rows:
+        verdict = ReviewVerdict.CONFIRM if confirmed else None if held else ReviewVerdict.REJECT
+        stored = _stored(relation, reasons.get(relation.id, ()), verdict)
+        relations[question_id or 0].append(stored)
     return relations
 
 
-def _stored(relation: Relation, reasons: tuple[str, ...]) -> StoredRelation:
+def _stored(
+    relation: Relation, reasons: tuple[str, ...], review: ReviewVerdict | None
+) -> StoredRelation:
     return StoredRelation(
         id=relation.id,
         a=relation.claim_a_id,
@@ -214,4 +169,5 @@ def _stored(relation: Relation, reasons: tuple[str, ...]) -> StoredRelation:
         explanation=relation.explanation,
         same_witness=relation.same_witness,
         reasons=reasons,
+        review=review,
     )

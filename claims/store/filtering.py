@@ -6,9 +6,10 @@ from datetime import date
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union
 from sqlalchemy.orm import Session
 
-from claims.model import Filters
+from claims.model import Filters, Period
+from claims.normalise.place import canonical_place, places_in
 from claims.store.full_text import matching, phrases_of
-from claims.store.standing import stands
+from claims.store.standing import reviewed
 from claims.store.tables_articles import Article, ArticleVersion, Source
 from claims.store.tables_claims import Attribution, Claim
 from claims.store.tables_entities import Entity, EntityAlias
@@ -17,8 +18,11 @@ from claims.store.typed import storable
 
 
 def conditions(session: Session, filters: Filters) -> list[ColumnElement[bool]]:
-    """Return what claims must meet: that they count, and every filter given."""
-    return [stands(), *narrowing(session, filters)]
+    """Return what claims must meet: that they count, and every filter given.
+
+    Claims that a person rejected count where the filters ask for them.
+    """
+    return [reviewed(filters.reviewed), *narrowing(session, filters)]
 
 
 def narrowing(session: Session, filters: Filters) -> list[ColumnElement[bool]]:
@@ -30,7 +34,32 @@ def narrowing(session: Session, filters: Filters) -> list[ColumnElement[bool]]:
         found.append(_names_entity(filters.entity))
     if filters.speaker:
         found.append(_said_by(filters.speaker))
+    if filters.place:
+        found.append(_lies_in(filters.place))
+    if filters.period:
+        found.append(_speaks_of(filters.period))
     return found
+
+
+def _lies_in(name: str) -> ColumnElement[bool]:
+    """Return the condition that a claim's place has a name, or lies in the place of that name."""
+    places = select(Entity.id).where(Entity.id.in_(_entities(name)) | _is_inside(name))
+    return or_(Claim.place_entity_id.in_(places), _same(Claim.place_text, name))
+
+
+def _is_inside(name: str) -> ColumnElement[bool]:
+    wider = canonical_place(storable(name).strip())
+    return Entity.name.in_(places_in(wider))
+
+
+def _speaks_of(period: Period) -> ColumnElement[bool]:
+    """Return the condition that a claim's period shares a day with another."""
+    met: list[ColumnElement[bool]] = [Claim.period_precision.is_not(None)]
+    if period.end is not None:
+        met.append(or_(Claim.period_start.is_(None), Claim.period_start < period.end))
+    if period.start is not None:
+        met.append(or_(Claim.period_end.is_(None), Claim.period_end > period.start))
+    return and_(*met)
 
 
 def _of_publication(filters: Filters) -> Iterator[ColumnElement[bool]]:

@@ -1,0 +1,207 @@
+"""Which questions are listed first: those with most behind them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    SelectBase,
+    and_,
+    case,
+    distinct,
+    func,
+    literal,
+    not_,
+    null,
+    select,
+    union_all,
+)
+from sqlalchemy.orm import Session, aliased
+
+from claims.model import Filters, RelationKind
+from claims.store.batches import batches
+from claims.store.filtering import conditions, narrowing
+from claims.store.reviews import holds
+from claims.store.standing import reviewed_pair, stands
+from claims.store.tables_articles import ArticleVersion
+from claims.store.tables_claims import Claim, ClaimQuantity
+from claims.store.tables_questions import Question
+from claims.store.tables_relations import Relation
+
+RECENT = ((30, 1.0), (365, 0.5), (5 * 365, 0.25))
+"""What recency adds to the weight of a dispute: days between its last claim and the newest article
+of the database, at most, and how much."""
+
+SAME_WITNESS = 0.5
+"""What a dispute weighs in which one witness contradicts only itself."""
+
+WEIGHED = 500
+"""How many disputes are weighed in full, at least: those with most witnesses, then the surest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A question in its place in a list; see :func:`disputed_questions` for the weight."""
+
+    question_id: int
+    text: str
+    weight: float
+    score: float
+
+
+def disputed_questions(session: Session, filters: Filters) -> list[Ranked]:
+    """Return the disputed questions, weightiest first.
+
+    The weight is the number of pairs of independent witnesses that contradict
+    each other (of two sides the product of their witnesses), times one to two
+    for how far apart they are, times one to two for how recent they are.
+    """
+    first = _grouped(session, filters, _clashes(filters)).limit(max(WEIGHED, 5 * filters.limit))
+    found = session.execute(first).all()
+    spread = _spread(session, [row.question_id for row in found], filters)
+    newest = session.scalar(select(func.max(ArticleVersion.published)))
+    ranked = [
+        (row.weight or SAME_WITNESS) * (1 + apart) * (1 + _freshness(last, newest))
+        for row in found
+        for apart, last in [spread[row.question_id]]
+    ]
+    weighed = zip(ranked, found, strict=True)
+    best = sorted(weighed, key=lambda one: (-one[0], -one[1].score, one[1].question_id))
+    return _with_texts(session, [(row, weight) for weight, row in best[: filters.limit]])
+
+
+def corroborated_questions(session: Session, filters: Filters) -> list[Ranked]:
+    """Return the questions that independent witnesses answer alike, most witnesses first.
+
+    The weight is the number of independent witnesses.
+    """
+    found = session.execute(_grouped(session, filters, _agreeing()).limit(filters.limit))
+    return _with_texts(session, [(row, row.weight) for row in found])
+
+
+def _grouped(session: Session, filters: Filters, told: SelectBase) -> Select[*tuple[Any, ...]]:
+    """Group rows by question and count what differs in their column ``witness``."""
+    rows = told.subquery()
+    counted = func.count(distinct(rows.c.witness)).label("weight")
+    score = func.max(rows.c.score).label("score")
+    query = (
+        select(rows.c.question_id, counted, score)
+        .where(rows.c.question_id.is_not(None))
+        .group_by(rows.c.question_id)
+        .order_by(counted.desc(), score.desc(), rows.c.question_id)
+    )
+    if narrowing(session, filters):
+        met = select(Claim.question_id).where(*conditions(session, filters))
+        query = query.where(rows.c.question_id.in_(met))
+    return query
+
+
+def _with_texts(session: Session, ranked: Sequence[tuple[Any, float]]) -> list[Ranked]:
+    texts: dict[int, str] = {}
+    for batch in batches(row.question_id for row, _ in ranked):
+        query = select(Question.id, Question.text).where(Question.id.in_(batch))
+        texts.update((number, text) for number, text in session.execute(query))
+    return [
+        Ranked(row.question_id, texts[row.question_id], float(weight), row.score)
+        for row, weight in ranked
+    ]
+
+
+def _clashes(filters: Filters) -> Select[*tuple[Any, ...]]:
+    """Return one row for each contradiction: its question and both its witnesses."""
+    a, b = aliased(Claim), aliased(Claim)
+    return (
+        select(a.question_id, _both_witnesses(a, b).label("witness"), Relation.score)
+        .select_from(Relation)
+        .join(a, a.id == Relation.claim_a_id)
+        .join(b, b.id == Relation.claim_b_id)
+        .where(Relation.kind == RelationKind.CONTRADICTS, reviewed_pair(filters.reviewed, a, b))
+    )
+
+
+def _both_witnesses(a: Any, b: Any) -> ColumnElement[str | None]:  # noqa: ANN401
+    """Return both witnesses as one text, in an order of their own; NULL where they are one."""
+    first, second = func.coalesce(a.witness, ""), func.coalesce(b.witness, "")
+    between = literal("\n")
+    return case(
+        (first < second, first.concat(between).concat(second)),
+        (first > second, second.concat(between).concat(first)),
+        else_=null(),
+    )
+
+
+def _spread(
+    session: Session, question_ids: Sequence[int], filters: Filters
+) -> dict[int, tuple[float, date | None]]:
+    """Return how far apart the answers of each question are, and when the last was published."""
+    a, b = aliased(Claim), aliased(Claim)
+    figure_a, figure_b = aliased(ClaimQuantity), aliased(ClaimQuantity)
+    of_a, of_b = aliased(ArticleVersion), aliased(ArticleVersion)
+    apart = func.max(_distance(figure_a.value, figure_b.value))
+    query = (
+        select(a.question_id, apart, func.max(of_a.published), func.max(of_b.published))
+        .select_from(a)
+        .join(Relation, Relation.claim_a_id == a.id)
+        .join(b, b.id == Relation.claim_b_id)
+        .join(of_a, of_a.id == a.version_id)
+        .join(of_b, of_b.id == b.version_id)
+        .outerjoin(figure_a, and_(figure_a.claim_id == a.id, figure_a.position == 0))
+        .outerjoin(figure_b, and_(figure_b.claim_id == b.id, figure_b.position == 0))
+        .where(Relation.kind == RelationKind.CONTRADICTS, reviewed_pair(filters.reviewed, a, b))
+        .group_by(a.question_id)
+    )
+    found: dict[int, tuple[float, date | None]] = {}
+    for batch in batches(question_ids):
+        for number, distance, *days in session.execute(query.where(a.question_id.in_(batch))):
+            found[number or 0] = float(distance), max(filter(None, days), default=None)
+    return found
+
+
+def _distance(one: Any, other: Any) -> ColumnElement[float]:  # noqa: ANN401
+    """Return how far two figures are apart, from 0 to 1 as a share of the larger one.
+
+    Answers without figures exclude each other: 1.
+    """
+    larger = case((func.abs(one) > func.abs(other), func.abs(one)), else_=func.abs(other))
+    apart = func.abs(one - other) / func.nullif(larger, 0)
+    return func.coalesce(case((apart > 1, 1.0), else_=apart), 1.0)
+
+
+def _freshness(last: date | None, newest: date | None) -> float:
+    if last is None or newest is None:
+        return 0.0
+    age = (newest - last).days
+    return next((bonus for days, bonus in RECENT if age <= days), 0.0)
+
+
+def _agreeing() -> CompoundSelect[*tuple[Any, ...]]:
+    """Return one row for each claim of each independent agreement: its question and its witness.
+
+    The relations are looked up once and read twice.
+    """
+    a, b = aliased(Claim), aliased(Claim)
+    corroborates = Relation.kind == RelationKind.CORROBORATES
+    pairs = (
+        select(
+            a.question_id.label("question_a"),
+            b.question_id.label("question_b"),
+            a.witness.label("witness_a"),
+            b.witness.label("witness_b"),
+            Relation.score,
+        )
+        .select_from(Relation)
+        .join(a, a.id == Relation.claim_a_id)
+        .join(b, b.id == Relation.claim_b_id)
+        .where(corroborates, not_(Relation.same_witness), stands(a), stands(b), holds())
+        .cte("pairs")
+    ).c
+    return union_all(
+        select(
+            pairs.question_a.label("question_id"), pairs.witness_a.label("witness"), pairs.score
+        ),
+        select(pairs.question_b, pairs.witness_b, pairs.score),
+    )
