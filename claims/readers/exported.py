@@ -53,7 +53,8 @@ def read_export(stream: BinaryIO, *, name: str) -> Iterator[Exported]:
         record = _record(line, f"{name}, line {number}")
         kind = record.get("kind")
         try:
-            if kind == "claim" and article is not None:
+            if kind == "claim":
+                _check_place(article)
                 claims.append(record)
                 continue
             if article is not None:
@@ -79,6 +80,11 @@ def _record(line: bytes, where: str) -> _Record:
     if not isinstance(record, dict):
         raise ReadError(f"{where}: a JSON object is needed, not {type(record).__name__}")
     return record
+
+
+def _check_place(article: _Record | None) -> None:
+    if article is None:
+        raise ValueError("a claim without its article")
 
 
 def _check_format(record: _Record, name: str) -> None:
