@@ -4,7 +4,17 @@ from collections.abc import Callable
 
 import typer
 
-from claims.cli import database, demo, exporting, extracting, judging, listing, loading, reviewing
+from claims.cli import (
+    database,
+    demo,
+    exporting,
+    extracting,
+    judging,
+    listing,
+    loading,
+    naming,
+    reviewing,
+)
 from claims.cli.examples import epilog
 from claims.cli.groups import grouped
 from claims.cli.options import Globals
@@ -35,6 +45,10 @@ COMMANDS: tuple[tuple[str, Command], ...] = (
     ("review reject", reviewing.reject),
     ("review note", reviewing.note),
     ("review list", reviewing.list_reviews),
+    ("entity merge", naming.merge),
+    ("entity split", naming.split),
+    ("entity alias", naming.alias),
+    ("entity history", naming.history),
     ("db upgrade", database.upgrade),
     ("db current", database.current),
 )
@@ -42,6 +56,7 @@ COMMANDS: tuple[tuple[str, Command], ...] = (
 
 GROUPS = {
     "review": "Record what you decide on claims and relations.",
+    "entity": "Correct who is who.",
     "db": "Look after the database.",
 }
 """The first words of commands that have two, and what they are for."""

@@ -67,6 +67,15 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "review note": ("claims review note 1 --why 'Ask the author.' --by Ana --db claims-demo.db",),
     "review list": ("claims review list --db claims-demo.db",),
+    "entity merge": (
+        "claims entity merge NSM 'Northern Shield Movement' --by Ana --db claims-demo.db",
+    ),
+    "entity split": ("claims entity split NSM --by Ana --db claims-demo.db",),
+    "entity alias": (
+        "claims entity alias 'Institute for Border Studies' 'Border Institute' --by Ana "
+        "--db claims-demo.db",
+    ),
+    "entity history": ("claims entity history --db claims-demo.db",),
     "db upgrade": ("claims db upgrade --db claims-demo.db",),
     "db current": ("claims db current --db claims-demo.db",),
 }

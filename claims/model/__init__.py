@@ -23,7 +23,15 @@ from claims.model.extraction import (
     QuantityMention,
     TimeMention,
 )
-from claims.model.review import Decision, ReviewSummary, ReviewView, Target
+from claims.model.review import (
+    ChangeSummary,
+    Decision,
+    EntityChangeView,
+    ReviewSummary,
+    ReviewView,
+    Signed,
+    Target,
+)
 from claims.model.values import Period, Quantity, Span
 from claims.model.verdict import LinkSummary, Statement, Verdict
 from claims.model.view import (
@@ -52,6 +60,7 @@ from claims.model.vocabulary import (
 __all__ = [
     "Alias",
     "Attribution",
+    "ChangeSummary",
     "CheckResult",
     "Claim",
     "ClaimDetail",
@@ -59,6 +68,7 @@ __all__ = [
     "Comparator",
     "Decision",
     "Document",
+    "EntityChangeView",
     "Estimate",
     "Explanation",
     "Exported",
@@ -91,6 +101,7 @@ __all__ = [
     "ReviewView",
     "Reviewed",
     "Side",
+    "Signed",
     "SlotView",
     "Span",
     "Statement",

@@ -86,3 +86,36 @@ class ReviewSummary:
     removed: int = 0
     disputes_before: int = 0
     disputes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Who changes something, and why; ``note`` is None where not said."""
+
+    name: str
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSummary:
+    """What a person changed, in words, and what followed: relations and disputes."""
+
+    told: str
+    judged: int = 0
+    added: int = 0
+    removed: int = 0
+    disputes_before: int = 0
+    disputes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EntityChangeView:
+    """A recorded change of entities: ``name`` joined or left ``entity``."""
+
+    id: int
+    action: str
+    name: str
+    entity: str
+    editor: str
+    note: str | None
+    created_at: datetime

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rich.console import Console
 
-from claims.model import ReviewSummary, ReviewVerdict, ReviewView, Table
+from claims.model import ChangeSummary, ReviewSummary, ReviewVerdict, ReviewView, Table
 from claims.present.blocks import put, styled
 from claims.present.clean import one_line
 from claims.present.listing import Listing
@@ -55,7 +55,7 @@ def summary_lines(summary: ReviewSummary) -> list[str]:
     return lines + change_lines(summary)
 
 
-def change_lines(summary: ReviewSummary) -> list[str]:
+def change_lines(summary: ReviewSummary | ChangeSummary) -> list[str]:
     """Say which relations came and went, and how many disputes there are now."""
     if not summary.judged and summary.disputes == summary.disputes_before:
         return []

@@ -16,7 +16,7 @@ from claims.relate.compare import compare
 from claims.relate.question import keys
 from claims.relate.witness import witness
 from claims.service.linking import CAP
-from claims.service.recall import recall, resolve_acronyms
+from claims.service.recall import recall, resolve_names
 from claims.service.statements import statements_of
 from claims.service.texts import extract_documents
 from claims.store.claim_views import views_of
@@ -30,7 +30,7 @@ def check_statement(session: Session, statement: str, *, published: date | None)
     document = Document(text=statement, body=(), input="statement", published=published)
     ((_, extraction),) = extract_documents([document])
     own = dict(enumerate(statements_of(document, extraction)))
-    asked = list(resolve_acronyms(session, own).values())
+    asked = list(resolve_names(session, own).values())
     wanted = sorted({key for one in asked for key in keys(one)})
     stored = recall(session, claims_with_keys(session, wanted, cap=CAP))
     verdicts = {

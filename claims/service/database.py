@@ -10,10 +10,12 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from claims.model import (
+    ChangeSummary,
     CheckResult,
     ClaimDetail,
     ClaimView,
     Decision,
+    EntityChangeView,
     Explanation,
     Filters,
     LinkSummary,
@@ -24,6 +26,7 @@ from claims.model import (
     RelationKind,
     ReviewSummary,
     ReviewView,
+    Signed,
     Table,
     Target,
 )
@@ -131,6 +134,34 @@ class Database:
 
         with self.session() as session:
             return latest_reviews(session, limit, reviewer)
+
+    def merge_entities(self, name: str, into: str, by: Signed) -> ChangeSummary:
+        """Let an entity stand for another one, and judge anew what names it.
+
+        Raises :class:`~claims.errors.NotFoundError` for a name that is not known.
+        """
+        from claims.service.naming import merge_entities
+
+        return merge_entities(self.engine, name, into, by)
+
+    def split_entity(self, name: str, by: Signed) -> ChangeSummary:
+        """Undo a merge, or make an entity of its own out of another name of one."""
+        from claims.service.naming import split_entity
+
+        return split_entity(self.engine, name, by)
+
+    def name_entity(self, entity: str, name: str, by: Signed) -> ChangeSummary:
+        """Give an entity another name."""
+        from claims.service.naming import name_entity
+
+        return name_entity(self.engine, entity, name, by)
+
+    def entity_changes(self, *, limit: int = 20) -> list[EntityChangeView]:
+        """Return what people changed of entities, the last change first."""
+        from claims.store.merging import entity_changes
+
+        with self.session() as session:
+            return entity_changes(session, limit)
 
     def disputed(self, filters: Filters | None = None) -> list[QuestionView]:
         """Return the questions with sides that contradict each other, most witnesses first."""

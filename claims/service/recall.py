@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from claims.model import Part, Statement
 from claims.store.acronyms import acronym_entities
 from claims.store.link import load_statements
+from claims.store.merging import merged_names
 
 
 def recall(session: Session, claim_ids: Collection[int]) -> dict[int, Statement]:
@@ -17,7 +18,18 @@ def recall(session: Session, claim_ids: Collection[int]) -> dict[int, Statement]
     articles were loaded makes no difference.
     """
     statements = load_statements(session, claim_ids)
-    return resolve_acronyms(session, statements)
+    return resolve_names(session, statements)
+
+
+def resolve_names(session: Session, statements: Mapping[int, Statement]) -> dict[int, Statement]:
+    """Put defined names in place of bare acronyms, then what people merged entities into."""
+    found, merged = resolve_acronyms(session, statements), merged_names(session)
+    if not merged:
+        return found
+    return {
+        claim: replace(_renamed(one, merged), place=merged.get(one.place or "", one.place))
+        for claim, one in found.items()
+    }
 
 
 def resolve_acronyms(session: Session, statements: Mapping[int, Statement]) -> dict[int, Statement]:

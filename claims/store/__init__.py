@@ -14,7 +14,7 @@ from claims.store.tables_articles import (
     VersionShingle,
 )
 from claims.store.tables_claims import Attribution, Claim, ClaimQuantity
-from claims.store.tables_entities import Entity, EntityAlias
+from claims.store.tables_entities import Entity, EntityAlias, EntityChange
 from claims.store.tables_questions import ClaimKey, Question
 from claims.store.tables_relations import Relation, RelationReason, Review
 from claims.store.tables_runs import Run, RunError
@@ -30,6 +30,7 @@ __all__ = [
     "ClaimQuantity",
     "Entity",
     "EntityAlias",
+    "EntityChange",
     "Question",
     "Relation",
     "RelationReason",

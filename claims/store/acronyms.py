@@ -1,9 +1,9 @@
 """Acronyms that one article defines and another uses bare: the same actor across the database."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from claims.store.batches import batches
@@ -20,10 +20,11 @@ def acronym_entities(session: Session, names: Iterable[str]) -> dict[str, str]:
     An acronym that different articles define differently stands for nobody.
     """
     meant: dict[str, set[str]] = defaultdict(set)
+    owner = func.coalesce(EntityAlias.moved_to_id, EntityAlias.entity_id)
     for batch in batches(sorted({name for name in names if _is_acronym(name)})):
         query = (
             select(EntityAlias.name, Entity.name)
-            .join(Entity, Entity.id == EntityAlias.entity_id)
+            .join(Entity, Entity.id == owner)
             .where(EntityAlias.name.in_(batch), EntityAlias.kind == ACRONYM)
         )
         for acronym, name in session.execute(query):
@@ -36,6 +37,12 @@ def defined_acronyms(session: Session) -> tuple[str, ...]:
     """Return every acronym that some article defines."""
     query = select(EntityAlias.name).where(EntityAlias.kind == ACRONYM).distinct()
     return tuple(sorted(session.scalars(query)))
+
+
+def acronyms_of(session: Session, entity_ids: Collection[int]) -> list[str]:
+    """Return the acronyms that articles define for some entities."""
+    wanted = (EntityAlias.entity_id.in_(entity_ids), EntityAlias.kind == ACRONYM)
+    return list(session.scalars(select(EntityAlias.name).where(*wanted).distinct()))
 
 
 def claims_naming(session: Session, names: Iterable[str]) -> list[int]:

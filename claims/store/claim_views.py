@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Row, Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from claims.model import ClaimView, Quantity
 from claims.store.answers import answer_of
@@ -90,9 +90,11 @@ def quantity_of(row: Row[*tuple[Any, ...]]) -> Quantity | None:
 
 def _speakers(session: Session, claim_ids: Iterable[int]) -> Names:
     """Return the named speakers of claims, outermost first: canonical, else as written."""
+    meant = aliased(Entity)
     query = (
-        select(Attribution.claim_id, func.coalesce(Entity.name, Attribution.speaker))
+        select(Attribution.claim_id, func.coalesce(meant.name, Entity.name, Attribution.speaker))
         .outerjoin(Entity, Entity.id == Attribution.speaker_entity_id)
+        .outerjoin(meant, meant.id == Entity.means_id)
         .where(Attribution.claim_id.in_(list(claim_ids)), Attribution.speaker.is_not(None))
         .order_by(Attribution.claim_id, Attribution.position)
     )

@@ -4,7 +4,8 @@ from sqlalchemy import Connection, literal
 from sqlalchemy.schema import SetColumnComment, SetTableComment
 
 from claims.store import mapped
-from claims.store.views import VIEWS, View
+from claims.store.view import View
+from claims.store.views import VIEWS
 
 
 def write_comments(connection: Connection) -> None:

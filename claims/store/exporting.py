@@ -19,7 +19,7 @@ from claims.store.base import Base, table_of
 from claims.store.mentions import Mentions
 from claims.store.tables_articles import Article, ArticleAuthor, ArticleVersion, Author, Source
 from claims.store.tables_claims import Claim
-from claims.store.tables_entities import Entity, EntityAlias
+from claims.store.tables_entities import Entity, EntityAlias, EntityChange
 from claims.store.tables_questions import Question
 from claims.store.tables_relations import Relation, RelationReason, Review
 from claims.store.tables_runs import Run, RunError
@@ -31,6 +31,7 @@ BEFORE: tuple[tuple[str, type[Base]], ...] = (
     ("author", Author),
     ("entity", Entity),
     ("alias", EntityAlias),
+    ("entity_change", EntityChange),
     ("question", Question),
 )
 """What comes before the articles, since these refer to it."""

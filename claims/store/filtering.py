@@ -105,7 +105,10 @@ def _said_by(name: str) -> ColumnElement[bool]:
 def _entities(name: str) -> Select[int]:
     by_name = select(Entity.id).where(_same(Entity.name, name))
     by_alias = select(EntityAlias.entity_id).where(_same(EntityAlias.name, name))
-    return select(union(by_name, by_alias).subquery().c.id)
+    found = union(by_name, by_alias).subquery()
+    meant = func.coalesce(Entity.means_id, Entity.id)
+    roots = select(meant).where(Entity.id.in_(select(found.c.id)))
+    return select(Entity.id).where(or_(Entity.id.in_(roots), Entity.means_id.in_(roots)))
 
 
 def _same(column: object, name: str) -> ColumnElement[bool]:

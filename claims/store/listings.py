@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from sqlalchemy import Select, distinct, func, select, union_all
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, distinct, func, select, union_all
+from sqlalchemy.orm import Session, aliased
 
 from claims.model import Table
 from claims.store.standing import stands
@@ -36,7 +36,8 @@ def sources(session: Session, limit: int) -> Table:
 
 def speakers(session: Session, limit: int) -> Table:
     """Return the speakers that articles name, with their claims and sources, most claims first."""
-    name = func.coalesce(Entity.name, Attribution.speaker).label("speaker")
+    meant = aliased(Entity)
+    name = func.coalesce(meant.name, Entity.name, Attribution.speaker).label("speaker")
     claims = func.count(distinct(Claim.id))
     query = (
         select(name, claims, func.count(distinct(Article.source_id)))
@@ -45,6 +46,7 @@ def speakers(session: Session, limit: int) -> Table:
         .join(ArticleVersion, ArticleVersion.id == Claim.version_id)
         .join(Article, Article.id == ArticleVersion.article_id)
         .outerjoin(Entity, Entity.id == Attribution.speaker_entity_id)
+        .outerjoin(meant, meant.id == Entity.means_id)
         .where(stands(), Attribution.speaker.is_not(None))
         .group_by(name)
         .order_by(claims.desc(), name)
@@ -54,21 +56,25 @@ def speakers(session: Session, limit: int) -> Table:
 
 def entities(session: Session, limit: int) -> Table:
     """Return the entities with their kind, other names and claims counted, most claims first."""
-    aliases = (
-        select(func.count())
-        .where(EntityAlias.entity_id == Entity.id)
-        .correlate(Entity)
-        .scalar_subquery()
-    )
+    merged = aliased(Entity)
+    aliases = _number(EntityAlias.entity_id == Entity.id, EntityAlias.moved_to_id.is_(None))
+    joined = _number(merged.means_id == Entity.id)
     named = _mentions().subquery()
+    member = aliased(Entity)
     claims = func.count(distinct(named.c.claim_id))
     query = (
-        select(Entity.name, Entity.kind, aliases, claims)
-        .outerjoin(named, named.c.entity_id == Entity.id)
+        select(Entity.name, Entity.kind, aliases + joined, claims)
+        .outerjoin(member, func.coalesce(member.means_id, member.id) == Entity.id)
+        .outerjoin(named, named.c.entity_id == member.id)
+        .where(Entity.means_id.is_(None))
         .group_by(Entity.id, Entity.name, Entity.kind)
         .order_by(claims.desc(), Entity.name)
     )
     return _table(session, query, ("entity", "kind", "names", "claims"), limit=limit)
+
+
+def _number(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
+    return select(func.count()).where(*conditions).correlate(Entity).scalar_subquery()
 
 
 def _mentions() -> Any:  # noqa: ANN401

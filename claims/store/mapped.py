@@ -12,7 +12,7 @@ from claims.store.tables_articles import (
     VersionShingle,
 )
 from claims.store.tables_claims import Attribution, Claim, ClaimQuantity
-from claims.store.tables_entities import Entity, EntityAlias
+from claims.store.tables_entities import Entity, EntityAlias, EntityChange
 from claims.store.tables_questions import ClaimKey, Question
 from claims.store.tables_relations import Relation, RelationReason, Review
 from claims.store.tables_runs import Run, RunError
@@ -26,6 +26,7 @@ CLASSES: tuple[type[Base], ...] = (
     VersionShingle,
     Entity,
     EntityAlias,
+    EntityChange,
     Question,
     Claim,
     ClaimQuantity,

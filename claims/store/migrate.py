@@ -11,7 +11,8 @@ from claims.errors import DatabaseError
 from claims.store.comments import write_comments
 from claims.store.engine import WRITES, clear_errors
 from claims.store.revisions import HEAD
-from claims.store.views import VIEWS, create_view, drop_view
+from claims.store.view import create_view, drop_view
+from claims.store.views import VIEWS
 
 
 def head() -> str:

@@ -18,11 +18,14 @@ from claims.store.names import entity_ids
 from claims.store.rows import Found, attribution_rows, claim_row, names_in, places_in, quantity_rows
 from claims.store.tables_articles import Article, ArticleAuthor, ArticleVersion
 from claims.store.tables_claims import Attribution, Claim, ClaimQuantity
+from claims.store.tables_entities import Entity
 from claims.store.tables_relations import Relation, RelationReason
 
 _Row = Mapping[str, Any]
 _TABLES = {kind: table_of(cls) for kind, cls in (*BEFORE, *AFTER)}
 _VERSIONS = table_of(ArticleVersion)
+_ENTITIES = table_of(Entity)
+_POINTERS = ("merged_into_id", "means_id")
 
 
 def is_empty(session: Session) -> bool:
@@ -36,6 +39,7 @@ class Restoring:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._copies: dict[int, int] = {}
+        self._merged: list[dict[str, Any]] = []
         self.versions: list[int] = []
 
     def add(self, item: Exported) -> None:
@@ -44,16 +48,21 @@ class Restoring:
             self._add_article(item)
         elif item.kind == "relation":
             self._add_relation(item.row)
+        elif item.kind == "entity":
+            self._add_entity(dict(item.row))
         elif item.kind in _TABLES:
             self._insert(_TABLES[item.kind], [item.row])
         else:
             raise DatabaseError(f"An export holds no {item.kind!r}: this one is broken.")
 
     def finish(self) -> None:
-        """Join copies to their originals, and let new rows be numbered after the stored ones."""
+        """Join copies and merged entities, and let new rows be numbered after the stored ones."""
         for version, original in self._copies.items():
             joined = update(_VERSIONS).where(_VERSIONS.c.id == version)
             self._session.execute(joined.values(copy_of_id=original))
+        for row in self._merged:
+            to = update(_ENTITIES).where(_ENTITIES.c.id == row["id"])
+            self._session.execute(to.values({name: row[name] for name in _POINTERS}))
         if self._session.get_bind().dialect.name == "postgresql":
             for table in tables():
                 self._number_on(table)
@@ -64,6 +73,12 @@ class Restoring:
             last = select(func.max(column)).scalar_subquery()
             sequence = func.pg_get_serial_sequence(table.name, "id")
             self._session.execute(select(func.setval(sequence, last)))
+
+    def _add_entity(self, row: dict[str, Any]) -> None:
+        """Store an entity; what it was merged into may come later."""
+        if row["means_id"] is not None:
+            self._merged.append(row)
+        self._insert(_ENTITIES, [row | dict.fromkeys(_POINTERS)])
 
     def _add_article(self, item: ExportedArticle) -> None:
         self._insert(table_of(Article), [item.row])

@@ -9,7 +9,8 @@ from sqlalchemy.types import TypeDecorator
 from claims.model import Table
 from claims.store.base import Base, table_of
 from claims.store.mapped import CLASSES
-from claims.store.views import VIEWS, View
+from claims.store.view import View
+from claims.store.views import VIEWS
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,14 @@ class AliasOrigin(StrEnum):
     BUILT_IN = "built-in"
 
 
+class EntityAction(StrEnum):
+    """What a person did with a name: joined it to an entity, parted it, or gave it to one."""
+
+    MERGE = "merge"
+    SPLIT = "split"
+    ALIAS = "alias"
+
+
 class SaveStatus(StrEnum):
     """What saving an article changed."""
 

@@ -1,35 +1,11 @@
 """The views that an analyst queries by name, in SQL that SQLite and PostgreSQL both run."""
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class ViewColumn:
-    """A column of a view: its name, its SQL type in words, and what it holds."""
-
-    name: str
-    type: str
-    docs: str
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A named query: what it shows, its columns in order, and its SELECT."""
-
-    name: str
-    docs: str
-    columns: tuple[ViewColumn, ...]
-    select: str
-
-
-def _columns(*rows: tuple[str, str, str]) -> tuple[ViewColumn, ...]:
-    return tuple(ViewColumn(*row) for row in rows)
-
+from claims.store.view import View, view_columns
 
 DECISIONS = View(
     name="decisions",
     docs="One row for each claim or pair that a person decided on: the review that holds.",
-    columns=_columns(
+    columns=view_columns(
         ("claim_id", "integer", "The claim; of a pair the one with the smaller number."),
         ("other_claim_id", "integer", "The other claim of a pair; NULL for one claim."),
         ("verdict", "text", "confirm or reject."),
@@ -54,7 +30,7 @@ _REJECTED = "(SELECT claim_id FROM decisions WHERE verdict = 'reject' AND other_
 CLAIM_DETAILS = View(
     name="claim_details",
     docs="One row for each claim, with its source, speaker, figure and question in words.",
-    columns=_columns(
+    columns=view_columns(
         ("claim_id", "integer", "Number of the claim."),
         ("text", "text", "The claim as a sentence that stands alone."),
         ("quote", "text", "The claim as it stands in the article."),
@@ -96,10 +72,10 @@ CLAIM_DETAILS = View(
     ),
     select="""
 SELECT c.id AS claim_id, c.text AS text, c.quote AS quote, s.name AS source, v.title AS title,
-       a.url AS url, v.published AS published, COALESCE(se.name, t.speaker) AS speaker,
-       c.witness AS witness, COALESCE(be.name, c.subject_text) AS subject,
-       c.predicate_lemma AS predicate, COALESCE(oe.name, c.object_text) AS object,
-       COALESCE(pe.name, c.place_text) AS place, c.period_start AS period_start,
+       a.url AS url, v.published AS published, COALESCE(sm.name, se.name, t.speaker) AS speaker,
+       c.witness AS witness, COALESCE(bm.name, be.name, c.subject_text) AS subject,
+       c.predicate_lemma AS predicate, COALESCE(om.name, oe.name, c.object_text) AS object,
+       COALESCE(pm.name, pe.name, c.place_text) AS place, c.period_start AS period_start,
        c.period_end AS period_end, c.period_precision AS period_precision, q.value AS value,
        q.low AS low, q.high AS high, q.comparator AS comparator, q.unit AS unit,
        q.counts AS counts, q.role AS role, c.polarity AS polarity, c.modality AS modality,
@@ -118,11 +94,15 @@ LEFT JOIN entities se ON se.id = t.speaker_entity_id
 LEFT JOIN entities be ON be.id = c.subject_entity_id
 LEFT JOIN entities oe ON oe.id = c.object_entity_id
 LEFT JOIN entities pe ON pe.id = c.place_entity_id
+LEFT JOIN entities sm ON sm.id = se.means_id
+LEFT JOIN entities bm ON bm.id = be.means_id
+LEFT JOIN entities om ON om.id = oe.means_id
+LEFT JOIN entities pm ON pm.id = pe.means_id
 LEFT JOIN decisions d ON d.claim_id = c.id AND d.other_claim_id IS NULL
 """,
 )
 
-_PAIR_COLUMNS = _columns(
+_PAIR_COLUMNS = view_columns(
     ("relation_id", "integer", "Number of the relation."),
     ("question_id", "integer", "The question both claims answer; NULL until linked."),
     ("question", "text", "The question in words; NULL until linked."),
@@ -186,7 +166,7 @@ CLAIMS_BY_SOURCE = View(
     name="claims_by_source",
     docs="One row for each source, with what it published and claimed; superseded and rejected "
     "claims and retracted articles are not counted.",
-    columns=_columns(
+    columns=view_columns(
         ("source_id", "integer", "Number of the source; NULL for articles of unknown source."),
         ("source", "text", "Name of the source; NULL where not known."),
         ("articles", "integer", "Articles it published."),
@@ -213,7 +193,7 @@ SINGLE_WITNESS_CLAIMS = View(
     name="single_witness_claims",
     docs="One row for each claim whose question only one witness answers, without claims of "
     "retracted articles and claims that were superseded or rejected.",
-    columns=_columns(
+    columns=view_columns(
         ("claim_id", "integer", "Number of the claim."),
         ("text", "text", "The claim."),
         ("question_id", "integer", "The question it answers."),
@@ -246,7 +226,7 @@ FIGURES_OVER_TIME = View(
     name="figures_over_time",
     docs="One row for each claim with a figure, to follow how the answers to a question change; "
     "without claims of retracted articles and claims that were superseded or rejected.",
-    columns=_columns(
+    columns=view_columns(
         ("question_id", "integer", "The question it answers; NULL until linked."),
         ("question", "text", "The question in words; NULL until linked."),
         ("published", "date", "When the figure was published; NULL where not known."),
@@ -289,13 +269,3 @@ VIEWS = (
     FIGURES_OVER_TIME,
 )
 """Every view, in the order in which they are created."""
-
-
-def create_view(view: View) -> str:
-    """Return the SQL that creates a view."""
-    return f"CREATE VIEW {view.name} AS{view.select.rstrip()}"
-
-
-def drop_view(view: View) -> str:
-    """Return the SQL that drops a view, if it is there."""
-    return f"DROP VIEW IF EXISTS {view.name}"

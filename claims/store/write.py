@@ -19,6 +19,7 @@ from claims.model import Document, Extraction, Failure
 from claims.store.base import table_of
 from claims.store.column_types import utc_now
 from claims.store.identity import identity_of, text_hash
+from claims.store.merging import move_claims
 from claims.store.names import entity_ids, save_aliases
 from claims.store.rows import Found, names_in, places_in
 from claims.store.tables_articles import Article, ArticleVersion
@@ -99,8 +100,11 @@ def save_article(
     found = Found(document.text, extraction, entities, standing.version_id, run_id)
     save_aliases(session, extraction.aliases, origin=AliasOrigin.ARTICLE)
     if saved.status is SaveStatus.NEW:
-        return replace(saved, claim_ids=write_new(session, found))
+        saved = replace(saved, claim_ids=write_new(session, found))
+        move_claims(session, saved.claim_ids)
+        return saved
     claim_ids, superseded_ids = write_changed(session, found, article_id=saved.article_id)
+    move_claims(session, claim_ids)
     return replace(saved, claim_ids=claim_ids, superseded_ids=superseded_ids)
 
 

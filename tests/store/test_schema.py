@@ -9,7 +9,8 @@ from sqlalchemy import Engine, text
 
 from claims.store.mapped import CLASSES
 from claims.store.schema import TableDoc, describe_schema, schema_docs
-from claims.store.views import VIEWS, create_view
+from claims.store.view import create_view
+from claims.store.views import VIEWS
 
 from .databases import needs_postgres
 
