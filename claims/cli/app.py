@@ -5,6 +5,7 @@ from collections.abc import Callable
 import typer
 
 from claims.cli import (
+    correcting,
     database,
     demo,
     exporting,
@@ -49,6 +50,10 @@ COMMANDS: tuple[tuple[str, Command], ...] = (
     ("entity split", naming.split),
     ("entity alias", naming.alias),
     ("entity history", naming.history),
+    ("article correct", correcting.correct),
+    ("article retract", correcting.retract),
+    ("article restore", correcting.restore),
+    ("article history", correcting.history),
     ("db upgrade", database.upgrade),
     ("db current", database.current),
 )
@@ -57,6 +62,7 @@ COMMANDS: tuple[tuple[str, Command], ...] = (
 GROUPS = {
     "review": "Record what you decide on claims and relations.",
     "entity": "Correct who is who.",
+    "article": "Correct and withdraw articles.",
     "db": "Look after the database.",
 }
 """The first words of commands that have two, and what they are for."""

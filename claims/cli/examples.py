@@ -76,6 +76,14 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "--db claims-demo.db",
     ),
     "entity history": ("claims entity history --db claims-demo.db",),
+    "article correct": (
+        "claims article correct 1 --title 'A better title' --by Ana --db claims-demo.db",
+    ),
+    "article retract": (
+        "claims article retract 2 --why 'Withdrawn by the paper.' --by Ana --db claims-demo.db",
+    ),
+    "article restore": ("claims article restore 2 --by Ana --db claims-demo.db",),
+    "article history": ("claims article history --db claims-demo.db",),
     "db upgrade": ("claims db upgrade --db claims-demo.db",),
     "db current": ("claims db current --db claims-demo.db",),
 }

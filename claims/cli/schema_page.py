@@ -15,7 +15,7 @@ from claims.model import (
     ReviewVerdict,
 )
 from claims.store.schema import ColumnDoc, TableDoc, schema_docs
-from claims.store.terms import AliasKind, AliasOrigin, EntityAction, EntityKind
+from claims.store.terms import AliasKind, AliasOrigin, ArticleField, EntityAction, EntityKind
 
 _HEAD = """\
 # Schema
@@ -38,6 +38,7 @@ VOCABULARIES: tuple[tuple[type[StrEnum], str], ...] = (
     (EntityKind, "`entities.kind`"),
     (AliasKind, "`entity_aliases.kind`"),
     (AliasOrigin, "`entity_aliases.origin`"),
+    (ArticleField, "`article_changes.field`"),
     (EntityAction, "`entity_changes.action`"),
     (ReviewVerdict, "`reviews.verdict`"),
 )

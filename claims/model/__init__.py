@@ -24,7 +24,9 @@ from claims.model.extraction import (
     TimeMention,
 )
 from claims.model.review import (
+    ArticleChangeView,
     ChangeSummary,
+    Correction,
     Decision,
     EntityChangeView,
     ReviewSummary,
@@ -59,6 +61,7 @@ from claims.model.vocabulary import (
 
 __all__ = [
     "Alias",
+    "ArticleChangeView",
     "Attribution",
     "ChangeSummary",
     "CheckResult",
@@ -66,6 +69,7 @@ __all__ = [
     "ClaimDetail",
     "ClaimView",
     "Comparator",
+    "Correction",
     "Decision",
     "Document",
     "EntityChangeView",

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self
 
 from claims.errors import UsageError
@@ -116,6 +116,31 @@ class EntityChangeView:
     action: str
     name: str
     entity: str
+    editor: str
+    note: str | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What is right about an article; None or empty where it is not corrected."""
+
+    title: str | None = None
+    source: str | None = None
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleChangeView:
+    """A recorded change of what is known of an article; authors are a JSON list."""
+
+    id: int
+    article_id: int
+    field: str
+    old: str | None
+    new: str | None
     editor: str
     note: str | None
     created_at: datetime

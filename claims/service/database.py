@@ -10,10 +10,12 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from claims.model import (
+    ArticleChangeView,
     ChangeSummary,
     CheckResult,
     ClaimDetail,
     ClaimView,
+    Correction,
     Decision,
     EntityChangeView,
     Explanation,
@@ -162,6 +164,30 @@ class Database:
 
         with self.session() as session:
             return entity_changes(session, limit)
+
+    def correct_article(self, article_id: int, wanted: Correction, by: Signed) -> ChangeSummary:
+        """Correct what is known of an article, and judge its claims anew.
+
+        Raises :class:`~claims.errors.NotFoundError`.
+        """
+        from claims.service.correcting import correct_article
+
+        return correct_article(self.engine, article_id, wanted, by)
+
+    def retract_article(
+        self, article_id: int, by: Signed, *, retracted: bool = True
+    ) -> ChangeSummary:
+        """Withdraw an article, or take that back: its claims stay and leave the disputes."""
+        from claims.service.correcting import retract_article
+
+        return retract_article(self.engine, article_id, by, retracted=retracted)
+
+    def article_changes(self, *, limit: int = 20) -> list[ArticleChangeView]:
+        """Return what people corrected and retracted, the last change first."""
+        from claims.store.correcting import article_changes
+
+        with self.session() as session:
+            return article_changes(session, limit)
 
     def disputed(self, filters: Filters | None = None) -> list[QuestionView]:
         """Return the questions with sides that contradict each other, most witnesses first."""

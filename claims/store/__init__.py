@@ -8,6 +8,7 @@ What is done with it is in the modules: :mod:`~claims.store.database` opens it,
 from claims.store.tables_articles import (
     Article,
     ArticleAuthor,
+    ArticleChange,
     ArticleVersion,
     Author,
     Source,
@@ -22,6 +23,7 @@ from claims.store.tables_runs import Run, RunError
 __all__ = [
     "Article",
     "ArticleAuthor",
+    "ArticleChange",
     "ArticleVersion",
     "Attribution",
     "Author",

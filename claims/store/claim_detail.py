@@ -69,6 +69,7 @@ def _is_rejected(reviews: Sequence[ReviewView]) -> bool:
 
 
 def _standing(claim: Claim, article: Article, reviews: Sequence[ReviewView]) -> Facts:
+    yield "article", str(article.id)
     if claim.witness is not None:
         yield "witness", claim.witness
     if claim.derived:

@@ -17,7 +17,14 @@ from claims.model import (
 )
 from claims.store.base import Base, table_of
 from claims.store.mentions import Mentions
-from claims.store.tables_articles import Article, ArticleAuthor, ArticleVersion, Author, Source
+from claims.store.tables_articles import (
+    Article,
+    ArticleAuthor,
+    ArticleChange,
+    ArticleVersion,
+    Author,
+    Source,
+)
 from claims.store.tables_claims import Claim
 from claims.store.tables_entities import Entity, EntityAlias, EntityChange
 from claims.store.tables_questions import Question
@@ -36,7 +43,10 @@ BEFORE: tuple[tuple[str, type[Base]], ...] = (
 )
 """What comes before the articles, since these refer to it."""
 
-AFTER: tuple[tuple[str, type[Base]], ...] = (("review", Review),)
+AFTER: tuple[tuple[str, type[Base]], ...] = (
+    ("review", Review),
+    ("article_change", ArticleChange),
+)
 """What comes after the relations."""
 
 _AT_ONCE = 100

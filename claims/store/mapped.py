@@ -6,6 +6,7 @@ from claims.store.base import Base
 from claims.store.tables_articles import (
     Article,
     ArticleAuthor,
+    ArticleChange,
     ArticleVersion,
     Author,
     Source,
@@ -24,6 +25,7 @@ CLASSES: tuple[type[Base], ...] = (
     ArticleAuthor,
     ArticleVersion,
     VersionShingle,
+    ArticleChange,
     Entity,
     EntityAlias,
     EntityChange,

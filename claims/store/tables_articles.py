@@ -22,6 +22,7 @@ from claims.model import Precision
 from claims.store.base import Base, one_of
 from claims.store.column_types import EnumText, UtcDateTime, utc_now
 from claims.store.tables_runs import Run
+from claims.store.terms import ArticleField
 
 
 class Source(Base):
@@ -180,3 +181,23 @@ class VersionShingle(Base):
         index=True,
         comment="The version that holds them.",
     )
+
+
+class ArticleChange(Base):
+    """A change that a person made to what is known of an article; rows are only ever added."""
+
+    __tablename__ = "article_changes"
+    __table_args__ = (one_of("field", ArticleField),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, comment="Number of the change.")
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("articles.id"), index=True, comment="The article."
+    )
+    field: Mapped[ArticleField] = mapped_column(EnumText(ArticleField), comment="What was changed.")
+    old: Mapped[str | None] = mapped_column(
+        Text, comment="What it was; authors are a JSON list; NULL where not known."
+    )
+    new: Mapped[str | None] = mapped_column(Text, comment="What it is now.")
+    editor: Mapped[str] = mapped_column(Text, comment="Who changed it.")
+    note: Mapped[str | None] = mapped_column(Text, comment="Why; NULL where not said.")
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now, comment="When, UTC.")

@@ -37,6 +37,17 @@ class EntityAction(StrEnum):
     ALIAS = "alias"
 
 
+class ArticleField(StrEnum):
+    """What a person changed of an article."""
+
+    TITLE = "title"
+    SOURCE = "source"
+    AUTHORS = "authors"
+    PUBLISHED = "published"
+    URL = "url"
+    RETRACTED = "retracted"
+
+
 class SaveStatus(StrEnum):
     """What saving an article changed."""
 

@@ -9,6 +9,7 @@ from claims.errors import DatabaseError
 from claims.model import Document
 from claims.store.base import table_of
 from claims.store.column_types import utc_now
+from claims.store.correcting import as_corrected
 from claims.store.identity import identity_of, text_hash
 from claims.store.names import author_ids, insert_or_leave, source_id
 from claims.store.tables_articles import Article, ArticleAuthor, ArticleVersion
@@ -44,7 +45,8 @@ def make_current(session: Session, document: Document, *, run_id: int) -> Standi
         article_id = _insert_article(session, document, identity)
         if article_id is not None:
             return _first_version(session, article_id, document, run_id=run_id)
-        article_id = _stored_meanwhile(session, identity)
+        article_id = _stored_meanwhile(session, identity, document.url)
+    document = as_corrected(session, article_id, document)
     return _next_version(session, article_id, document, run_id=run_id)
 
 
@@ -64,8 +66,11 @@ def _insert_article(session: Session, document: Document, identity: str) -> int 
     return session.execute(statement, row).scalar()
 
 
-def _stored_meanwhile(session: Session, identity: str) -> int:
+def _stored_meanwhile(session: Session, identity: str, url: str | None) -> int:
+    """Return the article that another load was faster to store, or that was given this URL."""
     known = _known_article(session, identity)
+    if known is None and url is not None:
+        known = session.scalar(select(ARTICLES.c.id).where(ARTICLES.c.url == url))
     if known is None:
         raise DatabaseError("The article was stored and removed by another program meanwhile.")
     return known
