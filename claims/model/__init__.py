@@ -5,7 +5,7 @@ spans and periods are half-open.
 """
 
 from claims.model.document import Document, Failure, LoadOptions, LoadSummary, Progress
-from claims.model.explanation import Explanation, RelationDetail, SlotView
+from claims.model.explanation import Explanation, RelationDetail
 from claims.model.exported import (
     Exported,
     ExportedArticle,
@@ -35,13 +35,14 @@ from claims.model.review import (
     Target,
 )
 from claims.model.values import Period, Quantity, Span
-from claims.model.verdict import LinkSummary, Statement, Verdict
+from claims.model.verdict import LinkSummary, SlotView, Statement, Verdict
 from claims.model.view import (
     CheckResult,
     ClaimDetail,
     ClaimView,
     Estimate,
     Filters,
+    NearMiss,
     QuestionView,
     RelationView,
     Side,
@@ -88,6 +89,7 @@ __all__ = [
     "LoadSummary",
     "Modality",
     "Mode",
+    "NearMiss",
     "Part",
     "Period",
     "Polarity",

@@ -3,23 +3,8 @@
 from dataclasses import dataclass
 
 from claims.model.review import ReviewView
-from claims.model.verdict import Verdict
+from claims.model.verdict import SlotView, Verdict
 from claims.model.view import ClaimDetail
-
-
-@dataclass(frozen=True, slots=True)
-class SlotView:
-    """One slot of two claims: what each says, how that compares, and a word on it.
-
-    ``outcome`` is same, compatible, unknown, different or clash, or another
-    word of a reason code; ``a`` and ``b`` are empty where nothing is said.
-    """
-
-    name: str
-    a: str
-    b: str
-    outcome: str
-    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

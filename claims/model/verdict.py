@@ -66,3 +66,18 @@ class LinkSummary:
     added: int = 0
     removed: int = 0
     capped: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SlotView:
+    """One slot of two claims: what each says, how that compares, and a word on it.
+
+    ``outcome`` is same, compatible, unknown, different or clash, or another
+    word of a reason code; ``a`` and ``b`` are empty where nothing is said.
+    """
+
+    name: str
+    a: str
+    b: str
+    outcome: str
+    detail: str = ""

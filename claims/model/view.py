@@ -5,7 +5,7 @@ from datetime import date
 
 from claims.model.review import ReviewView
 from claims.model.values import Period, Span
-from claims.model.verdict import Verdict
+from claims.model.verdict import SlotView, Verdict
 from claims.model.vocabulary import Modality, Polarity, RelationKind, Reviewed
 
 
@@ -33,7 +33,7 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A stored claim as a person reads it."""
+    """A stored claim as a person reads it; ``derived`` ones were computed from figures."""
 
     id: int
     text: str
@@ -46,6 +46,7 @@ class ClaimView:
     url: str | None
     polarity: Polarity = Polarity.AFFIRMED
     modality: Modality = Modality.ASSERTED
+    derived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +142,25 @@ class ClaimDetail:
 
 
 @dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A stored claim that comes near a statement, and the slot that parts the two.
+
+    In ``slot``, ``a`` is what the statement says and ``b`` what the claim says.
+    """
+
+    claim: ClaimView
+    slot: SlotView
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
 class CheckResult:
     """What the database says about a statement: who supports it, who contradicts it.
 
     Each entry pairs a stored claim with the verdict on it. ``witnesses`` are
-    counted as independent origins.
+    counted as independent origins. ``parts`` are what the statement claims, one
+    sentence each, and ``unknown`` those to which no stored claim speaks;
+    ``near`` are claims that only time or place parts from it.
     """
 
     statement: str
@@ -154,6 +169,9 @@ class CheckResult:
     updates: tuple[tuple[ClaimView, Verdict], ...]
     supporting_witnesses: int
     contradicting_witnesses: int
+    parts: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    near: tuple[NearMiss, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

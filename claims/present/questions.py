@@ -9,7 +9,7 @@ from claims.present.blocks import put, styled
 from claims.present.clean import one_line, shortened
 from claims.present.listing import Listing
 from claims.present.records import record
-from claims.present.wording import counted, joined, origin
+from claims.present.wording import counted, joined, origin, quoted
 
 COLUMNS = (
     "question_id",
@@ -88,7 +88,7 @@ def _draw_witness(console: Console, witness: Witness, claims: dict[int, ClaimVie
     first, *others = said
     quote = shortened(one_line(first.text), _CLAIM_LENGTH)
     put(console, 4, f"{origin(first)} ", styled(f"(claim {first.id})", "dim"))
-    put(console, 6, f"“{quote}”")
+    put(console, 6, quoted(first, quote))
     if others:
         put(console, 6, styled(_repeated(others), "dim"))
 

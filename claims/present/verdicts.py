@@ -10,7 +10,7 @@ from claims.present.claims import COLUMNS, claim_cells
 from claims.present.contract import verdict_record
 from claims.present.listing import Listing
 from claims.present.records import plain, record
-from claims.present.wording import counted, joined, origin
+from claims.present.wording import counted, joined, origin, quoted
 
 _Judged = Sequence[tuple[ClaimView, Verdict]]
 _SHOWN = 5
@@ -47,6 +47,9 @@ def _check_record(result: CheckResult) -> dict[str, object]:
         "supports": _judged_records(result.supports),
         "contradicts": _judged_records(result.contradicts),
         "updates": _judged_records(result.updates),
+        "parts": list(result.parts),
+        "unknown": list(result.unknown),
+        "near": plain(result.near),
     }
 
 
@@ -65,13 +68,34 @@ def _draw_verdict(console: Console, verdict: Verdict) -> None:
 
 def _draw_check(console: Console, result: CheckResult) -> None:
     put(console, 0, f"“{result.statement}”")
-    if not (result.supports or result.contradicts or result.updates):
+    if not result.parts:
+        put(console, 2, "Nothing in it can be checked: no claim was read from it.")
+    elif not (result.supports or result.contradicts or result.updates):
         put(console, 2, "Nothing in the database answers the same question.")
     _draw_group(console, "supported by", result.supports, witnesses=result.supporting_witnesses)
     _draw_group(
         console, "contradicted by", result.contradicts, witnesses=result.contradicting_witnesses
     )
     _draw_group(console, "updated by", result.updates)
+    _draw_unknown(console, result)
+    _draw_near(console, result)
+
+
+def _draw_unknown(console: Console, result: CheckResult) -> None:
+    if 0 < len(result.unknown) < len(result.parts):
+        put(console, 2, styled("not known", "bold"), " (no stored claim speaks to it)")
+        for text in result.unknown:
+            put(console, 4, f"“{text}”")
+
+
+def _draw_near(console: Console, result: CheckResult) -> None:
+    if result.near:
+        put(console, 2, styled("near, but of another time or place", "bold"))
+    for miss in result.near:
+        claim, slot = miss.claim, miss.slot
+        put(console, 4, f"{origin(claim)} ", styled(f"(claim {claim.id})", "dim"))
+        put(console, 6, quoted(claim))
+        put(console, 6, styled(f"{slot.name}:", "yellow"), f" {slot.b or '–'}, not {slot.a or '–'}")
 
 
 def _draw_group(
@@ -83,7 +107,7 @@ def _draw_group(
     put(console, 2, styled(title, "bold"), f" {number}")
     for claim, verdict in judged[:_SHOWN]:
         put(console, 4, f"{origin(claim)} ", styled(f"(claim {claim.id})", "dim"))
-        put(console, 6, f"“{claim.text}”")
+        put(console, 6, quoted(claim))
         put(console, 6, styled("why:", "yellow"), f" {verdict.explanation}")
     if len(judged) > _SHOWN:
         put(console, 4, f"and {counted(len(judged) - _SHOWN, 'more claim')} (--json shows all)")

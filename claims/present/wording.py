@@ -36,6 +36,12 @@ def speaker_in_source(claim: ClaimView) -> str:
     return f"{', cited by '.join(chain)}, in {source}" if chain else source
 
 
+def quoted(claim: ClaimView, text: str | None = None) -> str:
+    """Put a claim's text in quotation marks; one that stands in no text is marked as computed."""
+    mark = " [computed from figures in the text]" if claim.derived else ""
+    return f"“{text or one_line(claim.text)}”{mark}"
+
+
 def origin(claim: ClaimView) -> str:
     """Say who claims it, where and when."""
     return f"{speaker_in_source(claim)}, {day(claim.published)}"

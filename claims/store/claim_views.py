@@ -20,6 +20,7 @@ CLAIM_ROW: Select[*tuple[Any, ...]] = (
         Claim.text,
         Claim.polarity,
         Claim.modality,
+        Claim.derived,
         Claim.witness,
         Claim.question_id,
         ArticleVersion.article_id,
@@ -76,6 +77,7 @@ def views_of_rows(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> di
             url=row.url,
             polarity=row.polarity,
             modality=row.modality,
+            derived=row.derived,
         )
         for row in rows
     }

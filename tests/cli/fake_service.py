@@ -147,7 +147,7 @@ class Database:
 
     def check(self, statement, *, published=None):
         self.calls.append(("check", statement, published))
-        return CheckResult(statement, (), ((THIRTY, VERDICT),), (), 0, 1)
+        return CheckResult(statement, (), ((THIRTY, VERDICT),), (), 0, 1, (statement,))
 
     def sources(self):
         return Table(("source", "claims"), (("Daily Beacon", 3),))

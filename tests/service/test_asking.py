@@ -107,3 +107,22 @@ def test_sql_reads_and_says_what_it_left_out(loaded):
     assert (table.columns, len(table.rows), table.truncated) == (("id",), 3, True)
     with pytest.raises(QueryError):
         loaded.sql("DELETE FROM claims")
+
+
+def test_a_check_tells_what_is_not_known_and_what_comes_near(loaded):
+    told = loaded.check(
+        "On 4 March 2031, 14 miners were killed at Dornach, and the mayor bought a piano."
+    )
+    assert told.supports
+    assert len(told.parts) == 2
+    assert ["piano" in text for text in told.unknown] == [True]
+    near = loaded.check("The Dornach Harbour Workers carried out 14 strikes in May 2029.")
+    assert (near.supports, near.contradicts) == ((), ())
+    assert {miss.slot.name for miss in near.near} == {"period"}
+    assert all("March 2031" in miss.slot.b and "May 2029" in miss.slot.a for miss in near.near)
+    assert near.near
+
+
+def test_a_check_of_nothing_says_so(loaded):
+    told = loaded.check("Hello there!")
+    assert (told.parts, told.unknown, told.near) == ((), (), ())
