@@ -24,7 +24,9 @@ ANY = "…"
 _BLOCK = re.compile(
     r"(?:^<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.M | re.S
 )
-_CHANGING = re.compile(r"((?<=[Cc]laim )\d+|(?<=Dispute )\d+|(?<=Corroborated )\d+|\(\d+\.\d s\))")
+_CHANGING = re.compile(
+    r"((?<=[Cc]laim )\d+|(?<=\(r)\d+|(?<=Dispute )\d+|(?<=Corroborated )\d+|\(\d+\.\d s\))"
+)
 _EXIT = re.compile(r"\s+# exit code (\d+)$")
 
 

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from claims.errors import UsageError
 from claims.model import Period, Precision
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2}))?")
@@ -24,21 +25,19 @@ def whole_day(text: str | date) -> date:
         raise ValueError(f"{text!r} is no date; write it as 2022-07-31") from None
 
 
-def period(text: str | Period) -> Period:
+def period(text: str) -> Period:
     """Read a day, a month, a year, or two of these joined by "..", as a period.
 
-    Raises ValueError for anything else.
+    Raises UsageError for anything else.
 
     >>> period("2022-07").end, period("2021..2022").end
     (datetime.date(2022, 8, 1), datetime.date(2023, 1, 1))
     """
-    if isinstance(text, Period):
-        return text
     first, joined, last = text.strip().partition("..")
-    start, end = first_day(first), _day_after(last if joined else first)
-    if start >= end:
-        raise ValueError(f"{text!r} ends before it starts")
-    return Period(start, end, Precision.RANGE)
+    try:
+        return Period(first_day(first), _day_after(last if joined else first), Precision.RANGE)
+    except ValueError as error:
+        raise UsageError(f"--period {text}: {error}") from error
 
 
 def _day_after(text: str) -> date:

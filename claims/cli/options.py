@@ -9,7 +9,7 @@ from typer import Option
 
 from claims.cli.dates import first_day, period, whole_day
 from claims.errors import UsageError
-from claims.model import Filters, Period, Reviewed
+from claims.model import Filters, Reviewed
 from claims.present.formats import FORMATS, Format, format_for_suffix, format_named
 
 _DAY = "YYYY-MM-DD"
@@ -125,10 +125,9 @@ class Filtering:
         str | None, Option("--place", metavar="NAME", help="In this place, or a place inside it.")
     ] = None
     period: Annotated[
-        Period | None,
+        str | None,
         Option(
             "--period",
-            parser=period,
             metavar="WHEN",
             help="Speaking of WHEN: 2022-07-31, 2022-07, 2022 or 2021..2022-06.",
         ),
@@ -140,7 +139,10 @@ class Filtering:
     limit: Annotated[int, Option("--limit", min=1, metavar="N", help="List at most N.")] = 20
 
     def filters(self) -> Filters:
-        """Put the options as the filters that the service takes."""
+        """Put the options as the filters that the service takes.
+
+        Raises UsageError for a period that cannot be read.
+        """
         return Filters(
             about=self.about,
             entity=self.entity,
@@ -150,7 +152,7 @@ class Filtering:
             until=self.until,
             limit=self.limit,
             place=self.place,
-            period=self.period,
+            period=None if self.period is None else period(self.period),
             reviewed=self.reviewed,
         )
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from claims.model import Filters
+from claims.model import Filters, Period, Precision, Reviewed
 
 
 def test_disputes_are_drawn_with_sides_witnesses_and_reason(typed):
@@ -36,6 +36,29 @@ def test_filters_reach_the_service(typed, service):
         "disputed",
         Filters("fire", "TTP", "Beacon", "police", date(2031, 5, 1), date(2032, 1, 1), 3),
     )
+
+
+@pytest.mark.parametrize(
+    ("typed_period", "start", "end"),
+    [
+        ("2031-05-03", date(2031, 5, 3), date(2031, 5, 4)),
+        ("2031-12", date(2031, 12, 1), date(2032, 1, 1)),
+        ("2031", date(2031, 1, 1), date(2032, 1, 1)),
+        ("2031-05..2032", date(2031, 5, 1), date(2033, 1, 1)),
+    ],
+)
+def test_place_period_and_review_reach_the_service(typed, service, typed_period, start, end):
+    typed("disputed", "--place", "Oran", "--period", typed_period, "--reviewed", "confirmed")
+    period = Period(start, end, Precision.RANGE)
+    wanted = Filters(place="Oran", period=period, reviewed=Reviewed.CONFIRMED)
+    assert service.Database.calls[-1] == ("disputed", wanted)
+
+
+@pytest.mark.parametrize("period", ["May", "2031-13", "2032..2031", "..", "2031.."])
+def test_a_period_that_cannot_be_read_is_wrong_usage(typed, period):
+    done = typed("disputed", "--period", period)
+    assert (done.code, done.out) == (2, "")
+    assert "--period" in done.err
 
 
 def test_disputes_as_json_are_nested(typed):
