@@ -351,6 +351,9 @@ def test_checking_a_statement(here, typed):
         "supports",
         "contradicts",
         "updates",
+        "parts",
+        "unknown",
+        "near",
     }
     assert (found["supporting_witnesses"], found["contradicting_witnesses"]) == (0, 2)
     assert set(found["contradicts"][0]) >= {"claim", "relation", "score", "reasons", "explanation"}
