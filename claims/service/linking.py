@@ -6,14 +6,16 @@ from itertools import chain
 
 from sqlalchemy.orm import Session
 
-from claims.model import Statement, Verdict
+from claims.model import Span, Statement, Verdict
 from claims.relate.compare import compare
 from claims.relate.question import Rank, keys, question_key, rank
 from claims.relate.question_text import question_text
 from claims.relate.witness import witness
 from claims.service.copying import mark_copies
 from claims.service.recall import recall
+from claims.service.retelling import find_passages, link_passages
 from claims.store import link as store
+from claims.store import passages as openings
 from claims.store.acronyms import claims_naming, defined_acronyms
 from claims.store.selection import claims_of_versions, saved_articles, unlinked_claims
 from claims.store.write import Saved
@@ -40,10 +42,11 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A saved article whose claims are not linked yet, and the acronyms it defines."""
+    """A saved article that is not linked yet, how it opens, and the acronyms it defines."""
 
     saved: Saved
     text: str
+    passages: tuple[Span, ...]
     acronyms: tuple[str, ...]
 
 
@@ -54,6 +57,9 @@ def link_articles(session: Session, waiting: Sequence[Waiting], *, run_id: int) 
     use an acronym which they define. Articles may be linked one by one or many at
     once: the relations are the same.
     """
+    for one in waiting:
+        openings.save_passages(session, one.saved.version_id, one.passages)
+    retelling = link_passages(session, [one.saved.version_id for one in waiting])
     groups = [mark_copies(session, one.saved.version_id, one.text) for one in waiting]
     again = claims_of_versions(session, set().union(*groups))
     naming = claims_naming(session, [name for one in waiting for name in one.acronyms])
@@ -61,7 +67,11 @@ def link_articles(session: Session, waiting: Sequence[Waiting], *, run_id: int) 
     ended = [claim for one in waiting for claim in one.saved.superseded_ids]
     claim_ids = sorted({*own, *again, *naming})
     linked = link_claims(session, claim_ids, run_id=run_id, also=ended)
-    return replace(linked, copies=sum(bool(group) for group in groups))
+    return replace(
+        linked,
+        copies=sum(bool(group) for group in groups),
+        capped=(*linked.capped, *retelling.capped),
+    )
 
 
 def left_over(session: Session) -> list[Waiting]:
@@ -71,8 +81,9 @@ def left_over(session: Session) -> list[Waiting]:
         return []
     acronyms = defined_acronyms(session)
     return [
-        Waiting(saved, store.version_text(session, saved.version_id), acronyms)
+        Waiting(saved, text, find_passages(text, title), acronyms)
         for saved in saved_articles(session, claims)
+        for text, title in [openings.titled_text(session, saved.version_id)]
     ]
 
 

@@ -244,6 +244,33 @@ WHERE q.position = 0 AND NOT c.superseded AND NOT a.retracted
 """,
 )
 
+RETOLD_PASSAGES = View(
+    name="retold_passages",
+    docs="One row for each two passages of different articles that tell of one event, "
+    "whether or not they agree; without retracted articles.",
+    columns=_columns(
+        ("version_a", "integer", "Version of the one passage."),
+        ("start_a", "integer", "Offset of its first character."),
+        ("end_a", "integer", "Offset behind its last character."),
+        ("version_b", "integer", "Version of the other passage."),
+        ("start_b", "integer", "Offset of its first character."),
+        ("end_b", "integer", "Offset behind its last character."),
+        ("score", "double", "How alike the passages and their articles are, from 0 to 1."),
+    ),
+    select="""
+SELECT p.version_id AS version_a, p.span_start AS start_a, p.span_end AS end_a,
+       q.version_id AS version_b, q.span_start AS start_b, q.span_end AS end_b, l.score AS score
+FROM passage_links l
+JOIN passages p ON p.id = l.passage_a_id
+JOIN passages q ON q.id = l.passage_b_id
+JOIN article_versions v ON v.id = p.version_id
+JOIN article_versions w ON w.id = q.version_id
+JOIN articles a ON a.id = v.article_id
+JOIN articles b ON b.id = w.article_id
+WHERE NOT a.retracted AND NOT b.retracted
+""",
+)
+
 VIEWS = (
     CLAIM_DETAILS,
     DISPUTED_CLAIMS,
@@ -251,6 +278,7 @@ VIEWS = (
     CLAIMS_BY_SOURCE,
     SINGLE_WITNESS_CLAIMS,
     FIGURES_OVER_TIME,
+    RETOLD_PASSAGES,
 )
 """Every view, in the order in which they are created."""
 
