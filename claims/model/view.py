@@ -93,12 +93,31 @@ class RelationView:
 
 
 @dataclass(frozen=True, slots=True)
+class Retelling:
+    """A passage of another article that tells of a claim's event, whether or not it agrees.
+
+    ``words`` are shared, the rarest first; ``claims`` are the numbers of those
+    that stand in it. ``score`` runs from 0 to 1.
+    """
+
+    text: str
+    source: str | None
+    published: date | None
+    title: str | None
+    url: str | None
+    score: float
+    words: tuple[str, ...]
+    claims: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimDetail:
     """A stored claim with its sentence in context and everything known of it.
 
     ``before`` and ``after`` are the text around ``sentence``; ``marks`` are
     the claim's own spans inside ``sentence``. ``facts`` are name and value
     pairs (period, place, quantity, chain ...) in the order to show them.
+    ``retellings`` are the passages of other articles that tell of the same event.
     """
 
     view: ClaimView
@@ -109,6 +128,7 @@ class ClaimDetail:
     question: str
     facts: tuple[tuple[str, str], ...]
     relations: tuple[RelationView, ...]
+    retellings: tuple[Retelling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

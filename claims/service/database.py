@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import date
 from types import TracebackType
 from typing import Self
@@ -129,10 +130,12 @@ class Database:
 
     def show(self, claim_id: int) -> ClaimDetail:
         """Return a claim in its context. Raises :class:`~claims.errors.NotFoundError`."""
+        from claims.service.retelling import retellings_of
         from claims.store import queries
 
         with self.session() as session:
-            return queries.claim_detail(session, claim_id)
+            detail = queries.claim_detail(session, claim_id)
+            return replace(detail, retellings=retellings_of(session, claim_id))
 
     def check(self, statement: str, *, published: date | None = None) -> CheckResult:
         """Say who supports and who contradicts a statement; ``published`` dates "last month"."""

@@ -7,7 +7,7 @@ from itertools import chain
 
 from sqlalchemy.orm import Session
 
-from claims.model import Span
+from claims.model import Retelling, Span
 from claims.relate.story import (
     SHARED_KEYS,
     STORY,
@@ -15,16 +15,24 @@ from claims.relate.story import (
     opening,
     passages,
     retold,
+    shared_words,
     story_keys,
 )
 from claims.store import passages as store
 from claims.store.passages import Pair, StoredOpening
+from claims.store.retold import retellings
 
 CAP = 100
 """How many articles of one month are compared for one word; fuller words are reported."""
 
 TOGETHER = 100
 """How many articles are linked at a time when all are, to bound memory."""
+
+SHOWN = 5
+"""How many passages of other articles are shown with a claim, one of each article."""
+
+SHOWN_WORDS = 6
+"""How many of the words that two passages share are shown."""
 
 _UNDATED = "-"
 _ANY = "*"
@@ -33,7 +41,7 @@ Blocks = Mapping[str, Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Retelling:
+class LinkedPassages:
     """What linking passages did: links new, changed or gone, and the words that were capped."""
 
     changed: int = 0
@@ -47,7 +55,7 @@ def find_passages(text: str, title: str | None) -> tuple[Span, ...]:
     return passages(text, find_body(text, title=title))
 
 
-def relink_passages(session: Session) -> Retelling:
+def relink_passages(session: Session) -> LinkedPassages:
     """Link the passages of all versions anew; those of older databases are found first."""
     for version_id, text, title in store.versions_without_passages(session):
         store.save_passages(session, version_id, find_passages(text, title))
@@ -57,10 +65,10 @@ def relink_passages(session: Session) -> Retelling:
         _save_keys(session, store.openings(session, group))
     done = [link_passages(session, group) for group in groups]
     capped = {word for one in done for word in one.capped}
-    return Retelling(sum(one.changed for one in done), tuple(sorted(capped)))
+    return LinkedPassages(sum(one.changed for one in done), tuple(sorted(capped)))
 
 
-def link_passages(session: Session, version_ids: Collection[int]) -> Retelling:
+def link_passages(session: Session, version_ids: Collection[int]) -> LinkedPassages:
     """Link the passages of versions with all that tell of the same events.
 
     Linking twice changes nothing, and the order in which articles came in makes
@@ -81,7 +89,24 @@ def link_passages(session: Session, version_ids: Collection[int]) -> Retelling:
     links = dict(_links(near, {**others, **own}))
     mine = [passage for stored in own.values() for passage in stored.numbers]
     changed = store.save_passage_links(session, links, passage_ids=mine)
-    return Retelling(changed, tuple(capped))
+    return LinkedPassages(changed, tuple(capped))
+
+
+def retellings_of(session: Session, claim_id: int) -> tuple[Retelling, ...]:
+    """Return the passages of other articles that tell of a claim's event, the likest first."""
+    return tuple(
+        Retelling(
+            text=stored.text,
+            source=stored.source,
+            published=stored.published,
+            title=stored.title,
+            url=stored.url,
+            score=stored.score,
+            words=shared_words(stored.own, stored.text)[:SHOWN_WORDS],
+            claims=stored.claims,
+        )
+        for stored in retellings(session, claim_id)[:SHOWN]
+    )
 
 
 def _words(stored: StoredOpening) -> tuple[str, ...]:
