@@ -1,7 +1,7 @@
 """Two statements in, one verdict out: the same whichever comes first."""
 
 from claims.model import RelationKind, Statement, Verdict
-from claims.relate.context import same_article
+from claims.relate.context import same_article, same_event
 from claims.relate.explain import explain
 from claims.relate.figure_judge import FIGURE_RULES, judge_figures
 from claims.relate.intervals import interval
@@ -34,10 +34,15 @@ def compare(a: Statement, b: Statement) -> Verdict:
     return Verdict(
         relation=judgement.kind,
         score=score_of(judgement, first, second),
-        reasons=judgement.codes,
+        reasons=_codes(judgement, first, second),
         explanation=explain(judgement, first, second),
         same_witness=same_witness(first, second),
     )
+
+
+def _codes(judgement: Judgement, a: Statement, b: Statement) -> tuple[str, ...]:
+    related = judgement.kind is not RelationKind.UNRELATED
+    return (*judgement.codes, "story:same") if related and same_event(a, b) else judgement.codes
 
 
 def _ordered(a: Statement, b: Statement) -> tuple[Statement, Statement]:

@@ -13,10 +13,11 @@ from claims.relate.question_text import question_text
 from claims.relate.witness import witness
 from claims.service.copying import mark_copies
 from claims.service.recall import recall
-from claims.service.retelling import find_passages, link_passages
+from claims.service.retelling import find_passages, link_passages, told_pairs
 from claims.store import link as store
 from claims.store import passages as openings
 from claims.store.acronyms import claims_naming, defined_acronyms
+from claims.store.passages import Pair
 from claims.store.selection import claims_of_versions, saved_articles, unlinked_claims
 from claims.store.write import Saved
 
@@ -98,15 +99,17 @@ def index_claims(session: Session, claim_ids: Collection[int]) -> dict[int, Stat
 def link_claims(
     session: Session, claim_ids: Collection[int], *, run_id: int, also: Iterable[int] = ()
 ) -> Linked:
-    """Judge claims against all that share a key with them, and store what follows.
+    """Judge claims against all that share a key or an event with them, and store what follows.
 
     ``also`` are claims whose relations ended. Judging twice changes nothing.
     """
     own = index_claims(session, claim_ids)
-    pairs, capped = store.candidates(session, claim_ids, cap=CAP)
+    keyed, capped = store.candidates(session, claim_ids, cap=CAP)
+    told = told_pairs(session, claim_ids)
+    pairs = sorted({*keyed, *told})
     others = set(chain.from_iterable(pairs)) - own.keys()
     known = own | recall(session, sorted(others))
-    judged = list(_judge(pairs, known))
+    judged = list(_judge(pairs, known, told))
     removed = store.delete_relations_not_in(
         session, [(a, b) for a, b, _ in judged], claim_ids=claim_ids
     )
@@ -115,9 +118,15 @@ def link_claims(
     return Linked(pairs=len(pairs), changed=changed, removed=removed, capped=tuple(capped))
 
 
-def _judge(pairs: list[tuple[int, int]], known: Mapping[int, Statement]) -> Iterator[Judged]:
+def _judge(
+    pairs: Iterable[Pair], known: Mapping[int, Statement], told: Collection[Pair]
+) -> Iterator[Judged]:
+    """Judge pairs; ``told`` are those of which passages that tell of one event hold the claims."""
     for a, b in pairs:
-        verdict = compare(known[a], known[b])
+        left, right = known[a], known[b]
+        if (a, b) in told:
+            left, right = replace(left, event=a), replace(right, event=a)
+        verdict = compare(left, right)
         if verdict.relation != "unrelated":
             yield a, b, verdict
 

@@ -8,6 +8,7 @@ from itertools import chain
 from sqlalchemy.orm import Session
 
 from claims.model import Retelling, Span
+from claims.relate.question import may_ask_alike
 from claims.relate.story import (
     SHARED_KEYS,
     STORY,
@@ -21,6 +22,7 @@ from claims.relate.story import (
 from claims.store import passages as store
 from claims.store.passages import Pair, StoredOpening
 from claims.store.retold import retellings
+from claims.store.told_together import ToldClaim, told_together
 
 CAP = 100
 """How many articles of one month are compared for one word; fuller words are reported."""
@@ -90,6 +92,20 @@ def link_passages(session: Session, version_ids: Collection[int]) -> LinkedPassa
     mine = [passage for stored in own.values() for passage in stored.numbers]
     changed = store.save_passage_links(session, links, passage_ids=mine)
     return LinkedPassages(changed, tuple(capped))
+
+
+def told_pairs(session: Session, claim_ids: Collection[int]) -> set[Pair]:
+    """Return the pairs of claims that tell of one event and may answer one question."""
+    return {
+        (min(a.id, b.id), max(a.id, b.id))
+        for a, b in told_together(session, claim_ids)
+        if may_ask_alike((a.predicate, b.predicate), _measured(a, b))
+    }
+
+
+def _measured(a: ToldClaim, b: ToldClaim) -> tuple[tuple[str | None, str | None], ...]:
+    """Return what the figures of two claims count and are measured in, where both have one."""
+    return ((a.counts, a.unit), (b.counts, b.unit)) if a.counted and b.counted else ()
 
 
 def retellings_of(session: Session, claim_id: int) -> tuple[Retelling, ...]:

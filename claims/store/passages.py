@@ -157,7 +157,7 @@ def save_passage_links(
     session: Session, links: Mapping[Pair, float], *, passage_ids: Collection[int]
 ) -> int:
     """Make ``links`` all that links the given passages; count what was new, changed or removed."""
-    stored = _links_of(session, passage_ids)
+    stored = links_of(session, passage_ids)
     stale = [pair for pair in stored if pair not in links]
     new = [_row(pair, score) for pair, score in sorted(links.items()) if pair not in stored]
     changed = [
@@ -181,7 +181,8 @@ def _row(pair: Pair, score: float) -> dict[str, float]:
     return {"passage_a_id": pair[0], "passage_b_id": pair[1], "score": score}
 
 
-def _links_of(session: Session, passage_ids: Collection[int]) -> dict[Pair, float]:
+def links_of(session: Session, passage_ids: Collection[int]) -> dict[Pair, float]:
+    """Return the links of passages, smaller number first, with their scores."""
     found: dict[Pair, float] = {}
     for batch in batches(sorted(passage_ids)):
         query = select(LINKS).where(
