@@ -8,7 +8,7 @@ from itertools import pairwise
 from claims.model import ClaimView, Side, Statement, Witness
 from claims.relate.explain import answer_text
 from claims.relate.intervals import interval
-from claims.relate.witness import witness, witness_name
+from claims.relate.witness import innermost_speaker, own_authors, witness, witness_name
 
 Pair = tuple[int, int]
 
@@ -109,17 +109,41 @@ def _vagueness(statement: Statement) -> tuple[float, bool, str]:
 
 def _witnesses(claims: list[ClaimView], statements: Mapping[int, Statement]) -> tuple[Witness, ...]:
     """Return the independent origins behind a side, in the order of their first claim."""
+    told = [claim.id for claim in claims if claim.id in statements]
     behind: dict[str, list[int]] = {}
-    for claim in claims:
-        if claim.id in statements:
-            behind.setdefault(witness(statements[claim.id]), []).append(claim.id)
+    for claim in told:
+        behind.setdefault(witness(statements[claim]), []).append(claim)
     return tuple(
-        Witness(witness_name(name), _kind(name), tuple(ids)) for name, ids in behind.items()
+        Witness(witness_name(name), _kind(statements[ids[0]]), tuple(sorted(ids)))
+        for name, ids in _joined_by_authors(behind, statements).items()
     )
 
 
-def _kind(name: str) -> str:
-    return "speaker" if name.startswith("speaker:") else "source"
+def _joined_by_authors(
+    behind: Mapping[str, list[int]], statements: Mapping[int, Statement]
+) -> dict[str, list[int]]:
+    """Join the origins that one author writes for, where nobody else is named."""
+    joined: dict[str, list[int]] = {}
+    for name, ids in behind.items():
+        first = next(
+            (other for other in joined if _share_author(joined[other], ids, statements)), name
+        )
+        joined.setdefault(first, []).extend(ids)
+    return joined
+
+
+def _share_author(
+    one: Sequence[int], other: Sequence[int], statements: Mapping[int, Statement]
+) -> bool:
+    left, right = (
+        {author for claim in ids for author in own_authors(statements[claim])}
+        for ids in (one, other)
+    )
+    return not left.isdisjoint(right)
+
+
+def _kind(statement: Statement) -> str:
+    return "source" if innermost_speaker(statement) is None else "speaker"
 
 
 def _place_in_order(side: Side) -> tuple[int, date, str]:

@@ -7,6 +7,7 @@ from itertools import chain
 from sqlalchemy.orm import Session
 
 from claims.model import Span, Statement, Verdict
+from claims.relate.agency import credited_agency
 from claims.relate.compare import compare
 from claims.relate.question import Rank, keys, question_key, rank
 from claims.relate.question_text import question_text
@@ -19,6 +20,7 @@ from claims.store import passages as openings
 from claims.store.acronyms import claims_naming, defined_acronyms
 from claims.store.passages import Pair
 from claims.store.selection import claims_of_versions, saved_articles, unlinked_claims
+from claims.store.statements import authors_of
 from claims.store.write import Saved
 
 CAP = 250
@@ -43,12 +45,16 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A saved article that is not linked yet, how it opens, and the acronyms it defines."""
+    """A saved article that is not linked yet, how it opens, and the acronyms it defines.
+
+    ``agency`` is the news agency that it is credited to, None where there is none.
+    """
 
     saved: Saved
     text: str
     passages: tuple[Span, ...]
     acronyms: tuple[str, ...]
+    agency: str | None = None
 
 
 def link_articles(session: Session, waiting: Sequence[Waiting], *, run_id: int) -> Linked:
@@ -60,6 +66,8 @@ def link_articles(session: Session, waiting: Sequence[Waiting], *, run_id: int) 
     """
     for one in waiting:
         openings.save_passages(session, one.saved.version_id, one.passages)
+        if one.agency is not None:
+            store.credit(session, one.saved.version_id, one.agency)
     retelling = link_passages(session, [one.saved.version_id for one in waiting])
     groups = [mark_copies(session, one.saved.version_id, one.text) for one in waiting]
     again = claims_of_versions(session, set().union(*groups))
@@ -82,9 +90,10 @@ def left_over(session: Session) -> list[Waiting]:
         return []
     acronyms = defined_acronyms(session)
     return [
-        Waiting(saved, text, find_passages(text, title), acronyms)
+        Waiting(saved, text, find_passages(text, title), acronyms, credited_agency(text, authors))
         for saved in saved_articles(session, claims)
         for text, title in [openings.titled_text(session, saved.version_id)]
+        for authors in [authors_of(session, [saved.article_id]).get(saved.article_id, ())]
     ]
 
 

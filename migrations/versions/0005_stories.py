@@ -1,4 +1,4 @@
-"""Stories: how articles open, and which passages of theirs tell of one event."""
+"""Stories: how articles open, which passages tell of one event, and agencies credited."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -19,9 +19,11 @@ def upgrade() -> None:
     _create_passages()
     _create_passage_links()
     _create_story_keys()
+    op.add_column("article_versions", sa.Column("agency", sa.Text(), nullable=True))
 
 
 def downgrade() -> None:
+    op.drop_column("article_versions", "agency")
     for table in reversed(TABLES):
         op.drop_table(table)
 

@@ -1,0 +1,50 @@
+"""Whose word an answer is worth: agencies, cited outlets and shared authors count once."""
+
+from dataclasses import replace
+
+import pytest
+
+from .articles import Report, write
+
+STRIKES = "The Dornach Harbour Workers held 14 strikes in March 2031."
+POST = Report(
+    "post",
+    "Kell Post",
+    "2031-03-06",
+    f"{STRIKES}\nFerries to the outer islands waited for days, and shops there ran out of bread.",
+)
+STAR = replace(
+    POST,
+    name="star",
+    source="Kell Star",
+    date="2031-04-02",
+    text=f"In March 2031 the union at the harbour was busy, with much to say.\n{STRIKES}",
+)
+
+
+def credited(report, words):
+    return report.saying(f"{words}{report.text}")
+
+
+def loaded(database, tmp_path, *reports):
+    database.load(write(tmp_path, [replace(one, date="2031-04-02") for one in reports]))
+    return database.corroborated()
+
+
+def test_two_outlets_in_their_own_voice_are_two_witnesses(database, tmp_path):
+    (question,) = loaded(database, tmp_path, POST, STAR)
+    assert [len(side.witnesses) for side in question.sides] == [2]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (credited(POST, "DORNACH (AP) — "), credited(STAR, "The Associated Press\n")),
+        (
+            POST,
+            STAR.saying(f"The Kell Post reported on Monday that {STRIKES.replace('The', 'the')}"),
+        ),
+    ],
+)
+def test_one_origin_is_no_corroboration(database, tmp_path, one, other):
+    assert loaded(database, tmp_path, one, other) == []
