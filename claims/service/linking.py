@@ -64,8 +64,8 @@ def link_articles(session: Session, waiting: Sequence[Waiting], *, run_id: int) 
     use an acronym which they define. Articles may be linked one by one or many at
     once: the relations are the same.
     """
+    openings.save_passages(session, {one.saved.version_id: one.passages for one in waiting})
     for one in waiting:
-        openings.save_passages(session, one.saved.version_id, one.passages)
         if one.agency is not None:
             store.credit(session, one.saved.version_id, one.agency)
     retelling = link_passages(session, [one.saved.version_id for one in waiting])

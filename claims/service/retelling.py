@@ -8,7 +8,7 @@ from itertools import chain
 from sqlalchemy.orm import Session
 
 from claims.model import Retelling, Span
-from claims.relate.question import may_ask_alike
+from claims.relate.question import rough_keys
 from claims.relate.story import (
     SHARED_KEYS,
     STORY,
@@ -59,8 +59,10 @@ def find_passages(text: str, title: str | None) -> tuple[Span, ...]:
 
 def relink_passages(session: Session) -> LinkedPassages:
     """Link the passages of all versions anew; those of older databases are found first."""
-    for version_id, text, title in store.versions_without_passages(session):
-        store.save_passages(session, version_id, find_passages(text, title))
+    missing = store.versions_without_passages(session)
+    store.save_passages(
+        session, {version_id: find_passages(text, title) for version_id, text, title in missing}
+    )
     every = store.versions_with_passages(session)
     groups = [every[start : start + TOGETHER] for start in range(0, len(every), TOGETHER)]
     for group in groups:
@@ -96,16 +98,21 @@ def link_passages(session: Session, version_ids: Collection[int]) -> LinkedPassa
 
 def told_pairs(session: Session, claim_ids: Collection[int]) -> set[Pair]:
     """Return the pairs of claims that tell of one event and may answer one question."""
-    return {
-        (min(a.id, b.id), max(a.id, b.id))
-        for a, b in told_together(session, claim_ids)
-        if may_ask_alike((a.predicate, b.predicate), _measured(a, b))
-    }
+    pairs: set[Pair] = set()
+    keys: dict[int, frozenset[str]] = {}
+    for own, others in told_together(session, claim_ids):
+        for claim in (*own, *others):
+            if claim.id not in keys:
+                keys[claim.id] = _rough_keys(claim)
+        for a in own:
+            for b in others:
+                if not keys[a.id].isdisjoint(keys[b.id]):
+                    pairs.add((min(a.id, b.id), max(a.id, b.id)))
+    return pairs
 
 
-def _measured(a: ToldClaim, b: ToldClaim) -> tuple[tuple[str | None, str | None], ...]:
-    """Return what the figures of two claims count and are measured in, where both have one."""
-    return ((a.counts, a.unit), (b.counts, b.unit)) if a.counted and b.counted else ()
+def _rough_keys(claim: ToldClaim) -> frozenset[str]:
+    return rough_keys(claim.predicate, (claim.counts, claim.unit) if claim.counted else None)
 
 
 def retellings_of(session: Session, claim_id: int) -> tuple[Retelling, ...]:

@@ -1,7 +1,7 @@
 """Openings of articles: their passages, the words that find them, and what links them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,23 +46,26 @@ class StoredOpening:
     texts: tuple[str, ...]
 
 
-def save_passages(session: Session, version_id: int, spans: Sequence[Span]) -> None:
-    """Store how a version opens; of the article's other versions nothing is kept."""
-    article = select(ArticleVersion.article_id).where(ArticleVersion.id == version_id)
-    others = select(ArticleVersion.id).where(ArticleVersion.article_id == article.scalar_subquery())
-    for table in (PASSAGES, KEYS):
-        session.execute(delete(table).where(table.c.version_id.in_(others)))
-    rows = [
-        {
+def save_passages(session: Session, spans: Mapping[int, Sequence[Span]]) -> None:
+    """Store how versions open; of other versions of their articles nothing is kept."""
+    for batch in batches(spans):
+        articles = select(ArticleVersion.article_id).where(ArticleVersion.id.in_(batch))
+        versions = select(ArticleVersion.id).where(ArticleVersion.article_id.in_(articles))
+        for table in (PASSAGES, KEYS):
+            session.execute(delete(table).where(table.c.version_id.in_(versions)))
+        rows = [row for number in batch for row in _passage_rows(number, spans[number])]
+        if rows:
+            session.connection().execute(insert(PASSAGES), rows)
+
+
+def _passage_rows(version_id: int, spans: Sequence[Span]) -> Iterator[dict[str, int]]:
+    for position, span in enumerate(spans):
+        yield {
             "version_id": version_id,
             "position": position,
             "span_start": span.start,
             "span_end": span.end,
         }
-        for position, span in enumerate(spans)
-    ]
-    if rows:
-        session.connection().execute(insert(PASSAGES), rows)
 
 
 def titled_text(session: Session, version_id: int) -> tuple[str, str | None]:

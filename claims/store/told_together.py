@@ -32,17 +32,16 @@ class ToldClaim:
 
 def told_together(
     session: Session, claim_ids: Collection[int]
-) -> Iterator[tuple[ToldClaim, ToldClaim]]:
-    """Yield each of the claims with each claim of a passage that tells of the same event."""
+) -> Iterator[tuple[list[ToldClaim], list[ToldClaim]]]:
+    """Yield those of the claims that one passage holds, with the claims of a linked passage."""
     own = _told(session, CLAIMS.c.id, claim_ids)
     links = links_of(session, own.keys())
     others = {passage for pair in links for passage in pair}
     told = _told(session, PASSAGES.c.id, others)
     for a, b in links:
         for one, other in ((a, b), (b, a)):
-            for claim in own.get(one, ()):
-                for second in told.get(other, ()):
-                    yield claim, second
+            if one in own and other in told:
+                yield own[one], told[other]
 
 
 def _told(
