@@ -56,11 +56,16 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One answer to a question, the claims that give it and their independent witnesses."""
+    """One answer to a question, the claims that give it and their independent witnesses.
+
+    ``stale`` are the numbers of the claims that repeat a figure after its source
+    corrected it: they are nobody's witness.
+    """
 
     answer: str
     claims: tuple[ClaimView, ...]
     witnesses: tuple[Witness, ...]
+    stale: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

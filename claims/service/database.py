@@ -112,7 +112,8 @@ class Database:
 
         with self.session() as session:
             materials = queries.corroborated(session, filters or Filters())
-            return question_views(session, materials, RelationKind.CORROBORATES)
+            views = question_views(session, materials, RelationKind.CORROBORATES)
+        return [view for view in views if any(len(side.witnesses) > 1 for side in view.sides)]
 
     def claims(self, filters: Filters | None = None) -> list[ClaimView]:
         """Return the claims that count, latest published first."""
@@ -130,12 +131,14 @@ class Database:
 
     def show(self, claim_id: int) -> ClaimDetail:
         """Return a claim in its context. Raises :class:`~claims.errors.NotFoundError`."""
+        from claims.service.questions import stale_facts
         from claims.service.retelling import retellings_of
         from claims.store import queries
 
         with self.session() as session:
             detail = queries.claim_detail(session, claim_id)
-            return replace(detail, retellings=retellings_of(session, claim_id))
+            facts = (*detail.facts, *stale_facts(session, claim_id))
+            return replace(detail, facts=facts, retellings=retellings_of(session, claim_id))
 
     def check(self, statement: str, *, published: date | None = None) -> CheckResult:
         """Say who supports and who contradicts a statement; ``published`` dates "last month"."""

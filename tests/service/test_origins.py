@@ -48,3 +48,23 @@ def test_two_outlets_in_their_own_voice_are_two_witnesses(database, tmp_path):
 )
 def test_one_origin_is_no_corroboration(database, tmp_path, one, other):
     assert loaded(database, tmp_path, one, other) == []
+
+
+def test_a_repeat_after_a_correction_is_no_witness(database, tmp_path):
+    first = replace(POST, date="2031-04-02")
+    corrected = replace(
+        POST,
+        name="post-again",
+        date="2031-04-05",
+        text="The Kell Post got it wrong.\n" + STRIKES.replace("14", "9"),
+        url="https://example.org/again",
+    )
+    late = replace(STAR, date="2031-04-09")
+    database.load(write(tmp_path, [first, corrected, late]))
+    assert database.corroborated() == []
+    claim = next(one for one in database.claims() if one.source == "Kell Star" and "14" in one.text)
+    assert "stale" in dict(database.show(claim.id).facts)
+    (dispute,) = database.disputed()
+    (side,) = (side for side in dispute.sides if side.answer == "14")
+    assert side.stale == (claim.id,)
+    assert [witness.name for witness in side.witnesses] == ["Kell Post"]
