@@ -41,8 +41,9 @@ def compare(a: Statement, b: Statement) -> Verdict:
 
 
 def _codes(judgement: Judgement, a: Statement, b: Statement) -> tuple[str, ...]:
-    related = judgement.kind is not RelationKind.UNRELATED
-    return (*judgement.codes, "story:same") if related and same_event(a, b) else judgement.codes
+    if judgement.kind is RelationKind.UNRELATED or not same_event(a, b):
+        return judgement.codes
+    return (*(slot.code for slot in judgement.slots), "story:same", *judgement.notes)
 
 
 def _ordered(a: Statement, b: Statement) -> tuple[Statement, Statement]:

@@ -138,7 +138,9 @@ class Database:
         with self.session() as session:
             detail = queries.claim_detail(session, claim_id)
             facts = (*detail.facts, *stale_facts(session, claim_id))
-            return replace(detail, facts=facts, retellings=retellings_of(session, claim_id))
+            related = {relation.other.id for relation in detail.relations}
+            retellings = retellings_of(session, claim_id, without=related)
+            return replace(detail, facts=facts, retellings=retellings)
 
     def check(self, statement: str, *, published: date | None = None) -> CheckResult:
         """Say who supports and who contradicts a statement; ``published`` dates "last month"."""

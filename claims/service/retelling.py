@@ -115,8 +115,14 @@ def _rough_keys(claim: ToldClaim) -> frozenset[str]:
     return rough_keys(claim.predicate, (claim.counts, claim.unit) if claim.counted else None)
 
 
-def retellings_of(session: Session, claim_id: int) -> tuple[Retelling, ...]:
-    """Return the passages of other articles that tell of a claim's event, the likest first."""
+def retellings_of(
+    session: Session, claim_id: int, *, without: Collection[int]
+) -> tuple[Retelling, ...]:
+    """Return the passages of other articles that tell of a claim's event, the likest first.
+
+    Passages that hold a claim of ``without`` are left out.
+    """
+    found = [one for one in retellings(session, claim_id) if not {*one.claims} & {*without}]
     return tuple(
         Retelling(
             text=stored.text,
@@ -128,7 +134,7 @@ def retellings_of(session: Session, claim_id: int) -> tuple[Retelling, ...]:
             words=shared_words(stored.own, stored.text)[:SHOWN_WORDS],
             claims=stored.claims,
         )
-        for stored in retellings(session, claim_id)[:SHOWN]
+        for stored in found[:SHOWN]
     )
 
 
