@@ -13,6 +13,11 @@ SELECT v.input AS input_a, a.span_start AS start_a, a.span_end AS end_a,
   FROM relations r
   JOIN claims a ON a.id = r.claim_a_id JOIN article_versions v ON v.id = a.version_id
   JOIN claims b ON b.id = r.claim_b_id JOIN article_versions w ON w.id = b.version_id
+UNION ALL
+SELECT v.input, r.start_a, r.end_a, w.input, r.start_b, r.end_b, r.score
+  FROM retold_passages r
+  JOIN article_versions v ON v.id = r.version_a
+  JOIN article_versions w ON w.id = r.version_b
 """
 _COPIES = """
 SELECT input, coalesce(copy_of_id, id) AS original FROM article_versions

@@ -14,7 +14,9 @@ class Statement:
 
     ``chain`` names the speakers, outermost first, without the unknown ones.
     ``copy_of`` is shared by articles that are one text (None: the article
-    stands alone). ``claim_id`` and ``article_id`` are None outside a database.
+    stands alone), ``agency`` is the news agency the text is credited to. ``event``
+    is shared by two statements that are known to tell of one event (None: not
+    known). ``claim_id`` and ``article_id`` are None outside a database.
     """
 
     text: str
@@ -37,6 +39,8 @@ class Statement:
     claim_id: int | None = None
     article_id: int | None = None
     copy_of: int | None = None
+    agency: str | None = None
+    event: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,11 +63,16 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One answer to a question, the claims that give it and their independent witnesses."""
+    """One answer to a question, the claims that give it and their independent witnesses.
+
+    ``stale`` are the numbers of the claims that repeat a figure after its source
+    corrected it: they are nobody's witness.
+    """
 
     answer: str
     claims: tuple[ClaimView, ...]
     witnesses: tuple[Witness, ...]
+    stale: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +127,31 @@ class RelationView:
 
 
 @dataclass(frozen=True, slots=True)
+class Retelling:
+    """A passage of another article that tells of a claim's event, whether or not it agrees.
+
+    ``words`` are shared, the rarest first; ``claims`` are the numbers of those
+    that stand in it. ``score`` runs from 0 to 1.
+    """
+
+    text: str
+    source: str | None
+    published: date | None
+    title: str | None
+    url: str | None
+    score: float
+    words: tuple[str, ...]
+    claims: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimDetail:
     """A stored claim with its sentence in context and everything known of it.
 
     ``before`` and ``after`` are the text around ``sentence``; ``marks`` are
     the claim's own spans inside ``sentence``. ``facts`` are name and value
     pairs (period, place, quantity, chain ...) in the order to show them.
+    ``retellings`` are the passages of other articles that tell of the same event.
     """
 
     view: ClaimView
@@ -139,6 +163,7 @@ class ClaimDetail:
     facts: tuple[tuple[str, str], ...]
     relations: tuple[RelationView, ...]
     reviews: tuple[ReviewView, ...] = ()
+    retellings: tuple[Retelling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from rich.console import Console
 from rich.text import Text
 
-from claims.model import ClaimDetail, RelationView, Span, Table
+from claims.model import ClaimDetail, RelationView, Retelling, Span, Table
 from claims.present.blocks import put, styled
 from claims.present.clean import clean, one_line, shortened
 from claims.present.listing import Listing
 from claims.present.records import record
 from claims.present.reviews import review_words
-from claims.present.wording import origin
+from claims.present.wording import day, origin
 
 _CONTEXT = 300
 
@@ -31,6 +31,7 @@ def detail_listing(detail: ClaimDetail) -> Listing:
     rows += [(name, value) for name, value in detail.facts]
     rows += [("review", review_words(each)) for each in detail.reviews]
     rows += [(each.kind.value, _relation_words(each)) for each in detail.relations]
+    rows += [("also told", _retelling_words(each)) for each in detail.retellings]
     table = Table(("name", "value"), tuple(rows), title=f"Claim {view.id}")
     return Listing(table, (record(detail),), lambda console: _draw(console, detail), single=True)
 
@@ -61,6 +62,7 @@ def _draw(console: Console, detail: ClaimDetail) -> None:
     _draw_facts(console, detail)
     for relation in detail.relations:
         _draw_relation(console, relation)
+    _draw_retellings(console, detail)
 
 
 def _context(detail: ClaimDetail, *, highlight: bool) -> Text:
@@ -119,3 +121,30 @@ def _origin_note(relation: RelationView) -> str:
 def _relation_words(relation: RelationView) -> str:
     reviews = "".join(f"; {review_words(review)}" for review in relation.reviews)
     return f"claim {relation.other.id}: {relation.explanation}{_origin_note(relation)}{reviews}"
+
+
+def _draw_retellings(console: Console, detail: ClaimDetail) -> None:
+    """Show where else the event is told; whether that agrees cannot be said."""
+    if not detail.retellings:
+        return
+    console.print()
+    put(console, 2, styled("also told in:", "bold"))
+    for each in detail.retellings:
+        put(console, 4, f"{_published(each)}{_claim_numbers(each)}")
+        put(console, 6, f"“{shortened(one_line(each.text), _CONTEXT)}”")
+        put(console, 6, f"shared: {', '.join(each.words)}")
+
+
+def _published(each: Retelling) -> str:
+    return f"{one_line(each.source or 'source unknown')}, {day(each.published)}"
+
+
+def _claim_numbers(each: Retelling) -> str:
+    if not each.claims:
+        return ""
+    noun = "claim" if len(each.claims) == 1 else "claims"
+    return f" ({noun} {', '.join(map(str, each.claims))})"
+
+
+def _retelling_words(each: Retelling) -> str:
+    return f"{_published(each)}: {one_line(each.text)}"

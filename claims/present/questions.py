@@ -78,6 +78,9 @@ def _draw_side(console: Console, side: Side) -> None:
             f"and {counted(len(hidden), 'more witness', 'more witnesses')}: ",
             _names(hidden),
         )
+    for number in side.stale:
+        repeat = f"{origin(claims[number])} (claim {number})"
+        put(console, 4, styled(f"stale, no witness: {repeat} repeats a corrected figure", "dim"))
 
 
 def _draw_witness(console: Console, witness: Witness, claims: dict[int, ClaimView]) -> None:

@@ -1,7 +1,7 @@
 """Two statements in, one verdict out: the same whichever comes first."""
 
 from claims.model import RelationKind, Statement, Verdict
-from claims.relate.context import same_article
+from claims.relate.context import same_article, same_event
 from claims.relate.explain import explain
 from claims.relate.figure_judge import FIGURE_RULES, judge_figures
 from claims.relate.intervals import interval
@@ -34,7 +34,7 @@ def compare(a: Statement, b: Statement) -> Verdict:
     return Verdict(
         relation=judgement.kind,
         score=score_of(judgement, first, second),
-        reasons=judgement.codes,
+        reasons=_codes(judgement, first, second),
         explanation=explain(judgement, first, second),
         same_witness=same_witness(first, second),
     )
@@ -43,6 +43,12 @@ def compare(a: Statement, b: Statement) -> Verdict:
 def slots_of(a: Statement, b: Statement) -> tuple[Slot, ...]:
     """Return the slots that :func:`compare` went by, in the order in which they were compared."""
     return _judge(*_ordered(a, b)).slots
+
+
+def _codes(judgement: Judgement, a: Statement, b: Statement) -> tuple[str, ...]:
+    if judgement.kind is RelationKind.UNRELATED or not same_event(a, b):
+        return judgement.codes
+    return (*(slot.code for slot in judgement.slots), "story:same", *judgement.notes)
 
 
 def _ordered(a: Statement, b: Statement) -> tuple[Statement, Statement]:

@@ -13,6 +13,11 @@ def side_by_side(a: Statement, b: Statement) -> bool:
     return a.article_id is None and b.article_id is None
 
 
+def same_event(a: Statement, b: Statement) -> bool:
+    """Say whether two passages that tell of one event hold them."""
+    return a.event is not None and a.event == b.event
+
+
 def same_article(a: Statement, b: Statement) -> bool:
     """Say whether both stand in one article."""
     return a.article_id is not None and a.article_id == b.article_id

@@ -8,7 +8,8 @@ from itertools import pairwise
 from claims.model import ClaimView, Side, Statement, Witness
 from claims.relate.explain import answer_text
 from claims.relate.intervals import interval
-from claims.relate.witness import witness, witness_name
+from claims.relate.stale import stale_claims
+from claims.relate.witness import innermost_speaker, own_authors, witness, witness_name
 
 Pair = tuple[int, int]
 
@@ -22,19 +23,22 @@ def sides(
     *,
     clashes: Collection[Pair],
     agreements: Collection[Pair],
+    updates: Collection[Pair] = (),
 ) -> tuple[Side, ...]:
     """Group the claims of one question by answer, those with most witnesses first.
 
     Claims that agree share a side, claims that clash never do, even where a
     third agrees with both: it then stays with the one it is paired with first.
     Sides with as many witnesses are ordered by their first publication.
+    ``updates`` tell which claims were corrected, so that stale repeats do not count.
     """
     groups = _Groups(claims, clashes)
     for left, right in sorted(tuple(sorted(pair)) for pair in agreements):
         groups.join(left, right)
     for left, right in _like_answers(claims, statements):
         groups.join(left, right)
-    found = [_side(group, statements) for group in groups.members(claims)]
+    stale = stale_claims(statements, updates)
+    found = [_side(group, statements, stale) for group in groups.members(claims)]
     return _with_statements(sorted(found, key=_place_in_order))
 
 
@@ -71,11 +75,15 @@ def _like_answers(claims: Sequence[ClaimView], statements: Mapping[int, Statemen
     return [pair for ids in by_answer.values() for pair in pairwise(ids)]
 
 
-def _side(claims: list[ClaimView], statements: Mapping[int, Statement]) -> Side:
+def _side(
+    claims: list[ClaimView], statements: Mapping[int, Statement], stale: Collection[int]
+) -> Side:
     told = [statements[claim.id] for claim in claims if claim.id in statements]
     answer = _answer(told) if told else claims[0].answer
     ordered = sorted(claims, key=lambda claim: (claim.published or date.max, claim.id))
-    return Side(answer, tuple(ordered), _witnesses(ordered, statements))
+    repeats = tuple(claim.id for claim in ordered if claim.id in stale)
+    counting = [claim for claim in ordered if claim.id not in stale]
+    return Side(answer, tuple(ordered), _witnesses(counting, statements), repeats)
 
 
 def _answer(told: Sequence[Statement]) -> str:
@@ -109,17 +117,41 @@ def _vagueness(statement: Statement) -> tuple[float, bool, str]:
 
 def _witnesses(claims: list[ClaimView], statements: Mapping[int, Statement]) -> tuple[Witness, ...]:
     """Return the independent origins behind a side, in the order of their first claim."""
+    told = [claim.id for claim in claims if claim.id in statements]
     behind: dict[str, list[int]] = {}
-    for claim in claims:
-        if claim.id in statements:
-            behind.setdefault(witness(statements[claim.id]), []).append(claim.id)
+    for claim in told:
+        behind.setdefault(witness(statements[claim]), []).append(claim)
     return tuple(
-        Witness(witness_name(name), _kind(name), tuple(ids)) for name, ids in behind.items()
+        Witness(witness_name(name), _kind(statements[ids[0]]), tuple(sorted(ids)))
+        for name, ids in _joined_by_authors(behind, statements).items()
     )
 
 
-def _kind(name: str) -> str:
-    return "speaker" if name.startswith("speaker:") else "source"
+def _joined_by_authors(
+    behind: Mapping[str, list[int]], statements: Mapping[int, Statement]
+) -> dict[str, list[int]]:
+    """Join the origins that one author writes for, where nobody else is named."""
+    joined: dict[str, list[int]] = {}
+    for name, ids in behind.items():
+        first = next(
+            (other for other in joined if _share_author(joined[other], ids, statements)), name
+        )
+        joined.setdefault(first, []).extend(ids)
+    return joined
+
+
+def _share_author(
+    one: Sequence[int], other: Sequence[int], statements: Mapping[int, Statement]
+) -> bool:
+    left, right = (
+        {author for claim in ids for author in own_authors(statements[claim])}
+        for ids in (one, other)
+    )
+    return not left.isdisjoint(right)
+
+
+def _kind(statement: Statement) -> str:
+    return "source" if innermost_speaker(statement) is None else "speaker"
 
 
 def _place_in_order(side: Side) -> tuple[int, date, str]:

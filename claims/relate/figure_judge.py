@@ -2,7 +2,7 @@
 
 from claims.model import RelationKind, Statement
 from claims.relate.anchors import shared_anchors
-from claims.relate.context import side_by_side
+from claims.relate.context import same_event, side_by_side
 from claims.relate.counted import counted_of, counts
 from claims.relate.counting import counting_actors, counting_complements, counting_objects
 from claims.relate.events import events
@@ -102,7 +102,7 @@ def _is_tied(a: Statement, b: Statement, slots: list[Slot]) -> bool:
         and agreeing.isdisjoint({"actor", "object"})
     ):
         return False
-    if side_by_side(a, b):
+    if side_by_side(a, b) or same_event(a, b):
         return True
     shared = shared_anchors(a, b)
     return len(shared) >= NEEDED and not shared.isdisjoint(_STRONG)

@@ -11,7 +11,7 @@ from claims.relate.roles import content_object, core_predicate, entities, roles
 from claims.relate.verbs import LIGHT
 from claims.relate.words import CALENDAR, content_words, is_nobody, stem
 
-__all__ = ["keys", "question_key", "question_text", "rank"]
+__all__ = ["keys", "question_key", "question_text", "rank", "rough_keys"]
 
 
 def keys(statement: Statement) -> tuple[str, ...]:
@@ -57,6 +57,19 @@ def _part_values(part: Part | None) -> set[str]:
         return {"person"}
     head = widest_class(noun_class(stem(part.head)))
     return {head} if part.entity is None else {head, part.entity}
+
+
+def rough_keys(predicate: str, measured: tuple[str | None, str | None] | None) -> frozenset[str]:
+    """Return what two claims of one event share, at least one, if they are worth comparing.
+
+    ``predicate`` is the lemma of the verb, ``measured`` the counted noun and the
+    unit of the figure, None where there is none.
+    """
+    verb = f"y|{predicate_group(predicate)}"
+    if measured is None:
+        return frozenset({verb})
+    counts, unit = measured
+    return frozenset({verb, f"n|{widest_class(noun_class(counts or ''))}|{unit}"})
 
 
 def question_key(statement: Statement) -> str:

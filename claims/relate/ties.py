@@ -2,7 +2,7 @@
 
 from claims.model import Statement
 from claims.relate.anchors import rare_terms, shared_anchors
-from claims.relate.context import side_by_side
+from claims.relate.context import same_event, side_by_side
 from claims.relate.judgement import Judgement
 from claims.relate.roles import counted_part, roles
 from claims.relate.slot import Outcome
@@ -19,7 +19,7 @@ def are_tied(found: Judgement, a: Statement, b: Statement) -> bool:
 
     Where neither time nor name is known in common, more of the words must be shared.
     """
-    if side_by_side(a, b):
+    if side_by_side(a, b) or same_event(a, b):
         return True
     shared = shared_anchors(a, b)
     if shared.isdisjoint(_TIES):

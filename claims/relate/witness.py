@@ -35,8 +35,9 @@ def witness(statement: Statement) -> str:
 
     That is the innermost speaker who is named. Words such as "officials" or
     "police" name nobody: two outlets may have asked different ones, so that
-    the origin is the copied text if there is one, else the source, else the
-    article by itself.
+    the origin is the news agency that is credited, else the copied text if there
+    is one, else the source, else the article by itself. A source that others
+    cite is the same origin there as in its own voice.
 
     >>> from claims.model import Part, Predicate
     >>> report = Statement("33 attacks", Part("TTP", (), "TTP"), Predicate("made", "make", ()))
@@ -44,16 +45,21 @@ def witness(statement: Statement) -> str:
     >>> witness(replace(report, chain=("Dawn", "PICSS"), source="Daily Star"))
     'speaker:PICSS'
     >>> witness(replace(report, chain=("security officials",), source="Daily Star"))
-    'source:Daily Star'
+    'speaker:Daily Star'
     """
-    speaker = innermost_speaker(statement)
+    speaker = innermost_speaker(statement) or statement.agency
     if speaker is not None:
-        return f"speaker:{speaker}"
+        return _voice(speaker)
     if statement.copy_of is not None:
         return f"copy:{statement.copy_of}"
     if statement.source is not None:
-        return f"source:{statement.source}"
+        return _voice(statement.source)
     return f"article:{'-' if statement.article_id is None else statement.article_id}"
+
+
+def _voice(name: str) -> str:
+    """Return one origin for a speaker and for the outlet of that name, with an article or not."""
+    return f"speaker:{name.removeprefix('The ').removeprefix('the ')}"
 
 
 def innermost_speaker(statement: Statement) -> str | None:
@@ -96,9 +102,36 @@ _ANY_MINISTRY = frozenset("the a this that its their ministry government officia
 
 
 def same_witness(a: Statement, b: Statement) -> bool:
-    """Say whether two statements go back to one origin."""
+    """Say whether two statements go back to one origin, or are written by one author.
+
+    Where a speaker is named, it does not matter who wrote it down.
+    """
     left, right = witness(a), witness(b)
-    return left == right and left != "article:-"
+    if left == right:
+        return left != "article:-"
+    return not set(own_authors(a)).isdisjoint(own_authors(b))
+
+
+def own_authors(statement: Statement) -> tuple[str, ...]:
+    """Return the people who say it themselves: the authors, where no speaker is named.
+
+    A byline such as "Staff Reporter" or the name of the outlet is no person.
+    """
+    if innermost_speaker(statement) is not None:
+        return ()
+    return tuple(filter(_is_person, statement.authors))
+
+
+def _is_person(byline: str) -> bool:
+    words = {word.lower() for word in _WORD.findall(byline)}
+    return len(words) > 1 and words.isdisjoint(_DESKS)
+
+
+_DESKS = frozenset(
+    """staff desk reporter reporters correspondent editor editors editorial team newsroom agencies
+    agency monitoring web report news bureau press media online service services wire times post
+    daily""".split()
+)
 
 
 def explain_witnesses(statements: Sequence[Statement]) -> str:

@@ -73,7 +73,8 @@ def _join(session: Session, one: int, other: int) -> set[int]:
     original, copy = by_publication(session, one, other) or newest_first
     moved, before = _group(session, copy), _group(session, original)
     store.mark_copy(session, copy, original)
-    return moved | (before if len(before) == 1 else set())
+    credited = store.share_credit(session, original)
+    return moved | (before if credited or len(before) == 1 else set())
 
 
 def _group(session: Session, original: int) -> set[int]:

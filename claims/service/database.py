@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import date
 from types import TracebackType
 from typing import Self
@@ -205,7 +206,8 @@ class Database:
 
         with self.session() as session:
             materials = queries.corroborated(session, filters or Filters())
-            return question_views(session, materials, RelationKind.CORROBORATES)
+            views = question_views(session, materials, RelationKind.CORROBORATES)
+        return [view for view in views if any(len(side.witnesses) > 1 for side in view.sides)]
 
     def claims(self, filters: Filters | None = None) -> list[ClaimView]:
         """Return the claims that count, latest published first."""
@@ -223,10 +225,16 @@ class Database:
 
     def show(self, claim_id: int) -> ClaimDetail:
         """Return a claim in its context. Raises :class:`~claims.errors.NotFoundError`."""
+        from claims.service.questions import stale_facts
+        from claims.service.retelling import retellings_of
         from claims.store import queries
 
         with self.session() as session:
-            return queries.claim_detail(session, claim_id)
+            detail = queries.claim_detail(session, claim_id)
+            facts = (*detail.facts, *stale_facts(session, claim_id))
+            related = {relation.other.id for relation in detail.relations}
+            retellings = retellings_of(session, claim_id, without=related)
+            return replace(detail, facts=facts, retellings=retellings)
 
     def explain(self, one: int, other: int) -> Explanation:
         """Say slot by slot why two claims are related or not.

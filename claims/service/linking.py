@@ -6,16 +6,21 @@ from itertools import chain
 
 from sqlalchemy.orm import Session
 
-from claims.model import Statement, Verdict
+from claims.model import Span, Statement, Verdict
+from claims.relate.agency import credited_agency
 from claims.relate.compare import compare
 from claims.relate.question import Rank, keys, question_key, rank
 from claims.relate.question_text import question_text
 from claims.relate.witness import witness
 from claims.service.copying import mark_copies
 from claims.service.recall import recall
+from claims.service.retelling import find_passages, link_passages, told_pairs
 from claims.store import link as store
+from claims.store import passages as openings
 from claims.store.acronyms import claims_naming, defined_acronyms
+from claims.store.passages import Pair
 from claims.store.selection import claims_of_versions, saved_articles, unlinked_claims
+from claims.store.statements import authors_of
 from claims.store.write import Saved
 
 CAP = 250
@@ -40,11 +45,16 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A saved article whose claims are not linked yet, and the acronyms it defines."""
+    """A saved article that is not linked yet, how it opens, and the acronyms it defines.
+
+    ``agency`` is the news agency that it is credited to, None where there is none.
+    """
 
     saved: Saved
     text: str
+    passages: tuple[Span, ...]
     acronyms: tuple[str, ...]
+    agency: str | None = None
 
 
 def link_articles(session: Session, waiting: Sequence[Waiting], *, run_id: int) -> Linked:
@@ -54,6 +64,11 @@ def link_articles(session: Session, waiting: Sequence[Waiting], *, run_id: int) 
     use an acronym which they define. Articles may be linked one by one or many at
     once: the relations are the same.
     """
+    openings.save_passages(session, {one.saved.version_id: one.passages for one in waiting})
+    for one in waiting:
+        if one.agency is not None:
+            store.credit(session, one.saved.version_id, one.agency)
+    retelling = link_passages(session, [one.saved.version_id for one in waiting])
     groups = [mark_copies(session, one.saved.version_id, one.text) for one in waiting]
     again = claims_of_versions(session, set().union(*groups))
     naming = claims_naming(session, [name for one in waiting for name in one.acronyms])
@@ -61,7 +76,11 @@ def link_articles(session: Session, waiting: Sequence[Waiting], *, run_id: int) 
     ended = [claim for one in waiting for claim in one.saved.superseded_ids]
     claim_ids = sorted({*own, *again, *naming})
     linked = link_claims(session, claim_ids, run_id=run_id, also=ended)
-    return replace(linked, copies=sum(bool(group) for group in groups))
+    return replace(
+        linked,
+        copies=sum(bool(group) for group in groups),
+        capped=(*linked.capped, *retelling.capped),
+    )
 
 
 def left_over(session: Session) -> list[Waiting]:
@@ -71,8 +90,10 @@ def left_over(session: Session) -> list[Waiting]:
         return []
     acronyms = defined_acronyms(session)
     return [
-        Waiting(saved, store.version_text(session, saved.version_id), acronyms)
+        Waiting(saved, text, find_passages(text, title), acronyms, credited_agency(text, authors))
         for saved in saved_articles(session, claims)
+        for text, title in [openings.titled_text(session, saved.version_id)]
+        for authors in [authors_of(session, [saved.article_id]).get(saved.article_id, ())]
     ]
 
 
@@ -87,15 +108,17 @@ def index_claims(session: Session, claim_ids: Collection[int]) -> dict[int, Stat
 def link_claims(
     session: Session, claim_ids: Collection[int], *, run_id: int, also: Iterable[int] = ()
 ) -> Linked:
-    """Judge claims against all that share a key with them, and store what follows.
+    """Judge claims against all that share a key or an event with them, and store what follows.
 
     ``also`` are claims whose relations ended. Judging twice changes nothing.
     """
     own = index_claims(session, claim_ids)
-    pairs, capped = store.candidates(session, claim_ids, cap=CAP)
+    keyed, capped = store.candidates(session, claim_ids, cap=CAP)
+    told = told_pairs(session, claim_ids)
+    pairs = sorted({*keyed, *told})
     others = set(chain.from_iterable(pairs)) - own.keys()
     known = own | recall(session, sorted(others))
-    judged = list(_judge(pairs, known))
+    judged = list(_judge(pairs, known, told))
     removed = store.delete_relations_not_in(
         session, [(a, b) for a, b, _ in judged], claim_ids=claim_ids
     )
@@ -104,9 +127,15 @@ def link_claims(
     return Linked(pairs=len(pairs), changed=changed, removed=removed, capped=tuple(capped))
 
 
-def _judge(pairs: list[tuple[int, int]], known: Mapping[int, Statement]) -> Iterator[Judged]:
+def _judge(
+    pairs: Iterable[Pair], known: Mapping[int, Statement], told: Collection[Pair]
+) -> Iterator[Judged]:
+    """Judge pairs; ``told`` are those of which passages that tell of one event hold the claims."""
     for a, b in pairs:
-        verdict = compare(known[a], known[b])
+        left, right = known[a], known[b]
+        if (a, b) in told:
+            left, right = replace(left, event=a), replace(right, event=a)
+        verdict = compare(left, right)
         if verdict.relation != "unrelated":
             yield a, b, verdict
 

@@ -9,6 +9,8 @@ from dataclasses import asdict
 from sqlalchemy import Engine, select
 
 from claims.model import Document, Extraction, Failure, LoadOptions, LoadSummary, Progress
+from claims.relate.agency import credited_agency
+from claims.relate.story import passages
 from claims.service.linking import Waiting, left_over, link_articles
 from claims.service.watch import Watch
 from claims.store.database import reading, writing
@@ -89,7 +91,9 @@ class Load:
             saved = save_article(session, document, extraction, run_id=run_id)
         if saved.status != "unchanged":
             acronyms = tuple(a.name for a in extraction.aliases if a.kind == "acronym")
-            self._waiting.append(Waiting(saved, document.text, acronyms))
+            agency = credited_agency(document.text, document.authors)
+            opening = passages(document.text, document.body)
+            self._waiting.append(Waiting(saved, document.text, opening, acronyms, agency))
         self._count(document, saved.status, len(saved.claim_ids))
         if len(self._waiting) >= LINKED_TOGETHER:
             self._link()

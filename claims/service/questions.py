@@ -7,7 +7,9 @@ from sqlalchemy.orm import Session
 from claims.model import QuestionView, RelationKind, Reviewed, ReviewVerdict, Statement
 from claims.relate.dispute import sides
 from claims.relate.estimate import estimate
+from claims.relate.stale import stale_claims
 from claims.service.recall import recall
+from claims.store.disputes import updates_of_question
 from claims.store.queries import QuestionMaterial
 
 MOST_EXPLANATIONS = 5
@@ -31,6 +33,7 @@ def _view(
         {claim.view.id: statements[claim.view.id] for claim in material.claims},
         clashes=_pairs(material, RelationKind.CONTRADICTS),
         agreements=_pairs(material, RelationKind.CORROBORATES),
+        updates=_pairs(material, RelationKind.UPDATES),
     )
     return QuestionView(
         id=material.id,
@@ -61,3 +64,15 @@ def _explanations(material: QuestionMaterial, told: RelationKind) -> tuple[str, 
     ordered = sorted(material.relations, key=lambda r: (r.kind is not told, -r.score, r.id))
     texts = dict.fromkeys(r.explanation for r in ordered if r.kind in {told, RelationKind.UPDATES})
     return tuple(texts)[:MOST_EXPLANATIONS]
+
+
+def stale_facts(session: Session, claim_id: int) -> tuple[tuple[str, str], ...]:
+    """Return the fact that a claim repeats a figure that its source had corrected, if it does."""
+    updates = updates_of_question(session, claim_id)
+    if not updates:
+        return ()
+    answers = {claim for pair in updates for claim in pair} | {claim_id}
+    correction = stale_claims(recall(session, answers), updates).get(claim_id)
+    if correction is None:
+        return ()
+    return (("stale", f"repeats a figure that claim {correction} had corrected"),)

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from claims.model import LinkSummary, Progress
 from claims.service.linking import Linked, index_claims, link_claims
+from claims.service.retelling import relink_passages
 from claims.service.watch import Watch
 from claims.store.database import writing
 from claims.store.selection import count_disputes, count_relations, standing_claims
@@ -28,6 +29,7 @@ def relink(engine: Engine, watch: Watch | None) -> LinkSummary:
         run_id = start_run(session, "link", {})
         for batch in _batches(claim_ids):
             index_claims(session, batch)
+        retelling = relink_passages(session)
         done = list(_judged(session, claim_ids, run_id, watch))
         summary = LinkSummary(
             claims=len(claim_ids),
@@ -36,7 +38,9 @@ def relink(engine: Engine, watch: Watch | None) -> LinkSummary:
             disputes=count_disputes(session),
             added=sum(linked.changed for linked in done),
             removed=sum(linked.removed for linked in done),
-            capped=tuple(sorted({key for linked in done for key in linked.capped})),
+            capped=tuple(
+                sorted({key for linked in done for key in linked.capped} | {*retelling.capped})
+            ),
         )
         if summary.added or summary.removed:
             finish_run(session, run_id, {"added": summary.added, "removed": summary.removed})

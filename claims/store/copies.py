@@ -75,6 +75,21 @@ def mark_copy(session: Session, version_id: int, original_id: int) -> None:
     session.execute(update(ArticleVersion).where(copies).values(copy_of_id=root))
 
 
+def credit(session: Session, version_id: int, agency: str) -> None:
+    """Store to which news agency a version is credited."""
+    told = update(ArticleVersion).where(ArticleVersion.id == version_id).values(agency=agency)
+    session.execute(told)
+
+
+def share_credit(session: Session, original_id: int) -> bool:
+    """Credit all copies of one text to the agency that any of them names; say whether one does."""
+    group = (ArticleVersion.id == original_id) | (ArticleVersion.copy_of_id == original_id)
+    agency = session.scalar(select(func.min(ArticleVersion.agency)).where(group))
+    if agency is not None:
+        session.execute(update(ArticleVersion).where(group).values(agency=agency))
+    return agency is not None
+
+
 def version_text(session: Session, version_id: int) -> str:
     """Return the text of a version. Raises :class:`NotFoundError`."""
     text: str | None = session.execute(_TEXT, {"version_id": version_id}).scalar()

@@ -86,6 +86,20 @@ def corroborated(session: Session, filters: Filters) -> list[QuestionMaterial]:
     return _materials(session, corroborated_questions(session, filters), None)
 
 
+def updates_of_question(session: Session, claim_id: int) -> list[tuple[int, int]]:
+    """Return the pairs of claims that update each other in the question a claim answers."""
+    a, b = aliased(Claim), aliased(Claim)
+    question = select(Claim.question_id).where(Claim.id == claim_id).scalar_subquery()
+    query = (
+        select(Relation.claim_a_id, Relation.claim_b_id)
+        .join(a, a.id == Relation.claim_a_id)
+        .join(b, b.id == Relation.claim_b_id)
+        .where(Relation.kind == RelationKind.UPDATES, a.question_id == question)
+        .where(stands(a), stands(b))
+    )
+    return [(one, other) for one, other in session.execute(query)]
+
+
 def _materials(
     session: Session, ranked: Sequence[Ranked], wanted: Reviewed | None
 ) -> list[QuestionMaterial]:

@@ -3,9 +3,11 @@
 from claims.store.candidates import candidates, save_keys
 from claims.store.copies import (
     copy_candidates,
+    credit,
     mark_copy,
     originals,
     save_shingles,
+    share_credit,
     version_text,
 )
 from claims.store.questions import Asked, assign_questions, set_witness
@@ -17,6 +19,7 @@ __all__ = [
     "assign_questions",
     "candidates",
     "copy_candidates",
+    "credit",
     "delete_relations_not_in",
     "load_statements",
     "mark_copy",
@@ -25,5 +28,6 @@ __all__ = [
     "save_relations",
     "save_shingles",
     "set_witness",
+    "share_credit",
     "version_text",
 ]

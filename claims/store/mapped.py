@@ -17,6 +17,7 @@ from claims.store.tables_entities import Entity, EntityAlias, EntityChange
 from claims.store.tables_questions import ClaimKey, Question
 from claims.store.tables_relations import Relation, RelationReason, Review
 from claims.store.tables_runs import Run, RunError
+from claims.store.tables_stories import Passage, PassageLink, StoryKey
 
 CLASSES: tuple[type[Base], ...] = (
     Source,
@@ -37,6 +38,9 @@ CLASSES: tuple[type[Base], ...] = (
     Relation,
     RelationReason,
     Review,
+    Passage,
+    PassageLink,
+    StoryKey,
     Run,
     RunError,
 )

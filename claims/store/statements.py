@@ -114,6 +114,7 @@ def _query() -> Select[*tuple[Any, ...]]:
             ArticleVersion.published_time,
             ArticleVersion.article_id,
             copy_of.label("copy_of"),
+            ArticleVersion.agency,
         )
         .select_from(Claim)
         .join(ArticleVersion, ArticleVersion.id == Claim.version_id)
@@ -154,6 +155,7 @@ def _statement(
         claim_id=row.id,
         article_id=row.article_id,
         copy_of=row.copy_of,
+        agency=row.agency,
     )
 
 

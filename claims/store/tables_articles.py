@@ -157,6 +157,11 @@ class ArticleVersion(Base):
     superseded_at: Mapped[datetime | None] = mapped_column(
         UtcDateTime, comment="When a later text took its place, UTC; NULL for the current one."
     )
+    agency: Mapped[str | None] = mapped_column(
+        Text,
+        comment="News agency that the text, or one it is a copy with, is credited to; "
+        "NULL where none is.",
+    )
 
     article: Mapped[Article] = relationship(back_populates="versions")
     copy_of: Mapped["ArticleVersion | None"] = relationship(remote_side="ArticleVersion.id")

@@ -259,6 +259,33 @@ WHERE q.position = 0 AND NOT c.superseded AND NOT a.retracted AND c.id NOT IN {_
 """,
 )
 
+RETOLD_PASSAGES = View(
+    name="retold_passages",
+    docs="One row for each two passages of different articles that tell of one event, "
+    "whether or not they agree; without retracted articles.",
+    columns=view_columns(
+        ("version_a", "integer", "Version of the one passage."),
+        ("start_a", "integer", "Offset of its first character."),
+        ("end_a", "integer", "Offset behind its last character."),
+        ("version_b", "integer", "Version of the other passage."),
+        ("start_b", "integer", "Offset of its first character."),
+        ("end_b", "integer", "Offset behind its last character."),
+        ("score", "double", "How alike the passages and their articles are, from 0 to 1."),
+    ),
+    select="""
+SELECT p.version_id AS version_a, p.span_start AS start_a, p.span_end AS end_a,
+       q.version_id AS version_b, q.span_start AS start_b, q.span_end AS end_b, l.score AS score
+FROM passage_links l
+JOIN passages p ON p.id = l.passage_a_id
+JOIN passages q ON q.id = l.passage_b_id
+JOIN article_versions v ON v.id = p.version_id
+JOIN article_versions w ON w.id = q.version_id
+JOIN articles a ON a.id = v.article_id
+JOIN articles b ON b.id = w.article_id
+WHERE NOT a.retracted AND NOT b.retracted
+""",
+)
+
 VIEWS = (
     DECISIONS,
     CLAIM_DETAILS,
@@ -267,5 +294,6 @@ VIEWS = (
     CLAIMS_BY_SOURCE,
     SINGLE_WITNESS_CLAIMS,
     FIGURES_OVER_TIME,
+    RETOLD_PASSAGES,
 )
 """Every view, in the order in which they are created."""

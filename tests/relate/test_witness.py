@@ -14,9 +14,13 @@ from .statements import attacks, stored
         ({"chain": ("PICSS",), "source": "Post"}, "speaker:PICSS"),
         ({"chain": ("Dawn", "PICSS"), "source": "Post"}, "speaker:PICSS"),
         ({"chain": ("PICSS", "officials"), "source": "Post"}, "speaker:PICSS"),
-        ({"chain": ("officials",), "source": "Post"}, "source:Post"),
+        ({"chain": ("officials",), "source": "Post"}, "speaker:Post"),
         ({"chain": ("officials",), "source": "Post", "copy_of": 7}, "copy:7"),
-        ({"source": "Post"}, "source:Post"),
+        ({"source": "Post"}, "speaker:Post"),
+        ({"source": "The Post"}, "speaker:Post"),
+        ({"source": "Post", "agency": "Reuters"}, "speaker:Reuters"),
+        ({"source": "Post", "agency": "Reuters", "copy_of": 7}, "speaker:Reuters"),
+        ({"source": "Post", "agency": "Reuters", "chain": ("PICSS",)}, "speaker:PICSS"),
         ({}, "article:-"),
     ],
 )
@@ -73,3 +77,26 @@ def test_witnesses_are_counted_apart_from_articles():
     assert explain_witnesses(told) == "3 articles, 1 witness: PICSS"
     more = [*told, stored(attacks(33, source="Post"), 4)]
     assert explain_witnesses(more) == "4 articles, 2 witnesses: PICSS, Post"
+
+
+def test_an_outlet_that_is_cited_is_the_outlet_in_its_own_voice():
+    own = attacks(33, source="The Dornach Post")
+    citing = attacks(33, source="Star", chain=("Dornach Post",))
+    assert same_witness(own, citing)
+    assert not same_witness(own, attacks(33, source="Star"))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ({"authors": ("Ada Lund",)}, {"authors": ("Ada Lund", "Bo Weir")}, True),
+        ({"authors": ("Ada Lund",)}, {"authors": ("Bo Weir",)}, False),
+        ({"authors": ("Staff Reporter",)}, {"authors": ("Staff Reporter",)}, False),
+        ({"authors": ("Ada Lund",)}, {"authors": ("Ada Lund",), "chain": ("PICSS",)}, False),
+        ({}, {}, False),
+    ],
+)
+def test_what_one_author_writes_for_two_sources_has_one_origin(left, right, same):
+    a, b = attacks(33, source="Post", **left), attacks(33, source="Star", **right)
+    assert same_witness(a, b) is same
+    assert same_witness(b, a) is same

@@ -1,6 +1,6 @@
 """What a database holds, without the numbers that depend on the order of loading."""
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import aliased
 
 from claims.model import Filters
@@ -87,3 +87,19 @@ def _said(claim):
 def _unnumbered(name):
     """Leave out the number of a copied text or of an article without a source."""
     return " ".join(word for word in (name or "").replace(":", ": ").split() if not word.isdigit())
+
+
+def retold(database):
+    """List the passages that are linked, each pair in order of its words."""
+    query = text("SELECT * FROM retold_passages")
+    with database.session() as session:
+        texts = dict(session.execute(select(ArticleVersion.id, ArticleVersion.text)).all())
+        rows = session.execute(query).all()
+    pairs = (
+        (
+            texts[row.version_a][row.start_a : row.end_a],
+            texts[row.version_b][row.start_b : row.end_b],
+        )
+        for row in rows
+    )
+    return sorted(tuple(sorted(pair)) for pair in pairs)

@@ -9,9 +9,10 @@ from sqlalchemy import Engine, func, select, text, update
 from sqlalchemy.orm import Session
 
 from claims.errors import NotFoundError
-from claims.model import Alias, Comparator, Filters, Polarity, RelationKind, ReviewVerdict
+from claims.model import Alias, Comparator, Filters, Polarity, RelationKind, ReviewVerdict, Span
 from claims.store import Article, Claim, Review
 from claims.store.link import Asked, assign_questions, save_relations, set_witness
+from claims.store.passages import openings, save_passage_links, save_passages
 from claims.store.queries import (
     claim_detail,
     corroborated,
@@ -80,6 +81,10 @@ class Harbour:
         asked[self.denial] = Asked(1, "arrest", "Did police arrest anyone?")
         assign_questions(session, asked)
         session.add(Review(claim_id=self.denial, verdict=ReviewVerdict.CONFIRM, reviewer="bo"))
+        told = (post.version_id, times.version_id)
+        save_passages(session, dict.fromkeys(told, (Span(0, 9),)))
+        numbers = [stored.numbers[0] for stored in openings(session, told).values()]
+        save_passage_links(session, {(min(numbers), max(numbers)): 0.6}, passage_ids=numbers)
 
 
 @pytest.fixture
