@@ -38,8 +38,9 @@ def align(a: Sequence[Statement], b: Sequence[Statement]) -> Verdict:
         for (i, j), verdict in verdicts.items()
         if verdict.relation is RelationKind.CORROBORATES or not ({("a", i), ("b", j)} & settled)
     ]
-    return max(open_ones, key=_weight)
+    return max(open_ones, key=weight)
 
 
-def _weight(verdict: Verdict) -> tuple[int, float, str]:
+def weight(verdict: Verdict) -> tuple[int, float, str]:
+    """Return how much a verdict on one pair counts among those on two texts."""
     return (_PRIORITY[verdict.relation], verdict.score, verdict.explanation)

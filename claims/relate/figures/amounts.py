@@ -1,0 +1,93 @@
+"""Whether two figures of one kind agree, as intervals in one unit."""
+
+from dataclasses import replace
+
+from claims.model import Comparator, Quantity
+from claims.normalise.bounds import last_digit
+from claims.normalise.unit import CURRENCIES
+from claims.relate.intervals import Interval, interval
+from claims.relate.slot import Outcome, Slot
+
+CLOSE = 1.3
+"""Ratio up to which a bound and a figure inside it tell the same ("at least 30", "38")."""
+
+NEAR = 0.1
+"""Share of a figure by which "about" and "nearly" may miss it."""
+
+ROUND = 0.05
+"""Share by which a plain round number may miss the exact one ("600", "612")."""
+
+_ROUND_FROM = 100.0
+_EXCHANGE = 2.0
+"""Ratio up to which sums in two major currencies may be one sum."""
+
+_MAJOR = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD"})
+
+
+def amounts(a: Quantity, b: Quantity) -> Slot:
+    """Compare two figures: a rounded one agrees with the exact one, a vague one with all it holds.
+
+    A bound far from the other figure is unknown. Sums in two currencies are
+    compatible where one may be the other, and are not converted.
+    """
+    left, right = _narrowed(a), _narrowed(b)
+    if left is None or right is None:
+        return Slot("quantity", Outcome.UNKNOWN, "a figure without bounds")
+    if left.dimension != right.dimension:
+        return _currencies(left, right)
+    if (left.low, left.high) == (right.low, right.high):
+        return Slot("quantity", Outcome.SAME)
+    if left.high < right.low or right.high < left.low:
+        return Slot("quantity", Outcome.COMPATIBLE if _rounded(left, right) else Outcome.CLASH)
+    return Slot("quantity", _overlapping(a, b, (left, right)))
+
+
+def ratio(a: Quantity, b: Quantity) -> float:
+    """Return how many times the larger of two figures is the smaller; infinite where one is 0."""
+    left, right = interval(a), interval(b)
+    if left is None or right is None:
+        return float("inf")
+    low, high = sorted((abs(left.middle), abs(right.middle)))
+    return high / low if low else float("inf")
+
+
+def _narrowed(quantity: Quantity) -> Interval | None:
+    """Return the interval of a figure, no wider than is usual for "about" and "nearly"."""
+    found = interval(quantity)
+    if found is None or quantity.comparator not in {Comparator.ABOUT, Comparator.NEARLY}:
+        return found
+    reach = abs(found.middle) * NEAR
+    low, high = max(found.low, found.middle - reach), min(found.high, found.middle + reach)
+    return replace(found, low=low, high=high)
+
+
+def _currencies(left: Interval, right: Interval) -> Slot:
+    kinds = {left.dimension, right.dimension}
+    low, high = sorted((left.middle, right.middle))
+    if kinds <= _MAJOR and low > 0 and high <= _EXCHANGE * low:
+        return Slot("quantity", Outcome.COMPATIBLE, "two currencies, not converted")
+    detail = f"{left.dimension} and {right.dimension}"
+    outcome = Outcome.UNKNOWN if kinds <= CURRENCIES.keys() else Outcome.DIFFERENT
+    return Slot("quantity", outcome, detail)
+
+
+def _rounded(left: Interval, right: Interval) -> bool:
+    """Say whether the rounder of two plain figures is the other one, rounded."""
+    if left.is_open or right.is_open:
+        return False
+    steps = last_digit(left.middle), last_digit(right.middle)
+    coarse, fine = (left, right) if steps[0] >= steps[1] else (right, left)
+    if steps[0] == steps[1] or 1 <= max(steps) < _ROUND_FROM:
+        return False
+    reach = min(max(steps) / 2, abs(coarse.middle) * ROUND) * (1 + 1e-9)
+    return coarse.low - reach <= fine.high and fine.low <= coarse.high + reach
+
+
+def _overlapping(a: Quantity, b: Quantity, bounds: tuple[Interval, Interval]) -> Outcome:
+    left, right = bounds
+    if Comparator.VAGUE in {a.comparator, b.comparator}:
+        return Outcome.COMPATIBLE
+    if left.is_open or right.is_open:
+        return Outcome.COMPATIBLE if ratio(a, b) <= CLOSE else Outcome.UNKNOWN
+    inside = left.low <= right.middle <= left.high or right.low <= left.middle <= right.high
+    return Outcome.COMPATIBLE if inside else Outcome.CLASH

@@ -1,0 +1,124 @@
+"""What a figure of a text answers, from what it counts and the words around it."""
+
+import re
+from collections.abc import Callable
+
+from claims.model import Quantity
+from claims.normalise.unit import CURRENCIES, PERCENT, PERCENTAGE_POINTS, SHARE
+from claims.relate.figures.found import AGE
+from claims.relate.intervals import interval
+from claims.relate.lexicon import role_name, role_of_noun
+from claims.relate.verbs import TOLL_ROLES
+
+CHANGE, MAGNITUDE, MONEY, DURATION = "change", "magnitude", "money", "duration"
+SENTENCE, PROPORTION, COUNT, NUMBER = "sentence", "share", "count", "number"
+
+_STRONGEST = 10.0
+_QUAKE = re.compile(r"\b(?:quake|earthquake|tremor|temblor|aftershock|seismic)", re.IGNORECASE)
+_STRENGTH_BEFORE = re.compile(
+    r"\b(?:magnitude|strength|force|intensity|measur(?:ed|es|ing|e)|register(?:ed|s|ing)"
+    r"|rat(?:ed|es|ing)|put|puts|was|at|as|to)\b[^.;]{0,24}\Z",
+    re.IGNORECASE,
+)
+_STRENGTH_AFTER = re.compile(
+    r"\W{0,3}(?:magnitude|strength|quake|earthquake|on the richter|on the open|degree)",
+    re.IGNORECASE,
+)
+_PRISON = re.compile(r"\b(?:sentence[sd]?|sentencing|prison|jail(?:ed)?|behind bars)\b")
+_NEAR = 40
+_LENGTHS = frozenset({"m"})
+_PROPORTIONS = frozenset({PERCENT, SHARE})
+
+Rule = Callable[[Quantity, str, str], str | None]
+"""A rule gets the figure, what stands before it and what stands behind it in its sentence."""
+
+
+def asked_of(quantity: Quantity, before: str, after: str) -> str:
+    """Return the kind of question a figure answers, by the first of ``RULES`` that knows it.
+
+    >>> asked_of(Quantity(6.1, 6.1, 6.1), "The quake measured ", " on the Richter scale.")
+    'magnitude'
+    >>> asked_of(Quantity(5.0, 5.0, 5.0, counts="person", role="wounded"), "The fire left ", ".")
+    'injured'
+    """
+    return next(filter(None, (rule(quantity, before, after) for rule in RULES)), NUMBER)
+
+
+def age(quantity: Quantity, before: str, after: str) -> str | None:
+    """The years of a person's life."""
+    return AGE if quantity.role == AGE else None
+
+
+def magnitude(quantity: Quantity, before: str, after: str) -> str | None:
+    """The strength of an earthquake."""
+    if quantity.counts == "magnitude":
+        return MAGNITUDE
+    value = quantity.value
+    if quantity.unit not in {None, "°"} or value is None or value >= _STRONGEST:
+        return None
+    if quantity.counts is not None and quantity.counts.strip("-") not in {"magnitude", "strength"}:
+        return None
+    if not _QUAKE.search(before + after) and "ichter" not in after:
+        return None
+    is_said = _STRENGTH_AFTER.match(after) or _STRENGTH_BEFORE.search(before)
+    return MAGNITUDE if is_said else None
+
+
+def casualties(quantity: Quantity, before: str, after: str) -> str | None:
+    """What happened to the people who are counted: killed, injured, arrested and so on."""
+    role = quantity.role or role_of_noun(quantity.counts or "")
+    if role is None or role == CHANGE:
+        return None
+    name = role_name(role)
+    return name if name in TOLL_ROLES or quantity.unit is None else None
+
+
+def money(quantity: Quantity, before: str, after: str) -> str | None:
+    """A sum of money."""
+    return MONEY if quantity.unit in CURRENCIES else None
+
+
+def time_served(quantity: Quantity, before: str, after: str) -> str | None:
+    """How long somebody is sent to prison for."""
+    if quantity.unit != "s":
+        return None
+    return SENTENCE if _PRISON.search(before[-_NEAR:] + after[:_NEAR]) else DURATION
+
+
+def change(quantity: Quantity, before: str, after: str) -> str | None:
+    """The difference between two levels; how far somebody fell is a length and no difference."""
+    if quantity.unit == PERCENTAGE_POINTS:
+        return CHANGE
+    bounds = interval(quantity)
+    is_length = bounds is not None and bounds.dimension in _LENGTHS
+    return CHANGE if quantity.role == CHANGE and not is_length else None
+
+
+def proportion(quantity: Quantity, before: str, after: str) -> str | None:
+    """A part of a whole, in percent."""
+    return PROPORTION if quantity.unit in _PROPORTIONS else None
+
+
+def measure(quantity: Quantity, before: str, after: str) -> str | None:
+    """A length, a mass and other figures with a unit, by the base unit of their kind."""
+    bounds = interval(quantity)
+    return bounds.dimension if quantity.unit is not None and bounds is not None else None
+
+
+def count(quantity: Quantity, before: str, after: str) -> str | None:
+    """How many of a kind there are."""
+    return COUNT if quantity.counts is not None else None
+
+
+RULES: tuple[Rule, ...] = (
+    age,
+    magnitude,
+    casualties,
+    money,
+    time_served,
+    change,
+    proportion,
+    measure,
+    count,
+)
+"""Every kind of question, in the order in which they are tried."""

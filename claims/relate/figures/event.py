@@ -1,0 +1,97 @@
+"""The slots that tell whether two figures are of one event: times, ages, places, names."""
+
+from claims.model import Statement
+from claims.relate.figures.figure import Figure
+from claims.relate.figures.found import AGE
+from claims.relate.figures.marks import Marks, marks_of, shared
+from claims.relate.slot import Outcome, Slot
+from claims.relate.tolls import LONGEST_EVENT
+from claims.relate.words import content_words, share_of
+
+_ONE_PERSON = 2
+"""Years by which two reports of one person's age may differ."""
+
+_BACKGROUND = 30
+"""Days before publication from which on an event is told as background."""
+
+
+def times(a: Figure, b: Figure) -> Slot:
+    """Compare the times told of; months and years count as written where no date is known.
+
+    What one side puts into another month or year than it was written in is
+    told as background, and is unknown of the other side.
+    """
+    if _apart(a.statement, b.statement):
+        return Slot("period", Outcome.DIFFERENT, "at different times")
+    left, right = _marks(a), _marks(b)
+    for mine, other in ((left.years, right.years), (left.months, right.months)):
+        if mine and other and not mine & other:
+            return Slot("period", Outcome.DIFFERENT, f"{min(mine)} and {min(other)}")
+    if _is_background(a) != _is_background(b):
+        return Slot("period", Outcome.UNKNOWN, "one is told of an earlier time")
+    return Slot("period", Outcome.COMPATIBLE)
+
+
+def _apart(a: Statement, b: Statement) -> bool:
+    left, right = a.period, b.period
+    if left is None or right is None or left.overlaps(right):
+        return False
+    starts = [period.start for period in (left, right) if period.start is not None]
+    short = all((period.days or 0) <= LONGEST_EVENT for period in (left, right))
+    near = len(starts) == 2 and abs((starts[0] - starts[1]).days) <= LONGEST_EVENT
+    return not (short and near)
+
+
+def _is_background(figure: Figure) -> bool:
+    """Say whether a sentence puts its event into a month or year, and not into the news."""
+    statement, marks = figure.statement, _marks(figure)
+    if statement.published is None:
+        return bool(marks.months or marks.years)
+    period = statement.period
+    if period is not None and period.end is not None:
+        return (statement.published - period.end).days > _BACKGROUND
+    month = f"{statement.published:%B}".lower()
+    return bool(marks.months) and month not in marks.months
+
+
+def ages(a: Figure, b: Figure) -> Slot:
+    """Compare the ages of the people named: one of 36 years is not one of 61."""
+    left, right = _marks(a).ages, _marks(b).ages
+    if AGE in {a.asked, b.asked}:
+        left, right = frozenset(filter(None, [a.quantity.value])), frozenset(filter(None, [b.quantity.value]))
+    if not left or not right:
+        return Slot("age", Outcome.UNKNOWN)
+    if left & right:
+        return Slot("age", Outcome.SAME)
+    nearest = min(abs(mine - other) for mine in left for other in right)
+    return Slot("age", Outcome.UNKNOWN if nearest <= _ONE_PERSON else Outcome.DIFFERENT)
+
+
+def places(a: Figure, b: Figure) -> Slot:
+    """Compare the places that the sentences put their events in."""
+    left, right = _marks(a).places, _marks(b).places
+    if not left or not right:
+        return Slot("place", Outcome.UNKNOWN)
+    common = shared(left, right) | shared(right, left)
+    if common:
+        return Slot("place", Outcome.SAME, min(common))
+    return Slot("place", Outcome.UNKNOWN, f"{min(left)} and {min(right)}")
+
+
+def names(a: Figure, b: Figure) -> Slot:
+    """Compare the names in the two sentences; one in common ties them, none says little."""
+    left, right = _marks(a).names, _marks(b).names
+    common = shared(left, right) | shared(right, left)
+    if common:
+        return Slot("name", Outcome.SAME, min(common))
+    detail = f"{min(left)} and {min(right)}" if left and right else ""
+    return Slot("name", Outcome.UNKNOWN, detail)
+
+
+def likeness(a: Figure, b: Figure) -> float:
+    """Return how much of the shorter sentence's words the other has, from 0 to 1."""
+    return share_of(content_words(a.sentence), content_words(b.sentence))
+
+
+def _marks(figure: Figure) -> Marks:
+    return marks_of(figure.sentence)

@@ -1,0 +1,106 @@
+"""The judgement of two figures of texts that stand side by side."""
+
+from collections.abc import Callable
+
+from claims.model import Modality, Polarity, RelationKind
+from claims.relate.figures.amounts import amounts, ratio
+from claims.relate.figures.asked import DURATION, SENTENCE
+from claims.relate.figures.event import ages, likeness, names, places, times
+from claims.relate.figures.figure import Figure
+from claims.relate.figures.moment import development_of
+from claims.relate.figures.question import questions
+from claims.relate.judgement import Judgement, parted, unrelated
+from claims.relate.measures import measures
+from claims.relate.slot import Outcome, Slot
+from claims.relate.verbs import TOLL_ROLES
+
+NEAR_MISS = 1.6
+"""Ratio up to which two figures of nobody named are taken for rival answers to one question."""
+
+ALIKE = 0.6
+"""Share of common words from which on two sentences tell of one thing without a common name."""
+
+Rule = Callable[[Figure, Figure], Slot]
+
+
+def moods(a: Figure, b: Figure) -> Slot:
+    """Compare how both are put: what is conditional or denied gives no figure."""
+    for figure in (a, b):
+        statement = figure.statement
+        if statement.modality is Modality.CONDITIONAL:
+            return Slot("modality", Outcome.DIFFERENT, "a condition asserts nothing")
+        if statement.polarity is Polarity.DENIED:
+            return Slot("polarity", Outcome.DIFFERENT, "one is denied")
+        if statement.text.endswith("?"):
+            return Slot("modality", Outcome.DIFFERENT, "a question asserts nothing")
+    return Slot("modality", Outcome.COMPATIBLE)
+
+
+def values(a: Figure, b: Figure) -> Slot:
+    """Compare the figures themselves, as intervals in one unit."""
+    return amounts(a.quantity, b.quantity)
+
+
+def kinds(a: Figure, b: Figure) -> Slot:
+    """Compare whether both are totals, rates, ranks, or figures of a part of the time."""
+    return measures(a.statement, b.statement)
+
+
+RULES: tuple[Rule, ...] = (moods, questions, values, kinds, times, ages, places, names)
+"""The slots of two figures, in the order in which they are compared."""
+
+
+def judge(a: Figure, b: Figure) -> Judgement:
+    """Judge two figures: alike, the next state of one total, incompatible, or of two questions."""
+    slots: list[Slot] = []
+    for rule in RULES:
+        slots.append(rule(a, b))
+        if slots[-1].outcome is Outcome.DIFFERENT:
+            return unrelated(slots)
+    found = Judgement(RelationKind.UNRELATED, tuple(slots))
+    agreement = found.slot("quantity")
+    if agreement in {Outcome.SAME, Outcome.COMPATIBLE}:
+        return _agreeing(found, a, b)
+    if agreement is Outcome.UNKNOWN and a.asked not in TOLL_ROLES:
+        return found
+    if not _is_one_event(found, a, b):
+        return unrelated(slots, "event:unknown")
+    judged = development_of(a, b)
+    if agreement is Outcome.UNKNOWN and judged.kind is RelationKind.CONTRADICTS:
+        return found
+    return Judgement(judged.kind, found.slots, (judged.code,))
+
+
+def _agreeing(found: Judgement, a: Figure, b: Figure) -> Judgement:
+    """Judge figures that agree: the same figure for one question is enough, but for two places."""
+    elsewhere = _names_others(found, "place") and _names_others(found, "name")
+    if elsewhere or (a.asked == DURATION and likeness(a, b) < ALIKE / 2):
+        return Judgement(found.kind, found.slots, ("event:unknown",))
+    return Judgement(RelationKind.CORROBORATES, found.slots)
+
+
+def _names_others(found: Judgement, slot: str) -> bool:
+    """Say whether both sides name something there, and not the same."""
+    return any(one.name == slot and one.detail and not one.agrees for one in found.slots)
+
+
+def _is_one_event(found: Judgement, a: Figure, b: Figure) -> bool:
+    """Say whether unlike figures are rival answers and not those of two events.
+
+    They are of one event where a person's age or a name is shared, or where
+    the sentences are alike, or name nothing and miss each other by little.
+    """
+    if found.slot("period") is Outcome.UNKNOWN:
+        return False
+    alike = likeness(a, b)
+    if a.asked in {DURATION, SENTENCE}:
+        return alike >= ALIKE
+    if found.slot("age") is Outcome.SAME:
+        return True
+    if _names_others(found, "place"):
+        return False
+    if found.slot("name") is Outcome.SAME or alike >= ALIKE:
+        return True
+    return not _names_others(found, "name") and (
+        ratio(a.quantity, b.quantity) <= NEAR_MISS or a.asked in TOLL_ROLES
+    )

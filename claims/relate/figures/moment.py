@@ -1,0 +1,81 @@
+"""Which of two unlike figures is the later state of one total, and which contradict each other."""
+
+import re
+
+from claims.model import Modality, RelationKind, Statement
+from claims.relate.context import order
+from claims.relate.figures.amounts import amounts, ratio
+from claims.relate.figures.asked import MAGNITUDE
+from claims.relate.figures.event import likeness
+from claims.relate.figures.figure import Figure
+from claims.relate.tolls import is_revision, is_rise
+from claims.relate.updates import Development
+from claims.relate.verbs import TOLL_ROLES
+from claims.relate.witness import same_witness
+
+LIKE = 0.8
+"""Share of common words from which on two undated sentences are versions of one."""
+
+FARTHEST = 10.0
+"""Ratio up to which two tolls of unknown order may be states of one."""
+
+_CRIME = re.compile(
+    r"\b(?:sho(?:t|ot|oting|ots)|opened fire|gunm[ae]n|stabb\w+|murder\w*|workplace|rampage)\b",
+    re.IGNORECASE,
+)
+_FORECAST = re.compile(
+    r"\b(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|will|set to|is likely to)\b",
+    re.IGNORECASE,
+)
+_CONTRADICTS, _UPDATES = RelationKind.CONTRADICTS, RelationKind.UPDATES
+_UNRELATED = RelationKind.UNRELATED
+
+
+def development_of(a: Figure, b: Figure) -> Development:
+    """Judge two figures for one question that cannot both be true of one moment.
+
+    A forecast is updated by its outcome, a figure by the correction of its own
+    source. Of tolls the later and higher one is the next state. Where it is not
+    known which came first, two reports in their own words are two states of a
+    toll that grows; two versions of one sentence, and the tolls of a crime,
+    which do not grow, contradict each other.
+    """
+    first, second = a.statement, b.statement
+    known = order(first, second)
+    if is_forecast(first) != is_forecast(second):
+        return Development(_UPDATES, "modality:outcome")
+    later = second if known in {None, -1} else first
+    if known in {-1, 1} and (is_revision(later) or same_witness(first, second)):
+        return Development(_UPDATES, "time:later")
+    if a.asked not in TOLL_ROLES:
+        return Development(_CONTRADICTS, "time:same")
+    return _tolls(a, b, known)
+
+
+def _tolls(a: Figure, b: Figure, known: int | None) -> Development:
+    lower, higher = sorted((a, b), key=_size)
+    rises = is_rise(higher.statement) and not is_rise(lower.statement)
+    if known in {-1, 1}:
+        earlier = a if known == -1 else b
+        grown = earlier is lower
+        return Development(_UPDATES if grown else _CONTRADICTS, "time:later" if grown else "figure:lower")
+    if known == 0:
+        return Development(_UPDATES if rises else _CONTRADICTS, "figure:risen" if rises else "time:same")
+    if rises:
+        return Development(_UPDATES, "figure:risen")
+    grows = not (_CRIME.search(a.sentence) or _CRIME.search(b.sentence))
+    if grows and likeness(a, b) < LIKE:
+        near = ratio(a.quantity, b.quantity) <= FARTHEST
+        return Development(_UPDATES if near else _UNRELATED, "time:unknown")
+    return Development(_CONTRADICTS, "time:same")
+
+
+def is_forecast(statement: Statement) -> bool:
+    """Say whether a statement tells what is expected: by its mood or by its words."""
+    return statement.modality is Modality.PLANNED or _FORECAST.search(statement.text) is not None
+
+
+def _size(figure: Figure) -> tuple[float, str]:
+    quantity = figure.quantity
+    known = [x for x in (quantity.value, quantity.low, quantity.high) if x is not None]
+    return (known[0] if known else 0.0, figure.sentence)

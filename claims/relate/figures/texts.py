@@ -1,0 +1,26 @@
+"""Two short texts as a whole: by their claims and by their figures."""
+
+from dataclasses import dataclass
+
+from claims.model import Statement, Verdict
+from claims.relate.align import align, weight
+from claims.relate.figures.align import align_figures
+from claims.relate.figures.figure import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class TextSide:
+    """What one of two texts gives: the statements of its claims, and all its figures."""
+
+    statements: tuple[Statement, ...]
+    figures: tuple[Figure, ...]
+
+
+def judge_texts(a: TextSide, b: TextSide) -> Verdict:
+    """Judge two texts: a contradiction outweighs an update, that an agreement.
+
+    The claims are judged as wholes, the figures each for the question it
+    answers; among verdicts of one kind the plainest decides.
+    """
+    found = (align(a.statements, b.statements), *align_figures(a.figures, b.figures))
+    return max(found, key=weight)
