@@ -38,7 +38,8 @@ def amounts(a: Quantity, b: Quantity) -> Slot:
     if (left.low, left.high) == (right.low, right.high):
         return Slot("quantity", Outcome.SAME)
     if left.high < right.low or right.high < left.low:
-        return Slot("quantity", Outcome.COMPATIBLE if _rounded(left, right) else Outcome.CLASH)
+        rounded = _are_plain(a, b) and _rounded(left, right)
+        return Slot("quantity", Outcome.COMPATIBLE if rounded else Outcome.CLASH)
     return Slot("quantity", _overlapping(a, b, (left, right)))
 
 
@@ -71,13 +72,16 @@ def _currencies(left: Interval, right: Interval) -> Slot:
     return Slot("quantity", outcome, detail)
 
 
+def _are_plain(a: Quantity, b: Quantity) -> bool:
+    return {a.comparator, b.comparator} == {Comparator.EXACTLY}
+
+
 def _rounded(left: Interval, right: Interval) -> bool:
     """Say whether the rounder of two plain figures is the other one, rounded."""
-    if left.is_open or right.is_open:
-        return False
     steps = last_digit(left.middle), last_digit(right.middle)
     coarse, fine = (left, right) if steps[0] >= steps[1] else (right, left)
-    if steps[0] == steps[1] or 1 <= max(steps) < _ROUND_FROM:
+    counted = min(steps) >= 1 and left.dimension == "count"
+    if steps[0] == steps[1] or (counted and max(steps) < _ROUND_FROM):
         return False
     reach = min(max(steps) / 2, abs(coarse.middle) * ROUND) * (1 + 1e-9)
     return coarse.low - reach <= fine.high and fine.low <= coarse.high + reach
@@ -86,8 +90,29 @@ def _rounded(left: Interval, right: Interval) -> bool:
 def _overlapping(a: Quantity, b: Quantity, bounds: tuple[Interval, Interval]) -> Outcome:
     left, right = bounds
     if Comparator.VAGUE in {a.comparator, b.comparator}:
-        return Outcome.COMPATIBLE
+        return _vague(left, right)
     if left.is_open or right.is_open:
         return Outcome.COMPATIBLE if ratio(a, b) <= CLOSE else Outcome.UNKNOWN
     inside = left.low <= right.middle <= left.high or right.low <= left.middle <= right.high
+    if Comparator.BETWEEN in {a.comparator, b.comparator}:
+        inside = _lies_between(a, b, bounds)
     return Outcome.COMPATIBLE if inside else Outcome.CLASH
+
+
+def _vague(left: Interval, right: Interval) -> Outcome:
+    """Say that a vague figure agrees with what it holds; a low bound below it says little."""
+    if left.is_open and right.is_open:
+        return Outcome.UNKNOWN
+    if not (left.is_open or right.is_open):
+        return Outcome.COMPATIBLE
+    bound, vague = (left, right) if left.is_open else (right, left)
+    return Outcome.COMPATIBLE if bound.middle >= vague.low else Outcome.UNKNOWN
+
+
+def _lies_between(a: Quantity, b: Quantity, bounds: tuple[Interval, Interval]) -> bool:
+    """Say whether a figure lies in a range, or two ranges share one."""
+    left, right = bounds
+    if a.comparator is b.comparator:
+        return True
+    ranged, other = (left, right) if a.comparator is Comparator.BETWEEN else (right, left)
+    return ranged.low <= other.middle <= ranged.high

@@ -11,7 +11,7 @@ from claims.relate.lexicon import role_name, role_of_noun
 from claims.relate.verbs import TOLL_ROLES
 
 CHANGE, MAGNITUDE, MONEY, DURATION = "change", "magnitude", "money", "duration"
-SENTENCE, PROPORTION, COUNT, NUMBER = "sentence", "share", "count", "number"
+LENGTH, SENTENCE, PROPORTION, COUNT, NUMBER = "m", "sentence", "share", "count", "number"
 
 _STRONGEST = 10.0
 _QUAKE = re.compile(r"\b(?:quake|earthquake|tremor|temblor|aftershock|seismic)", re.IGNORECASE)
@@ -26,7 +26,6 @@ _STRENGTH_AFTER = re.compile(
 )
 _PRISON = re.compile(r"\b(?:sentence[sd]?|sentencing|prison|jail(?:ed)?|behind bars)\b")
 _NEAR = 40
-_LENGTHS = frozenset({"m"})
 _PROPORTIONS = frozenset({PERCENT, SHARE})
 
 Rule = Callable[[Quantity, str, str], str | None]
@@ -90,7 +89,7 @@ def change(quantity: Quantity, before: str, after: str) -> str | None:
     if quantity.unit == PERCENTAGE_POINTS:
         return CHANGE
     bounds = interval(quantity)
-    is_length = bounds is not None and bounds.dimension in _LENGTHS
+    is_length = bounds is not None and bounds.dimension == LENGTH
     return CHANGE if quantity.role == CHANGE and not is_length else None
 
 

@@ -11,6 +11,9 @@ from claims.relate.words import content_words, share_of
 _ONE_PERSON = 2
 """Years by which two reports of one person's age may differ."""
 
+_FEW = 3
+"""Below so many words, having most of them in common says little."""
+
 _BACKGROUND = 30
 """Days before publication from which on an event is told as background."""
 
@@ -27,6 +30,8 @@ def times(a: Figure, b: Figure) -> Slot:
     for mine, other in ((left.years, right.years), (left.months, right.months)):
         if mine and other and not mine & other:
             return Slot("period", Outcome.DIFFERENT, f"{min(mine)} and {min(other)}")
+    if _dated_alike(a.statement, b.statement):
+        return Slot("period", Outcome.SAME)
     if _is_background(a) != _is_background(b):
         return Slot("period", Outcome.UNKNOWN, "one is told of an earlier time")
     return Slot("period", Outcome.COMPATIBLE)
@@ -40,6 +45,10 @@ def _apart(a: Statement, b: Statement) -> bool:
     short = all((period.days or 0) <= LONGEST_EVENT for period in (left, right))
     near = len(starts) == 2 and abs((starts[0] - starts[1]).days) <= LONGEST_EVENT
     return not (short and near)
+
+
+def _dated_alike(a: Statement, b: Statement) -> bool:
+    return a.period is not None and b.period is not None and a.period.overlaps(b.period)
 
 
 def _is_background(figure: Figure) -> bool:
@@ -58,13 +67,18 @@ def ages(a: Figure, b: Figure) -> Slot:
     """Compare the ages of the people named: one of 36 years is not one of 61."""
     left, right = _marks(a).ages, _marks(b).ages
     if AGE in {a.asked, b.asked}:
-        left, right = frozenset(filter(None, [a.quantity.value])), frozenset(filter(None, [b.quantity.value]))
+        left, right = _own(a), _own(b)
     if not left or not right:
         return Slot("age", Outcome.UNKNOWN)
     if left & right:
         return Slot("age", Outcome.SAME)
     nearest = min(abs(mine - other) for mine in left for other in right)
     return Slot("age", Outcome.UNKNOWN if nearest <= _ONE_PERSON else Outcome.DIFFERENT)
+
+
+def _own(figure: Figure) -> frozenset[float]:
+    value = figure.quantity.value
+    return frozenset() if value is None else frozenset({value})
 
 
 def places(a: Figure, b: Figure) -> Slot:
@@ -89,8 +103,21 @@ def names(a: Figure, b: Figure) -> Slot:
 
 
 def likeness(a: Figure, b: Figure) -> float:
-    """Return how much of the shorter sentence's words the other has, from 0 to 1."""
-    return share_of(content_words(a.sentence), content_words(b.sentence))
+    """Return how much of the shorter sentence's words the other has, from 0 to 1.
+
+    A sentence of fewer than three such words is measured against the longer one.
+    """
+    left, right = content_words(a.sentence), content_words(b.sentence)
+    if min(len(left), len(right)) < _FEW:
+        return sameness(a, b)
+    return share_of(left, right)
+
+
+def sameness(a: Figure, b: Figure) -> float:
+    """Return how many of all words of two sentences are common to both, from 0 to 1."""
+    left, right = content_words(a.sentence), content_words(b.sentence)
+    either = left | right
+    return len(left & right) / len(either) if either else 0.0
 
 
 def _marks(figure: Figure) -> Marks:

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from claims.model import Modality, Polarity, RelationKind
 from claims.relate.figures.amounts import amounts, ratio
-from claims.relate.figures.asked import DURATION, SENTENCE
+from claims.relate.figures.asked import DURATION, LENGTH, MAGNITUDE, SENTENCE
 from claims.relate.figures.event import ages, likeness, names, places, times
 from claims.relate.figures.figure import Figure
-from claims.relate.figures.moment import development_of
+from claims.relate.figures.moment import development_of, unfolds
 from claims.relate.figures.question import questions
 from claims.relate.judgement import Judgement, parted, unrelated
 from claims.relate.measures import measures
@@ -19,6 +19,8 @@ NEAR_MISS = 1.6
 
 ALIKE = 0.6
 """Share of common words from which on two sentences tell of one thing without a common name."""
+
+_NEAR_MISSES = frozenset({MAGNITUDE, LENGTH})
 
 Rule = Callable[[Figure, Figure], Slot]
 
@@ -99,8 +101,10 @@ def _is_one_event(found: Judgement, a: Figure, b: Figure) -> bool:
         return True
     if _names_others(found, "place"):
         return False
-    if found.slot("name") is Outcome.SAME or alike >= ALIKE:
+    if found.slot("name") is Outcome.SAME:
         return True
-    return not _names_others(found, "name") and (
-        ratio(a.quantity, b.quantity) <= NEAR_MISS or a.asked in TOLL_ROLES
-    )
+    unfolding = a.asked == MAGNITUDE or (a.asked in TOLL_ROLES and unfolds(a, b))
+    if _names_others(found, "name"):
+        return unfolding
+    near = ratio(a.quantity, b.quantity) <= NEAR_MISS and a.asked in _NEAR_MISSES
+    return alike >= ALIKE or near or a.asked in TOLL_ROLES

@@ -4,16 +4,15 @@ import re
 
 from claims.model import Modality, RelationKind, Statement
 from claims.relate.context import order
-from claims.relate.figures.amounts import amounts, ratio
-from claims.relate.figures.asked import MAGNITUDE
-from claims.relate.figures.event import likeness
+from claims.relate.figures.amounts import ratio
+from claims.relate.figures.event import sameness
 from claims.relate.figures.figure import Figure
 from claims.relate.tolls import is_revision, is_rise
 from claims.relate.updates import Development
 from claims.relate.verbs import TOLL_ROLES
 from claims.relate.witness import same_witness
 
-LIKE = 0.8
+LIKE = 0.6
 """Share of common words from which on two undated sentences are versions of one."""
 
 FARTHEST = 10.0
@@ -21,6 +20,13 @@ FARTHEST = 10.0
 
 _CRIME = re.compile(
     r"\b(?:sho(?:t|ot|oting|ots)|opened fire|gunm[ae]n|stabb\w+|murder\w*|workplace|rampage)\b",
+    re.IGNORECASE,
+)
+_AS_OF = re.compile(r"\b[Aa]s of\b")
+_DISASTER = re.compile(
+    r"\b(?:(?:earth)?quakes?|temblors?|tremors?|aftershocks?|floods?|flooding|landslides?|mudslides?"
+    r"|cyclones?|hurricanes?|typhoons?|tornado(?:es)?|tsunami|wildfires?|eruption|outbreak|epidemic"
+    r"|riots?|rioting)\b",
     re.IGNORECASE,
 )
 _FORECAST = re.compile(
@@ -59,15 +65,24 @@ def _tolls(a: Figure, b: Figure, known: int | None) -> Development:
         earlier = a if known == -1 else b
         grown = earlier is lower
         return Development(_UPDATES if grown else _CONTRADICTS, "time:later" if grown else "figure:lower")
-    if known == 0:
-        return Development(_UPDATES if rises else _CONTRADICTS, "figure:risen" if rises else "time:same")
     if rises:
         return Development(_UPDATES, "figure:risen")
-    grows = not (_CRIME.search(a.sentence) or _CRIME.search(b.sentence))
-    if grows and likeness(a, b) < LIKE:
+    grows = not _is_final(a, b) and (known is None or unfolds(a, b))
+    if grows and sameness(a, b) < LIKE:
         near = ratio(a.quantity, b.quantity) <= FARTHEST
         return Development(_UPDATES if near else _UNRELATED, "time:unknown")
     return Development(_CONTRADICTS, "time:same")
+
+
+def _is_final(a: Figure, b: Figure) -> bool:
+    """Say whether a toll is that of a crime or of one day, and so does not grow between reports."""
+    sentences = (a.sentence, b.sentence)
+    return any(_CRIME.search(s) for s in sentences) or all(_AS_OF.search(s) for s in sentences)
+
+
+def unfolds(a: Figure, b: Figure) -> bool:
+    """Say whether a disaster is told of, whose tolls change within a day."""
+    return bool(_DISASTER.search(a.sentence) or _DISASTER.search(b.sentence))
 
 
 def is_forecast(statement: Statement) -> bool:

@@ -1,9 +1,10 @@
 """Two short texts as a whole: by their claims and by their figures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from claims.model import Statement, Verdict
+from claims.model import RelationKind, Statement, Verdict
 from claims.relate.align import align, weight
+from claims.relate.compare import compare
 from claims.relate.figures.align import align_figures
 from claims.relate.figures.figure import Figure
 
@@ -22,5 +23,17 @@ def judge_texts(a: TextSide, b: TextSide) -> Verdict:
     The claims are judged as wholes, the figures each for the question it
     answers; among verdicts of one kind the plainest decides.
     """
-    found = (align(a.statements, b.statements), *align_figures(a.figures, b.figures))
+    found = (align(a.statements, b.statements, _claims), *align_figures(a.figures, b.figures))
     return max(found, key=weight)
+
+
+def _claims(a: Statement, b: Statement) -> Verdict:
+    """Judge two claims as wholes; that their figures differ is left to the figures."""
+    found = compare(a, b)
+    if found.relation is RelationKind.UNRELATED or not _is_of_figures(found):
+        return found
+    return replace(found, relation=RelationKind.UNRELATED)
+
+
+def _is_of_figures(verdict: Verdict) -> bool:
+    return any(reason.startswith("quantity:") for reason in verdict.reasons)
