@@ -92,6 +92,17 @@ def places(a: Figure, b: Figure) -> Slot:
     return Slot("place", Outcome.UNKNOWN, f"{min(left)} and {min(right)}")
 
 
+def countries(a: Figure, b: Figure) -> Slot:
+    """Compare the countries that are named, also by their people and capitals."""
+    left, right = _marks(a).countries, _marks(b).countries
+    if not left or not right:
+        return Slot("country", Outcome.UNKNOWN)
+    common = left & right
+    if common:
+        return Slot("country", Outcome.SAME, min(common))
+    return Slot("country", Outcome.UNKNOWN, f"{min(left)} and {min(right)}")
+
+
 def names(a: Figure, b: Figure) -> Slot:
     """Compare the names in the two sentences; one in common ties them, none says little."""
     left, right = _marks(a).names, _marks(b).names

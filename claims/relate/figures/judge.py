@@ -1,11 +1,13 @@
 """The judgement of two figures of texts that stand side by side."""
 
+import re
 from collections.abc import Callable
 
 from claims.model import Modality, Polarity, RelationKind
+from claims.relate.actors import compare_parts
 from claims.relate.figures.amounts import amounts, ratio
 from claims.relate.figures.asked import DURATION, LENGTH, MAGNITUDE, SENTENCE
-from claims.relate.figures.event import ages, likeness, names, places, times
+from claims.relate.figures.event import ages, countries, likeness, names, places, times
 from claims.relate.figures.figure import Figure
 from claims.relate.figures.moment import development_of, unfolds
 from claims.relate.figures.question import questions
@@ -20,6 +22,7 @@ NEAR_MISS = 1.6
 ALIKE = 0.6
 """Share of common words from which on two sentences tell of one thing without a common name."""
 
+_TAKING = re.compile(r"\b(?:takes?|took|taken|taking|lasts?|lasted|lasting)\s(?:\w+\s){0,2}?\Z")
 _NEAR_MISSES = frozenset({MAGNITUDE, LENGTH})
 
 Rule = Callable[[Figure, Figure], Slot]
@@ -48,7 +51,7 @@ def kinds(a: Figure, b: Figure) -> Slot:
     return measures(a.statement, b.statement)
 
 
-RULES: tuple[Rule, ...] = (moods, questions, values, kinds, times, ages, places, names)
+RULES: tuple[Rule, ...] = (moods, questions, values, kinds, times, ages, places, countries, names)
 """The slots of two figures, in the order in which they are compared."""
 
 
@@ -95,11 +98,11 @@ def _is_one_event(found: Judgement, a: Figure, b: Figure) -> bool:
     if found.slot("period") is Outcome.UNKNOWN:
         return False
     alike = likeness(a, b)
-    if a.asked in {DURATION, SENTENCE}:
-        return alike >= ALIKE
+    if a.asked in {DURATION, SENTENCE} and not (_takes_time(a) and _takes_time(b)):
+        return False
     if found.slot("age") is Outcome.SAME:
         return True
-    if _names_others(found, "place"):
+    if _names_others(found, "place") or _names_others(found, "country"):
         return False
     if found.slot("name") is Outcome.SAME:
         return True
@@ -107,4 +110,18 @@ def _is_one_event(found: Judgement, a: Figure, b: Figure) -> bool:
     if _names_others(found, "name"):
         return unfolding
     near = ratio(a.quantity, b.quantity) <= NEAR_MISS and a.asked in _NEAR_MISSES
-    return alike >= ALIKE or near or a.asked in TOLL_ROLES
+    of_one = alike >= ALIKE and not _of_others(a, b)
+    return of_one or near or a.asked in TOLL_ROLES
+
+
+def _takes_time(figure: Figure) -> bool:
+    """Say whether a duration is said of what is told, and not of something mentioned."""
+    return _TAKING.search(figure.before) is not None
+
+
+def _of_others(a: Figure, b: Figure) -> bool:
+    """Say whether the claims that hold the figures are of two subjects."""
+    left, right = a.statement.subject, b.statement.subject
+    if not left.text or not right.text:
+        return False
+    return compare_parts(left, right) is Outcome.DIFFERENT

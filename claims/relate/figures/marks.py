@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claims.normalise.country import CAPITALS, COUNTRIES, SHORT_FORMS
+from claims.normalise.nationality import NATIONALITIES
 from claims.relate.figures.found import AGE, found_figures
 from claims.relate.nouns import NOUN_CLASSES
 from claims.relate.words import CALENDAR, content_words, stem
@@ -24,13 +26,25 @@ _PLACED = re.compile(
     r"\b(?:in|at|inside|outside|near) (?:the (?:\w+ ){0,3}?)?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)"
 )
 _SHORTEST = 4
+_OF_COUNTRY = {
+    **{name: name for name in COUNTRIES},
+    **CAPITALS,
+    **SHORT_FORMS,
+    **NATIONALITIES,
+}
+_COUNTRY = re.compile(
+    rf"\b(?:{'|'.join(re.escape(name) for name in sorted(_OF_COUNTRY, key=len, reverse=True))})(?!\w)"
+)
+_TITLE_CASE = 0.6
+"""Share of capitals from which on a sentence is a headline that spells all words with them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Names of a sentence, the places it says things are in, its months and years, and ages."""
+    """Names of a sentence, the places it says things are in, countries, months, years and ages."""
 
     names: frozenset[str]
+    countries: frozenset[str]
     places: frozenset[str]
     months: frozenset[str]
     years: frozenset[str]
@@ -47,6 +61,7 @@ def marks_of(sentence: str) -> Marks:
     """
     return Marks(
         names=frozenset(_names(sentence)),
+        countries=frozenset(_OF_COUNTRY[found] for found in _COUNTRY.findall(sentence)),
         places=frozenset(_places(sentence)),
         months=frozenset(found.group().lower() for found in _MONTH.finditer(sentence)),
         years=frozenset(_YEAR.findall(sentence)),
@@ -55,9 +70,9 @@ def marks_of(sentence: str) -> Marks:
 
 
 def _names(sentence: str) -> set[str]:
-    if sentence.isupper():
+    found = list(_NAME.finditer(sentence))
+    if len(found) >= _TITLE_CASE * len(sentence.split()):
         return set()
-    found = [match for match in _NAME.finditer(sentence)]
     spans = {match.start(): match for match in found}
     return {
         name
