@@ -39,12 +39,14 @@ def _figure(document: Document, extraction: Extraction, span: Span, quantity: Qu
     text = sentence.of(document.text)
     start, end = span.start - sentence.start, span.end - sentence.start
     before, after = text[:start], text[end:]
+    claim = _claim(extraction, span)
     return Figure(
         quantity=quantity,
         asked=asked_of(quantity, before, after),
-        statement=_statement(document, extraction, span, text, quantity),
+        statement=_statement(document, extraction, span, (text, quantity, claim)),
         start=start,
         end=end,
+        clause=text if claim is None else claim.text,
         part=bool(_PART_AFTER.match(after) or _PART_BEFORE.search(before)),
     )
 
@@ -60,8 +62,12 @@ def _sentence(text: str, span: Span) -> Span:
 
 
 def _statement(
-    document: Document, extraction: Extraction, span: Span, text: str, quantity: Quantity
+    document: Document,
+    extraction: Extraction,
+    span: Span,
+    held: tuple[str, Quantity, Claim | None],
 ) -> Statement:
+    text, quantity, claim = held
     bare = Statement(
         text=text,
         subject=_NOBODY,
@@ -73,7 +79,6 @@ def _statement(
         published=document.published,
         published_time=document.published_time,
     )
-    claim = _claim(extraction, span)
     if claim is None:
         return bare
     return replace(

@@ -24,7 +24,13 @@ _STRENGTH_AFTER = re.compile(
     r"\W{0,3}(?:magnitude|strength|quake|earthquake|on the richter|on the open|degree)",
     re.IGNORECASE,
 )
+_MAGNITUDE_OF = re.compile(r"\bmagnitude (?:of|at) (?:\w+ ){0,2}\Z", re.IGNORECASE)
 _PRISON = re.compile(r"\b(?:sentence[sd]?|sentencing|prison|jail(?:ed)?|behind bars)\b")
+_HARM = {"kill": "killed", "injur": "injured", "wound": "injured", "hurt": "injured"}
+_HARMING = re.compile(
+    r"\b(?P<verb>kill|injur|wound|hurt)(?:ing|ed|s)? (?:(?:more|other|another|up to|at) )?\Z",
+    re.IGNORECASE,
+)
 _NEAR = 40
 _PROPORTIONS = frozenset({PERCENT, SHARE})
 
@@ -50,7 +56,7 @@ def age(quantity: Quantity, before: str, after: str) -> str | None:
 
 def magnitude(quantity: Quantity, before: str, after: str) -> str | None:
     """The strength of an earthquake."""
-    if quantity.counts == "magnitude":
+    if quantity.counts == "magnitude" or _MAGNITUDE_OF.search(before):
         return MAGNITUDE
     value = quantity.value
     if quantity.unit not in {None, "°"} or value is None or value >= _STRONGEST:
@@ -66,10 +72,18 @@ def magnitude(quantity: Quantity, before: str, after: str) -> str | None:
 def casualties(quantity: Quantity, before: str, after: str) -> str | None:
     """What happened to the people who are counted: killed, injured, arrested and so on."""
     role = quantity.role or role_of_noun(quantity.counts or "")
+    if role is None and (quantity.counts or "") in {"person", "other"}:
+        role = _harm_before(before)
     if role is None or role == CHANGE:
         return None
     name = role_name(role)
     return name if name in TOLL_ROLES or quantity.unit is None else None
+
+
+def _harm_before(before: str) -> str | None:
+    """Return what the verb right in front of people who are counted does to them."""
+    found = _HARMING.search(before)
+    return None if found is None else _HARM[found["verb"].lower()]
 
 
 def money(quantity: Quantity, before: str, after: str) -> str | None:

@@ -26,7 +26,9 @@ def times(a: Figure, b: Figure) -> Slot:
     """
     if _apart(a.statement, b.statement):
         return Slot("period", Outcome.DIFFERENT, "at different times")
-    left, right = _marks(a), _marks(b)
+    if AGE in {a.asked, b.asked}:
+        return Slot("period", Outcome.COMPATIBLE)
+    left, right = _dates(a), _dates(b)
     for mine, other in ((left.years, right.years), (left.months, right.months)):
         if mine and other and not mine & other:
             return Slot("period", Outcome.DIFFERENT, f"{min(mine)} and {min(other)}")
@@ -53,7 +55,7 @@ def _dated_alike(a: Statement, b: Statement) -> bool:
 
 def _is_background(figure: Figure) -> bool:
     """Say whether a sentence puts its event into a month or year, and not into the news."""
-    statement, marks = figure.statement, _marks(figure)
+    statement, marks = figure.statement, _dates(figure)
     if statement.published is None:
         return bool(marks.months or marks.years)
     period = statement.period
@@ -61,6 +63,12 @@ def _is_background(figure: Figure) -> bool:
         return (statement.published - period.end).days > _BACKGROUND
     month = f"{statement.published:%B}".lower()
     return bool(marks.months) and month not in marks.months
+
+
+def _dates(figure: Figure) -> Marks:
+    """Return the marks of the claim where that names a month or year, else of the sentence."""
+    marks = marks_of(figure.clause)
+    return marks if marks.months or marks.years else _marks(figure)
 
 
 def ages(a: Figure, b: Figure) -> Slot:
@@ -86,7 +94,7 @@ def places(a: Figure, b: Figure) -> Slot:
     left, right = _marks(a).places, _marks(b).places
     if not left or not right:
         return Slot("place", Outcome.UNKNOWN)
-    common = shared(left, right) | shared(right, left)
+    common = shared(left, right | _marks(b).names) | shared(right, left | _marks(a).names)
     if common:
         return Slot("place", Outcome.SAME, min(common))
     return Slot("place", Outcome.UNKNOWN, f"{min(left)} and {min(right)}")

@@ -11,8 +11,10 @@ class Figure:
 
     ``asked`` names the kind of question ("killed", "magnitude", "money").
     ``statement`` is the sentence with the figure as its quantity, and with the
-    period, place, modality, speakers and date that are known of it. ``part``
-    marks a figure that is said to be part of another ("15 of them").
+    period, place, modality, speakers and date that are known of it; ``clause``
+    is the claim that holds it, the sentence where there is none. ``part`` marks
+    a figure that is said to be part of another ("15 of them"), ``outdated`` one
+    that the text itself replaces ("not 43", "originally put at 4.4").
     """
 
     quantity: Quantity
@@ -20,7 +22,9 @@ class Figure:
     statement: Statement
     start: int
     end: int
+    clause: str = ""
     part: bool = False
+    outdated: bool = False
 
     @property
     def sentence(self) -> str:

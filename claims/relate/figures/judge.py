@@ -78,7 +78,11 @@ def judge(a: Figure, b: Figure) -> Judgement:
 
 def _agreeing(found: Judgement, a: Figure, b: Figure) -> Judgement:
     """Judge figures that agree: the same figure for one question is enough, but for two places."""
-    elsewhere = _names_others(found, "place") and _names_others(found, "name")
+    elsewhere = (
+        _names_others(found, "place")
+        and _names_others(found, "name")
+        and found.slot("country") is not Outcome.SAME
+    )
     if elsewhere or (a.asked == DURATION and likeness(a, b) < ALIKE / 2):
         return Judgement(found.kind, found.slots, ("event:unknown",))
     return Judgement(RelationKind.CORROBORATES, found.slots)

@@ -20,10 +20,11 @@ _TITLES = frozenset(
 _MONTHS = (
     "january february march april may june july august september october november december".split()
 )
-_MONTH = re.compile(rf"\b(?:{'|'.join(m.title() for m in _MONTHS)})\b")
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_MONTH = re.compile(rf"(?<!since )\b(?:{'|'.join(m.title() for m in _MONTHS)})\b")
+_YEAR = re.compile(r"(?<!since )\b(?:1[89]|20)\d\d\b")
 _PLACED = re.compile(
-    r"\b(?:in|at|inside|outside|near) (?:the (?:\w+ ){0,3}?)?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)"
+    r"\b(?:in|at|inside|outside|near) (?:(?!(?:the|a) same)(?:the|an?) (?:\w+ ){0,3}?)?"
+    r"(?P<name>[A-Z][\w’'-]*(?:,? [A-Z][\w’'-]*)*)"
 )
 _SHORTEST = 4
 _OF_COUNTRY = {
@@ -33,7 +34,7 @@ _OF_COUNTRY = {
     **NATIONALITIES,
 }
 _COUNTRY = re.compile(
-    rf"\b(?:{'|'.join(re.escape(name) for name in sorted(_OF_COUNTRY, key=len, reverse=True))})(?!\w)"
+    rf"\b(?:{'|'.join(re.escape(name) for name in sorted(_OF_COUNTRY, key=len, reverse=True))})(?!\w|\s?\$)"
 )
 _TITLE_CASE = 0.6
 """Share of capitals from which on a sentence is a headline that spells all words with them."""
@@ -94,7 +95,7 @@ def _plain(word: str) -> str:
 
 def _places(sentence: str) -> set[str]:
     found = (match["name"].split() for match in _PLACED.finditer(sentence))
-    return {name for words in found for word in words if (name := _plain(word))}
+    return {name for words in found for word in words if (name := _plain(word.strip(",")))}
 
 
 def shared(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
