@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from claims.model import Claim, Document, Extraction, Part, Predicate, Quantity, Span, Statement
 from claims.relate.figures.asked import asked_of
+from claims.relate.figures.derived import with_derived
 from claims.relate.figures.figure import Figure
 from claims.relate.figures.found import duration, found_figures
+from claims.relate.figures.standing import is_outdated, is_part
 
 _END = re.compile(r"[.!?]['\"”’]?\s+(?=['\"“‘]?[A-Z])")
-_PART_AFTER = re.compile(r"\s*(?:\w+ )?of (?:them|whom|those|these|the (?:dead|victims|\d))\b")
-_PART_BEFORE = re.compile(r"\b(?:including|among them|of whom|of them)\s(?:\w+ ){0,2}\Z")
 _NOBODY = Part("", (), "")
 _NOTHING = Predicate("", "", ())
 
@@ -19,7 +19,8 @@ _NOTHING = Predicate("", "", ())
 def figures_of(document: Document, extraction: Extraction) -> tuple[Figure, ...]:
     """Return the figures of a text in order: counted things, sums, shares, ages, durations."""
     found = sorted(_quantities(document.text, extraction), key=lambda one: one[0])
-    return tuple(_figure(document, extraction, span, quantity) for span, quantity in found)
+    read = [_figure(document, extraction, span, quantity) for span, quantity in found]
+    return with_derived(read)
 
 
 def _quantities(text: str, extraction: Extraction) -> Iterator[tuple[Span, Quantity]]:
@@ -47,7 +48,8 @@ def _figure(document: Document, extraction: Extraction, span: Span, quantity: Qu
         start=start,
         end=end,
         clause=text if claim is None else claim.text,
-        part=bool(_PART_AFTER.match(after) or _PART_BEFORE.search(before)),
+        part=is_part(before, after),
+        outdated=is_outdated(before, after),
     )
 
 

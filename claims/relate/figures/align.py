@@ -5,7 +5,7 @@ from itertools import product
 
 from claims.model import RelationKind, Verdict
 from claims.relate.figures.figure import Figure
-from claims.relate.figures.judge import judge
+from claims.relate.figures.judge import CORRECTED, judge
 from claims.relate.figures.saying import explain
 from claims.relate.judgement import Judgement, score_of
 from claims.relate.witness import same_witness
@@ -21,13 +21,14 @@ def align_figures(a: Sequence[Figure], b: Sequence[Figure]) -> tuple[Verdict, ..
     settled = {
         (side, index)
         for (i, j), found in judged.items()
-        if found.kind is RelationKind.CORROBORATES
+        if found.kind is RelationKind.CORROBORATES or CORRECTED in found.notes
         for side, index in (("a", i), ("b", j))
     }
     return tuple(
         _verdict(found, a[i], b[j])
         for (i, j), found in judged.items()
         if found.kind is RelationKind.CORROBORATES
+        or CORRECTED in found.notes
         or (
             found.kind is not RelationKind.UNRELATED
             and settled.isdisjoint({("a", i), ("b", j)})

@@ -7,11 +7,14 @@ from claims.model import Quantity
 from claims.normalise.unit import CURRENCIES, PERCENT, PERCENTAGE_POINTS, SHARE
 from claims.relate.figures.found import AGE
 from claims.relate.intervals import interval
-from claims.relate.lexicon import role_name, role_of_noun
+from claims.relate.lexicon import noun_class, role_name, role_of_noun, widest_class
 from claims.relate.verbs import TOLL_ROLES
 
 CHANGE, MAGNITUDE, MONEY, DURATION = "change", "magnitude", "money", "duration"
 LENGTH, SENTENCE, PROPORTION, COUNT, NUMBER = "m", "sentence", "share", "count", "number"
+
+CASUALTIES = "casualty"
+"""Role of all who are killed or injured."""
 
 _STRONGEST = 10.0
 _QUAKE = re.compile(r"\b(?:quake|earthquake|tremor|temblor|aftershock|seismic)", re.IGNORECASE)
@@ -31,6 +34,8 @@ _HARMING = re.compile(
     r"\b(?P<verb>kill|injur|wound|hurt)(?:ing|ed|s)? (?:(?:more|other|another|up to|at) )?\Z",
     re.IGNORECASE,
 )
+_HIT_AFTER = re.compile(r"\s(?:\w+ )?(?:were|was|are|have been|has been|being)? ?(?:shot|stabbed)\b")
+_HIT_BEFORE = re.compile(r"\b(?:shot|shooting|stabbed|stabbing) \Z")
 _NEAR = 40
 _PROPORTIONS = frozenset({PERCENT, SHARE})
 
@@ -80,6 +85,13 @@ def casualties(quantity: Quantity, before: str, after: str) -> str | None:
     return name if name in TOLL_ROLES or quantity.unit is None else None
 
 
+def hit(quantity: Quantity, before: str, after: str) -> str | None:
+    """All who are shot, stabbed or struck, whether killed or injured."""
+    if quantity.counts is None or widest_class(noun_class(quantity.counts)) != "person":
+        return None
+    return CASUALTIES if _HIT_AFTER.match(after) or _HIT_BEFORE.search(before) else None
+
+
 def _harm_before(before: str) -> str | None:
     """Return what the verb right in front of people who are counted does to them."""
     found = _HARMING.search(before)
@@ -127,6 +139,7 @@ RULES: tuple[Rule, ...] = (
     age,
     magnitude,
     casualties,
+    hit,
     money,
     time_served,
     change,

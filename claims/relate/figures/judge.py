@@ -6,15 +6,29 @@ from collections.abc import Callable
 from claims.model import Modality, Polarity, RelationKind
 from claims.relate.actors import compare_parts
 from claims.relate.figures.amounts import amounts, ratio
-from claims.relate.figures.asked import DURATION, LENGTH, MAGNITUDE, SENTENCE
+from claims.relate.figures.asked import (
+    CHANGE,
+    COUNT,
+    DURATION,
+    LENGTH,
+    MAGNITUDE,
+    NUMBER,
+    PROPORTION,
+    SENTENCE,
+)
 from claims.relate.figures.event import ages, countries, likeness, names, places, times
 from claims.relate.figures.figure import Figure
 from claims.relate.figures.moment import development_of, unfolds
 from claims.relate.figures.question import questions
 from claims.relate.judgement import Judgement, parted, unrelated
+from claims.relate.lexicon import predicate_class
 from claims.relate.measures import measures
 from claims.relate.slot import Outcome, Slot
 from claims.relate.verbs import TOLL_ROLES
+from claims.relate.words import CALENDAR, content_words
+
+CORRECTED = "figure:corrected"
+"""Code of a figure that the other text replaces."""
 
 NEAR_MISS = 1.6
 """Ratio up to which two figures of nobody named are taken for rival answers to one question."""
@@ -23,6 +37,8 @@ ALIKE = 0.6
 """Share of common words from which on two sentences tell of one thing without a common name."""
 
 _TAKING = re.compile(r"\b(?:takes?|took|taken|taking|lasts?|lasted|lasting)\s(?:\w+\s){0,2}?\Z")
+_NEEDS_WORDS = frozenset({NUMBER, PROPORTION, CHANGE, DURATION, COUNT})
+_CHANGING = frozenset({"rise", "fall", "raise", "cut", "rose", "fell", "grew", "grown", "risen"})
 _NEAR_MISSES = frozenset({MAGNITUDE, LENGTH})
 
 Rule = Callable[[Figure, Figure], Slot]
@@ -57,6 +73,8 @@ RULES: tuple[Rule, ...] = (moods, questions, values, kinds, times, ages, places,
 
 def judge(a: Figure, b: Figure) -> Judgement:
     """Judge two figures: alike, the next state of one total, incompatible, or of two questions."""
+    if a.outdated or b.outdated:
+        return _corrected(a, b)
     slots: list[Slot] = []
     for rule in RULES:
         slots.append(rule(a, b))
@@ -76,6 +94,15 @@ def judge(a: Figure, b: Figure) -> Judgement:
     return Judgement(judged.kind, found.slots, (judged.code,))
 
 
+def _corrected(a: Figure, b: Figure) -> Judgement:
+    """Judge a figure that its own text replaces: the other text is updated if it gives it."""
+    slots = (values(a, b), places(a, b), countries(a, b), names(a, b))
+    kinds_named = {a.asked, b.asked} - {NUMBER}
+    if a.outdated and b.outdated or len(kinds_named) > 1 or slots[0].outcome is not Outcome.SAME:
+        return unrelated((Slot("question", Outcome.DIFFERENT, "one figure is replaced by its text"),))
+    return Judgement(RelationKind.UPDATES, slots, (CORRECTED,))
+
+
 def _agreeing(found: Judgement, a: Figure, b: Figure) -> Judgement:
     """Judge figures that agree: the same figure for one question is enough, but for two places."""
     elsewhere = (
@@ -83,6 +110,8 @@ def _agreeing(found: Judgement, a: Figure, b: Figure) -> Judgement:
         and _names_others(found, "name")
         and found.slot("country") is not Outcome.SAME
     )
+    if a.asked in _NEEDS_WORDS and not _share_words(a, b):
+        return Judgement(found.kind, found.slots, ("event:unknown",))
     if elsewhere or (a.asked == DURATION and likeness(a, b) < ALIKE / 2):
         return Judgement(found.kind, found.slots, ("event:unknown",))
     return Judgement(RelationKind.CORROBORATES, found.slots)
@@ -116,6 +145,14 @@ def _is_one_event(found: Judgement, a: Figure, b: Figure) -> bool:
     near = ratio(a.quantity, b.quantity) <= NEAR_MISS and a.asked in _NEAR_MISSES
     of_one = alike >= ALIKE and not _of_others(a, b)
     return of_one or near or a.asked in TOLL_ROLES
+
+
+def _share_words(a: Figure, b: Figure) -> bool:
+    """Say whether a word is common to both sentences that is no date and no verb of change."""
+    common = content_words(a.sentence) & content_words(b.sentence)
+    return any(
+        word not in CALENDAR and predicate_class(word) not in _CHANGING for word in common
+    )
 
 
 def _takes_time(figure: Figure) -> bool:

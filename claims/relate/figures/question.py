@@ -2,9 +2,9 @@
 
 from claims.model import Quantity
 from claims.relate.figures.amounts import amounts
-from claims.relate.figures.asked import COUNT, NUMBER
+from claims.relate.figures.asked import CHANGE, COUNT, NUMBER
 from claims.relate.figures.figure import Figure
-from claims.relate.lexicon import kind_of, noun_class, role_of_noun
+from claims.relate.lexicon import kind_of, noun_class, predicate_class, role_of_noun
 from claims.relate.nouns import NOUN_CLASSES
 from claims.relate.slot import Outcome, Slot
 from claims.relate.verbs import TOLL_ROLES
@@ -27,9 +27,17 @@ def questions(a: Figure, b: Figure) -> Slot:
         return Slot("question", Outcome.DIFFERENT, f"{a.asked} and {b.asked}")
     if a.part != b.part and not _agree(a, b):
         return Slot("question", Outcome.DIFFERENT, "part and whole")
+    if a.asked == CHANGE and _rises(a) is not None and _rises(b) is (not _rises(a)):
+        return Slot("question", Outcome.DIFFERENT, "a rise and a fall")
     if a.asked in {COUNT, NUMBER} or a.asked in TOLL_ROLES:
         return _things(a, b)
     return Slot("question", Outcome.SAME, a.asked)
+
+
+def _rises(figure: Figure) -> bool | None:
+    """Say whether the verb that holds a change tells of a rise or a fall; None where of neither."""
+    name = predicate_class(figure.statement.predicate.lemma)
+    return True if name in {"rise", "raise"} else False if name in {"fall", "cut"} else None
 
 
 def _things(a: Figure, b: Figure) -> Slot:

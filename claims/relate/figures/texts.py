@@ -7,12 +7,14 @@ from claims.relate.align import align, weight
 from claims.relate.compare import compare
 from claims.relate.figures.align import align_figures
 from claims.relate.figures.figure import Figure
+from claims.relate.withdrawal import after_withdrawal
 
 
 @dataclass(frozen=True, slots=True)
 class TextSide:
     """What one of two texts gives: the statements of its claims, and all its figures."""
 
+    text: str
     statements: tuple[Statement, ...]
     figures: tuple[Figure, ...]
 
@@ -24,7 +26,7 @@ def judge_texts(a: TextSide, b: TextSide) -> Verdict:
     answers; among verdicts of one kind the plainest decides.
     """
     found = (align(a.statements, b.statements, _claims), *align_figures(a.figures, b.figures))
-    return max(found, key=weight)
+    return after_withdrawal(max(found, key=weight), a.text, b.text)
 
 
 def _claims(a: Statement, b: Statement) -> Verdict:

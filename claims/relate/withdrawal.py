@@ -1,0 +1,35 @@
+"""Who takes back a statement no longer makes it, so that it is updated and not supported."""
+
+import re
+from dataclasses import replace
+
+from claims.model import RelationKind, Verdict
+
+_WITHDRAWN = re.compile(
+    r"\b(?:withdr[ae]wn?|withdrawing|withdraws|retract(?:s|ed|ing)?|recant(?:s|ed|ing)?"
+    r"|disavow(?:s|ed)?|took back|takes back|taken back)\b[^.;]{0,40}"
+    r"\b(?:statement|claim|report|remark|comment|accusation|allegation|assertion|story|testimony)",
+    re.IGNORECASE,
+)
+
+
+def takes_back(text: str) -> bool:
+    """Say whether a text tells that somebody takes back what was said.
+
+    >>> takes_back("The mayor retracted her claim that the dam had burst.")
+    True
+    """
+    return _WITHDRAWN.search(text) is not None
+
+
+def after_withdrawal(verdict: Verdict, first: str, second: str) -> Verdict:
+    """Return the verdict on two texts of which one may take back what the other says."""
+    agrees = verdict.relation is RelationKind.CORROBORATES
+    if not agrees or takes_back(first) == takes_back(second):
+        return verdict
+    return replace(
+        verdict,
+        relation=RelationKind.UPDATES,
+        reasons=(*verdict.reasons, "statement:withdrawn"),
+        explanation="One text tells that the statement in the other was taken back.",
+    )
