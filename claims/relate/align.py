@@ -20,9 +20,7 @@ NOTHING = Verdict(RelationKind.UNRELATED, 0.0, (), "One of the texts states noth
 Comparison = Callable[[Statement, Statement], Verdict]
 
 
-def align(
-    a: Sequence[Statement], b: Sequence[Statement], judge: Comparison = compare
-) -> Verdict:
+def align(a: Sequence[Statement], b: Sequence[Statement], judge: Comparison = compare) -> Verdict:
     """Judge two texts by their statements: a contradiction outweighs an update, that an agreement.
 
     Among verdicts of one kind the plainest decides. A statement that agrees

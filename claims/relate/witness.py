@@ -65,7 +65,8 @@ def innermost_speaker(statement: Statement) -> str | None:
 def is_named(speaker: str) -> bool:
     """Say whether a speaker is somebody and not just anybody of a kind.
 
-    A name has a capital; a ministry is named by what it is the ministry of.
+    A name has a capital; a ministry is named by what it is the ministry of, a
+    joint statement by being one.
 
     >>> is_named("PICSS"), is_named("senior police officials"), is_named("the Kabul police")
     (True, False, True)
@@ -73,7 +74,8 @@ def is_named(speaker: str) -> bool:
     (True, False, False)
     """
     words = _WORD.findall(speaker)
-    if _is_ministry([word.lower() for word in words]):
+    lowered = [word.lower() for word in words]
+    if _is_ministry(lowered) or _is_joint(lowered):
         return True
     telling = [word for word in words if word.lower() not in _QUALIFIERS | _UNNAMED]
     if not telling and any(word.lower() in _UNNAMED for word in words):
@@ -92,6 +94,12 @@ def _is_ministry(words: list[str]) -> bool:
     return "ministry" in words and not set(words) <= _ANY_MINISTRY
 
 
+def _is_joint(words: list[str]) -> bool:
+    """Say whether one document of several parties speaks ("the joint statement")."""
+    return "joint" in words and not _DOCUMENTS.isdisjoint(words)
+
+
+_DOCUMENTS = frozenset("statement communique communiqué declaration letter report".split())
 _ANY_MINISTRY = frozenset("the a this that its their ministry government official".split())
 
 

@@ -105,6 +105,7 @@ def _chain(document: Document, extraction: Extraction, span: Span) -> tuple[str,
 
 
 def _claim(extraction: Extraction, span: Span) -> Claim | None:
-    """Return the shortest claim in which a figure stands."""
-    holding = [c for c in extraction.claims if any(s.overlaps(span) for s in c.spans)]
+    """Return the shortest claim in which a figure stands, of those that stand in the text."""
+    stated = (claim for claim in extraction.claims if not claim.derived)
+    holding = [c for c in stated if any(s.overlaps(span) for s in c.spans)]
     return min(holding, key=lambda claim: len(claim.text), default=None)

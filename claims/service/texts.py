@@ -59,4 +59,6 @@ def _sides(document: Document, extraction: Extraction) -> TextSide:
     from claims.service.figures import figures_of
     from claims.service.statements import statements_of
 
-    return TextSide(document.text, statements_of(document, extraction), figures_of(document, extraction))
+    return TextSide(
+        document.text, statements_of(document, extraction), figures_of(document, extraction)
+    )

@@ -29,10 +29,7 @@ def align_figures(a: Sequence[Figure], b: Sequence[Figure]) -> tuple[Verdict, ..
         for (i, j), found in judged.items()
         if found.kind is RelationKind.CORROBORATES
         or CORRECTED in found.notes
-        or (
-            found.kind is not RelationKind.UNRELATED
-            and settled.isdisjoint({("a", i), ("b", j)})
-        )
+        or (found.kind is not RelationKind.UNRELATED and settled.isdisjoint({("a", i), ("b", j)}))
     )
 
 

@@ -34,7 +34,9 @@ _HARMING = re.compile(
     r"\b(?P<verb>kill|injur|wound|hurt)(?:ing|ed|s)? (?:(?:more|other|another|up to|at) )?\Z",
     re.IGNORECASE,
 )
-_HIT_AFTER = re.compile(r"\s(?:\w+ )?(?:were|was|are|have been|has been|being)? ?(?:shot|stabbed)\b")
+_HIT_AFTER = re.compile(
+    r"\s(?:\w+ )?(?:were|was|are|have been|has been|being)? ?(?:shot|stabbed)\b"
+)
 _HIT_BEFORE = re.compile(r"\b(?:shot|shooting|stabbed|stabbing) \Z")
 _NEAR = 40
 _PROPORTIONS = frozenset({PERCENT, SHARE})

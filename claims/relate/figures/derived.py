@@ -81,7 +81,8 @@ def _differences(start: Figure, end: Figure, *, at: Figure) -> Iterator[Figure]:
 
 def _change(at: Figure, value: float, unit: str | None) -> Figure:
     quantity = Quantity(value, value, value, unit=unit, counts=at.quantity.counts, role=CHANGE)
-    return replace(_figure(at, quantity), asked=CHANGE, part=False)
+    between = replace(_figure(at, quantity), asked=CHANGE, part=False)
+    return replace(between, statement=replace(between.statement, period=None))
 
 
 def _casualties(figures: Sequence[Figure]) -> Iterator[Figure]:

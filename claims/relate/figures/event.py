@@ -66,7 +66,12 @@ def _is_background(figure: Figure) -> bool:
 
 
 def _dates(figure: Figure) -> Marks:
-    """Return the marks of the claim where that names a month or year, else of the sentence."""
+    """Return the marks of the claim where that names a month or year, else of the sentence.
+
+    What is derived from two figures of a sentence is of the whole sentence.
+    """
+    if figure.statement.derived:
+        return _marks(figure)
     marks = marks_of(figure.clause)
     return marks if marks.months or marks.years else _marks(figure)
 

@@ -65,9 +65,7 @@ def _magnitudes(text: str) -> Iterator[Found]:
     for found in _MAGNITUDE.finditer(text):
         value = float(found["value"])
         least = _LEAST.search(text, 0, found.start()) is not None
-        high, comparator = (
-            (None, Comparator.AT_LEAST) if least else (value, Comparator.EXACTLY)
-        )
+        high, comparator = (None, Comparator.AT_LEAST) if least else (value, Comparator.EXACTLY)
         span = Span(found.start("value"), found.end("value"))
         yield span, Quantity(value, value, high, comparator, counts="magnitude")
 

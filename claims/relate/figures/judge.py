@@ -18,10 +18,10 @@ from claims.relate.figures.asked import (
 )
 from claims.relate.figures.event import ages, countries, likeness, names, places, times
 from claims.relate.figures.figure import Figure
-from claims.relate.figures.moment import development_of, unfolds
+from claims.relate.figures.moment import development_of, next_state, unfolds
 from claims.relate.figures.question import questions
 from claims.relate.judgement import Judgement, parted, unrelated
-from claims.relate.lexicon import predicate_class
+from claims.relate.lexicon import noun_class, predicate_class
 from claims.relate.measures import measures
 from claims.relate.slot import Outcome, Slot
 from claims.relate.verbs import TOLL_ROLES
@@ -99,7 +99,9 @@ def _corrected(a: Figure, b: Figure) -> Judgement:
     slots = (values(a, b), places(a, b), countries(a, b), names(a, b))
     kinds_named = {a.asked, b.asked} - {NUMBER}
     if a.outdated and b.outdated or len(kinds_named) > 1 or slots[0].outcome is not Outcome.SAME:
-        return unrelated((Slot("question", Outcome.DIFFERENT, "one figure is replaced by its text"),))
+        return unrelated(
+            (Slot("question", Outcome.DIFFERENT, "one figure is replaced by its text"),)
+        )
     return Judgement(RelationKind.UPDATES, slots, (CORRECTED,))
 
 
@@ -110,6 +112,8 @@ def _agreeing(found: Judgement, a: Figure, b: Figure) -> Judgement:
         and _names_others(found, "name")
         and found.slot("country") is not Outcome.SAME
     )
+    if next_state(a, b):
+        return Judgement(RelationKind.UPDATES, found.slots, ("time:later",))
     if a.asked in _NEEDS_WORDS and not _share_words(a, b):
         return Judgement(found.kind, found.slots, ("event:unknown",))
     if elsewhere or (a.asked == DURATION and likeness(a, b) < ALIKE / 2):
@@ -149,9 +153,9 @@ def _is_one_event(found: Judgement, a: Figure, b: Figure) -> bool:
 
 def _share_words(a: Figure, b: Figure) -> bool:
     """Say whether a word is common to both sentences that is no date and no verb of change."""
-    common = content_words(a.sentence) & content_words(b.sentence)
+    left, right = (frozenset(map(noun_class, content_words(f.sentence))) for f in (a, b))
     return any(
-        word not in CALENDAR and predicate_class(word) not in _CHANGING for word in common
+        word not in CALENDAR and predicate_class(word) not in _CHANGING for word in left & right
     )
 
 

@@ -58,13 +58,31 @@ def development_of(a: Figure, b: Figure) -> Development:
     return _tolls(a, b, known)
 
 
+def next_state(a: Figure, b: Figure) -> bool:
+    """Say whether figures that agree are all the same two states, an outcome after a forecast.
+
+    Two open bounds of a toll of which the later is higher are two states
+    ("more than 600", "more than 680").
+    """
+    known = order(a.statement, b.statement)
+    if known not in {-1, 1} or a.quantity == b.quantity:
+        return False
+    earlier, later = (a, b) if known == -1 else (b, a)
+    if is_forecast(earlier.statement) and not is_forecast(later.statement):
+        return True
+    bounds = earlier.quantity.high is None and later.quantity.high is None
+    return bounds and a.asked in TOLL_ROLES and _size(earlier) < _size(later)
+
+
 def _tolls(a: Figure, b: Figure, known: int | None) -> Development:
     lower, higher = sorted((a, b), key=_size)
     rises = is_rise(higher.statement) and not is_rise(lower.statement)
     if known in {-1, 1}:
         earlier = a if known == -1 else b
         grown = earlier is lower
-        return Development(_UPDATES if grown else _CONTRADICTS, "time:later" if grown else "figure:lower")
+        return Development(
+            _UPDATES if grown else _CONTRADICTS, "time:later" if grown else "figure:lower"
+        )
     if rises:
         return Development(_UPDATES, "figure:risen")
     grows = not _is_final(a, b) and (known is None or unfolds(a, b))

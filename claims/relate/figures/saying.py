@@ -21,8 +21,10 @@ def explain(judgement: Judgement, a: Figure, b: Figure) -> str:
         return f"{left} against {right} ({what})."
     if judgement.kind is RelationKind.UPDATES:
         return f"{left}, at another time {right} ({what})."
-    return f"Both say {right} ({what})." if left.lower() == right.lower() else (
-        f"{left} and {right} agree ({what})."
+    return (
+        f"Both say {right} ({what})."
+        if left.lower() == right.lower()
+        else (f"{left} and {right} agree ({what}).")
     )
 
 
@@ -31,9 +33,7 @@ def figure_text(figure: Figure) -> str:
     quantity = figure.quantity
     if quantity.unit != "s" or quantity.value is None:
         return figure_words(quantity)
-    seconds, name = next(
-        (one for one in _LENGTHS if quantity.value >= one[0]), (1.0, "second")
-    )
+    seconds, name = next((one for one in _LENGTHS if quantity.value >= one[0]), (1.0, "second"))
     number = f"{quantity.value / seconds:.3g}"
     return f"{number} {name if number == '1' else plural(name)}"
 
