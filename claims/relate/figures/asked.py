@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from claims.model import Quantity
 from claims.normalise.unit import CURRENCIES, PERCENT, PERCENTAGE_POINTS, SHARE
@@ -41,8 +42,17 @@ _HIT_BEFORE = re.compile(r"\b(?:shot|shooting|stabbed|stabbing) \Z")
 _NEAR = 40
 _PROPORTIONS = frozenset({PERCENT, SHARE})
 
-Rule = Callable[[Quantity, str, str], str | None]
-"""A rule gets the figure, what stands before it and what stands behind it in its sentence."""
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A figure with what stands before it and behind it in its sentence."""
+
+    quantity: Quantity
+    before: str
+    after: str
+
+
+Rule = Callable[[Written], str | None]
 
 
 def asked_of(quantity: Quantity, before: str, after: str) -> str:
@@ -53,45 +63,50 @@ def asked_of(quantity: Quantity, before: str, after: str) -> str:
     >>> asked_of(Quantity(5.0, 5.0, 5.0, counts="person", role="wounded"), "The fire left ", ".")
     'injured'
     """
-    return next(filter(None, (rule(quantity, before, after) for rule in RULES)), NUMBER)
+    written = Written(quantity, before, after)
+    return next(filter(None, (rule(written) for rule in RULES)), NUMBER)
 
 
-def age(quantity: Quantity, before: str, after: str) -> str | None:
+def age(written: Written) -> str | None:
     """The years of a person's life."""
-    return AGE if quantity.role == AGE else None
+    return AGE if written.quantity.role == AGE else None
 
 
-def magnitude(quantity: Quantity, before: str, after: str) -> str | None:
+def magnitude(written: Written) -> str | None:
     """The strength of an earthquake."""
-    if quantity.counts == "magnitude" or _MAGNITUDE_OF.search(before):
+    quantity = written.quantity
+    if quantity.counts == "magnitude" or _MAGNITUDE_OF.search(written.before):
         return MAGNITUDE
     value = quantity.value
-    if quantity.unit not in {None, "°"} or value is None or value >= _STRONGEST:
+    named = (quantity.counts or "magnitude").strip("-") in {"magnitude", "strength"}
+    fits = quantity.unit in {None, "°"} and value is not None and value < _STRONGEST
+    if not (fits and named):
         return None
-    if quantity.counts is not None and quantity.counts.strip("-") not in {"magnitude", "strength"}:
+    if not _QUAKE.search(written.before + written.after) and "ichter" not in written.after:
         return None
-    if not _QUAKE.search(before + after) and "ichter" not in after:
-        return None
-    is_said = _STRENGTH_AFTER.match(after) or _STRENGTH_BEFORE.search(before)
+    is_said = _STRENGTH_AFTER.match(written.after) or _STRENGTH_BEFORE.search(written.before)
     return MAGNITUDE if is_said else None
 
 
-def casualties(quantity: Quantity, before: str, after: str) -> str | None:
+def casualties(written: Written) -> str | None:
     """What happened to the people who are counted: killed, injured, arrested and so on."""
+    quantity = written.quantity
     role = quantity.role or role_of_noun(quantity.counts or "")
     if role is None and (quantity.counts or "") in {"person", "other"}:
-        role = _harm_before(before)
+        role = _harm_before(written.before)
     if role is None or role == CHANGE:
         return None
     name = role_name(role)
     return name if name in TOLL_ROLES or quantity.unit is None else None
 
 
-def hit(quantity: Quantity, before: str, after: str) -> str | None:
+def hit(written: Written) -> str | None:
     """All who are shot, stabbed or struck, whether killed or injured."""
-    if quantity.counts is None or widest_class(noun_class(quantity.counts)) != "person":
+    noun = written.quantity.counts
+    if noun is None or widest_class(noun_class(noun)) != "person":
         return None
-    return CASUALTIES if _HIT_AFTER.match(after) or _HIT_BEFORE.search(before) else None
+    is_hit = _HIT_AFTER.match(written.after) or _HIT_BEFORE.search(written.before)
+    return CASUALTIES if is_hit else None
 
 
 def _harm_before(before: str) -> str | None:
@@ -100,20 +115,22 @@ def _harm_before(before: str) -> str | None:
     return None if found is None else _HARM[found["verb"].lower()]
 
 
-def money(quantity: Quantity, before: str, after: str) -> str | None:
+def money(written: Written) -> str | None:
     """A sum of money."""
-    return MONEY if quantity.unit in CURRENCIES else None
+    return MONEY if written.quantity.unit in CURRENCIES else None
 
 
-def time_served(quantity: Quantity, before: str, after: str) -> str | None:
+def time_served(written: Written) -> str | None:
     """How long somebody is sent to prison for."""
-    if quantity.unit != "s":
+    if written.quantity.unit != "s":
         return None
-    return SENTENCE if _PRISON.search(before[-_NEAR:] + after[:_NEAR]) else DURATION
+    around = written.before[-_NEAR:] + written.after[:_NEAR]
+    return SENTENCE if _PRISON.search(around) else DURATION
 
 
-def change(quantity: Quantity, before: str, after: str) -> str | None:
+def change(written: Written) -> str | None:
     """The difference between two levels; how far somebody fell is a length and no difference."""
+    quantity = written.quantity
     if quantity.unit == PERCENTAGE_POINTS:
         return CHANGE
     bounds = interval(quantity)
@@ -121,20 +138,20 @@ def change(quantity: Quantity, before: str, after: str) -> str | None:
     return CHANGE if quantity.role == CHANGE and not is_length else None
 
 
-def proportion(quantity: Quantity, before: str, after: str) -> str | None:
+def proportion(written: Written) -> str | None:
     """A part of a whole, in percent."""
-    return PROPORTION if quantity.unit in _PROPORTIONS else None
+    return PROPORTION if written.quantity.unit in _PROPORTIONS else None
 
 
-def measure(quantity: Quantity, before: str, after: str) -> str | None:
+def measure(written: Written) -> str | None:
     """A length, a mass and other figures with a unit, by the base unit of their kind."""
-    bounds = interval(quantity)
-    return bounds.dimension if quantity.unit is not None and bounds is not None else None
+    bounds = interval(written.quantity)
+    return bounds.dimension if written.quantity.unit is not None and bounds is not None else None
 
 
-def count(quantity: Quantity, before: str, after: str) -> str | None:
+def count(written: Written) -> str | None:
     """How many of a kind there are."""
-    return COUNT if quantity.counts is not None else None
+    return COUNT if written.quantity.counts is not None else None
 
 
 RULES: tuple[Rule, ...] = (

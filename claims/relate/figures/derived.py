@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claims.model import Comparator, Quantity
 from claims.normalise.unit import PERCENT, PERCENTAGE_POINTS, to_base
-from claims.relate.figures.asked import CASUALTIES, CHANGE, NUMBER, PROPORTION
+from claims.relate.figures.asked import CASUALTIES, CHANGE, PROPORTION
 from claims.relate.figures.figure import Figure
 from claims.relate.quantities import is_precise
 
@@ -35,7 +35,7 @@ def _parts_named(figures: Sequence[Figure]) -> list[Figure]:
     """Give "30 of the 80 wounded" what its whole counts, and mark it as a part."""
     read = list(figures)
     for index, (first, second) in enumerate(pairwise(figures)):
-        if first.asked == NUMBER and first.quantity.unit is None and _joined(first, second, _OF):
+        if first.quantity.unit is None and _joined(first, second, _OF):
             whole = second.quantity
             part = replace(first.quantity, counts=whole.counts, role=whole.role)
             read[index] = replace(first, quantity=part, asked=second.asked, part=True)

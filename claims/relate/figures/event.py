@@ -32,7 +32,7 @@ def times(a: Figure, b: Figure) -> Slot:
     for mine, other in ((left.years, right.years), (left.months, right.months)):
         if mine and other and not mine & other:
             return Slot("period", Outcome.DIFFERENT, f"{min(mine)} and {min(other)}")
-    if _dated_alike(a.statement, b.statement):
+    if _dated_alike(a.statement, b.statement) or left.years & right.years:
         return Slot("period", Outcome.SAME)
     if _is_background(a) != _is_background(b):
         return Slot("period", Outcome.UNKNOWN, "one is told of an earlier time")

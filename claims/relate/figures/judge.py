@@ -1,45 +1,30 @@
 """The judgement of two figures of texts that stand side by side."""
 
-import re
 from collections.abc import Callable
 
 from claims.model import Modality, Polarity, RelationKind
-from claims.relate.actors import compare_parts
-from claims.relate.figures.amounts import amounts, ratio
+from claims.relate.figures.amounts import amounts
 from claims.relate.figures.asked import (
     CHANGE,
     COUNT,
     DURATION,
-    LENGTH,
-    MAGNITUDE,
     NUMBER,
     PROPORTION,
-    SENTENCE,
 )
 from claims.relate.figures.event import ages, countries, likeness, names, places, times
 from claims.relate.figures.figure import Figure
-from claims.relate.figures.moment import development_of, next_state, unfolds
+from claims.relate.figures.moment import development_of, next_state
+from claims.relate.figures.one_event import ALIKE, is_one_event, names_others, share_words
 from claims.relate.figures.question import questions
-from claims.relate.judgement import Judgement, parted, unrelated
-from claims.relate.lexicon import noun_class, predicate_class
+from claims.relate.judgement import Judgement, unrelated
 from claims.relate.measures import measures
 from claims.relate.slot import Outcome, Slot
 from claims.relate.verbs import TOLL_ROLES
-from claims.relate.words import CALENDAR, content_words
 
 CORRECTED = "figure:corrected"
 """Code of a figure that the other text replaces."""
 
-NEAR_MISS = 1.6
-"""Ratio up to which two figures of nobody named are taken for rival answers to one question."""
-
-ALIKE = 0.6
-"""Share of common words from which on two sentences tell of one thing without a common name."""
-
-_TAKING = re.compile(r"\b(?:takes?|took|taken|taking|lasts?|lasted|lasting)\s(?:\w+\s){0,2}?\Z")
 _NEEDS_WORDS = frozenset({NUMBER, PROPORTION, CHANGE, DURATION, COUNT})
-_CHANGING = frozenset({"rise", "fall", "raise", "cut", "rose", "fell", "grew", "grown", "risen"})
-_NEAR_MISSES = frozenset({MAGNITUDE, LENGTH})
 
 Rule = Callable[[Figure, Figure], Slot]
 
@@ -81,15 +66,20 @@ def judge(a: Figure, b: Figure) -> Judgement:
         if slots[-1].outcome is Outcome.DIFFERENT:
             return unrelated(slots)
     found = Judgement(RelationKind.UNRELATED, tuple(slots))
-    agreement = found.slot("quantity")
-    if agreement in {Outcome.SAME, Outcome.COMPATIBLE}:
+    if found.slot("quantity") in {Outcome.SAME, Outcome.COMPATIBLE}:
         return _agreeing(found, a, b)
-    if agreement is Outcome.UNKNOWN and a.asked not in TOLL_ROLES:
+    return _differing(found, a, b)
+
+
+def _differing(found: Judgement, a: Figure, b: Figure) -> Judgement:
+    """Judge figures of which one excludes the other, or is a bound far from it."""
+    is_far = found.slot("quantity") is Outcome.UNKNOWN
+    if is_far and a.asked not in TOLL_ROLES:
         return found
-    if not _is_one_event(found, a, b):
-        return unrelated(slots, "event:unknown")
+    if not is_one_event(found, a, b):
+        return unrelated(found.slots, "event:unknown")
     judged = development_of(a, b)
-    if agreement is Outcome.UNKNOWN and judged.kind is RelationKind.CONTRADICTS:
+    if is_far and judged.kind is RelationKind.CONTRADICTS:
         return found
     return Judgement(judged.kind, found.slots, (judged.code,))
 
@@ -98,7 +88,7 @@ def _corrected(a: Figure, b: Figure) -> Judgement:
     """Judge a figure that its own text replaces: the other text is updated if it gives it."""
     slots = (values(a, b), places(a, b), countries(a, b), names(a, b))
     kinds_named = {a.asked, b.asked} - {NUMBER}
-    if a.outdated and b.outdated or len(kinds_named) > 1 or slots[0].outcome is not Outcome.SAME:
+    if (a.outdated and b.outdated) or len(kinds_named) > 1 or slots[0].outcome is not Outcome.SAME:
         return unrelated(
             (Slot("question", Outcome.DIFFERENT, "one figure is replaced by its text"),)
         )
@@ -108,65 +98,13 @@ def _corrected(a: Figure, b: Figure) -> Judgement:
 def _agreeing(found: Judgement, a: Figure, b: Figure) -> Judgement:
     """Judge figures that agree: the same figure for one question is enough, but for two places."""
     elsewhere = (
-        _names_others(found, "place")
-        and _names_others(found, "name")
+        names_others(found, "place")
+        and names_others(found, "name")
         and found.slot("country") is not Outcome.SAME
     )
+    wordless = a.asked in _NEEDS_WORDS and not share_words(a, b)
+    if elsewhere or wordless or (a.asked == DURATION and likeness(a, b) < ALIKE / 2):
+        return unrelated(found.slots, "event:unknown")
     if next_state(a, b):
         return Judgement(RelationKind.UPDATES, found.slots, ("time:later",))
-    if a.asked in _NEEDS_WORDS and not _share_words(a, b):
-        return Judgement(found.kind, found.slots, ("event:unknown",))
-    if elsewhere or (a.asked == DURATION and likeness(a, b) < ALIKE / 2):
-        return Judgement(found.kind, found.slots, ("event:unknown",))
     return Judgement(RelationKind.CORROBORATES, found.slots)
-
-
-def _names_others(found: Judgement, slot: str) -> bool:
-    """Say whether both sides name something there, and not the same."""
-    return any(one.name == slot and one.detail and not one.agrees for one in found.slots)
-
-
-def _is_one_event(found: Judgement, a: Figure, b: Figure) -> bool:
-    """Say whether unlike figures are rival answers and not those of two events.
-
-    They are of one event where a person's age or a name is shared, or where
-    the sentences are alike, or name nothing and miss each other by little.
-    """
-    if found.slot("period") is Outcome.UNKNOWN:
-        return False
-    alike = likeness(a, b)
-    if a.asked in {DURATION, SENTENCE} and not (_takes_time(a) and _takes_time(b)):
-        return False
-    if found.slot("age") is Outcome.SAME:
-        return True
-    if _names_others(found, "place") or _names_others(found, "country"):
-        return False
-    if found.slot("name") is Outcome.SAME:
-        return True
-    unfolding = a.asked == MAGNITUDE or (a.asked in TOLL_ROLES and unfolds(a, b))
-    if _names_others(found, "name"):
-        return unfolding
-    near = ratio(a.quantity, b.quantity) <= NEAR_MISS and a.asked in _NEAR_MISSES
-    of_one = alike >= ALIKE and not _of_others(a, b)
-    return of_one or near or a.asked in TOLL_ROLES
-
-
-def _share_words(a: Figure, b: Figure) -> bool:
-    """Say whether a word is common to both sentences that is no date and no verb of change."""
-    left, right = (frozenset(map(noun_class, content_words(f.sentence))) for f in (a, b))
-    return any(
-        word not in CALENDAR and predicate_class(word) not in _CHANGING for word in left & right
-    )
-
-
-def _takes_time(figure: Figure) -> bool:
-    """Say whether a duration is said of what is told, and not of something mentioned."""
-    return _TAKING.search(figure.before) is not None
-
-
-def _of_others(a: Figure, b: Figure) -> bool:
-    """Say whether the claims that hold the figures are of two subjects."""
-    left, right = a.statement.subject, b.statement.subject
-    if not left.text or not right.text:
-        return False
-    return compare_parts(left, right) is Outcome.DIFFERENT

@@ -33,9 +33,8 @@ _OF_COUNTRY = {
     **SHORT_FORMS,
     **NATIONALITIES,
 }
-_COUNTRY = re.compile(
-    rf"\b(?:{'|'.join(re.escape(name) for name in sorted(_OF_COUNTRY, key=len, reverse=True))})(?!\w|\s?\$)"
-)
+_LONGEST_FIRST = sorted(_OF_COUNTRY, key=len, reverse=True)
+_COUNTRY = re.compile(rf"\b(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})(?!\w|\s?\$)")
 _TITLE_CASE = 0.6
 """Share of capitals from which on a sentence is a headline that spells all words with them."""
 

@@ -56,7 +56,8 @@ def _unlike(a: Figure, b: Figure, things: tuple[str | None, str | None]) -> Slot
     if frozenset(things) in _EXCHANGED:
         return Slot("question", Outcome.COMPATIBLE, detail)
     related = None in things or kind_of(left or "", right or "") or kind_of(right or "", left or "")
-    if (related or a.asked in TOLL_ROLES) and _agree(a, b):
+    by_chance = a.asked in TOLL_ROLES and not _ANYBODY.isdisjoint(things)
+    if (related or by_chance) and _agree(a, b):
         return Slot("question", Outcome.COMPATIBLE, detail)
     return Slot("question", Outcome.DIFFERENT, detail)
 

@@ -5,8 +5,8 @@ from claims.relate.context import order
 from claims.relate.figures.asked import COUNT, DURATION, NUMBER, SENTENCE
 from claims.relate.figures.figure import Figure
 from claims.relate.judgement import Judgement
-from claims.relate.wording import figure_words, plural
 from claims.relate.verbs import TOLL_ROLES
+from claims.relate.wording import figure_words, plural
 
 _DAY = 86400.0
 _LENGTHS = ((365.25 * _DAY, "year"), (_DAY, "day"), (3600.0, "hour"), (60.0, "minute"))
