@@ -48,9 +48,13 @@ def with_body(document: Document) -> Document:
 
 def compare_texts(a: Document, b: Document, *, model: str | None = None) -> Verdict:
     """Judge two short texts by their best aligned pair of claims or of figures."""
+    from claims.service.labels import without_label
+
     first, second = (
         _sides(document, extraction)
-        for document, extraction in extract_documents([a, b], model=model)
+        for document, extraction in extract_documents(
+            [without_label(a), without_label(b)], model=model
+        )
     )
     return judge_texts(first, second)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.model import Comparator, Quantity, Span
+from claims.relate.words import stem
 
 AGE = "age"
 """Role of a person's years of life."""
@@ -21,6 +22,11 @@ _NUMBER = r"(?!\s(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|few|se
 _ONE_MORE = re.compile(
     rf"\b(?P<doing>wound|injur|hurt|kill)\w*\s{_ANOTHER}{_NUMBER}"
     rf"|\b{_ANOTHER}{_NUMBER}(?:\s[\w-]+){{0,3}}?\s(?P<done>wound|injur|hurt|kill)(?:ed\b|\b)",
+    re.IGNORECASE,
+)
+_NONE_LEFT = re.compile(
+    r"\ball (?:of )?(?:the |those )?(?:\w+ )?(?P<role>trapped|missing|stranded) (?P<noun>\w+)"
+    r"\b[^.;]{0,50}\b(?:accounted for|rescued|found|freed|saved|safe|(?:pulled|brought|taken) out)\b",
     re.IGNORECASE,
 )
 _DURATION = re.compile(
@@ -42,7 +48,10 @@ Found = tuple[Span, Quantity]
 
 
 def found_figures(text: str) -> Iterator[Found]:
-    """Find ages, magnitudes glued to their word, and single victims who are not counted.
+    """Find ages, magnitudes glued to their word, and people in danger who are not counted.
+
+    Those are "another was wounded", which is one, and "all the missing men were
+    found", which leaves none missing.
 
     >>> [quantity.value for _, quantity in found_figures("Ana Diaz, 41, left a 9-year-old son.")]
     [41.0, 9.0]
@@ -50,6 +59,7 @@ def found_figures(text: str) -> Iterator[Found]:
     yield from _ages(text)
     yield from _magnitudes(text)
     yield from _one_more(text)
+    yield from _none_left(text)
 
 
 def _ages(text: str) -> Iterator[Found]:
@@ -75,6 +85,13 @@ def _one_more(text: str) -> Iterator[Found]:
         role = _HARM[(found["doing"] or found["done"]).lower()]
         span = Span(found.start(), found.end())
         yield span, Quantity(1.0, 1.0, 1.0, counts="person", role=role)
+
+
+def _none_left(text: str) -> Iterator[Found]:
+    for found in _NONE_LEFT.finditer(text):
+        span = Span(found.start("role"), found.end("role"))
+        noun = stem(found["noun"])
+        yield span, Quantity(0.0, 0.0, 0.0, counts=noun, role=found["role"].lower())
 
 
 def duration(value: str) -> Quantity | None:

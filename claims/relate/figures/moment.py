@@ -18,6 +18,9 @@ LIKE = 0.6
 FARTHEST = 10.0
 """Ratio up to which two tolls of unknown order may be states of one."""
 
+SHRINKING = frozenset({"missing", "trapped", "stranded"})
+"""What people are only for a while, so that their number falls as well as rises."""
+
 _CRIME = re.compile(
     r"\b(?:sho(?:t|ot|oting|ots)|opened fire|gunm[ae]n|stabb\w+|murder\w*|workplace|rampage)\b",
     re.IGNORECASE,
@@ -77,9 +80,10 @@ def next_state(a: Figure, b: Figure) -> bool:
 def _tolls(a: Figure, b: Figure, known: int | None) -> Development:
     lower, higher = sorted((a, b), key=_size)
     rises = is_rise(higher.statement) and not is_rise(lower.statement)
+    if a.asked in SHRINKING and known != 0:
+        return Development(_UPDATES, "time:later")
     if known in {-1, 1}:
-        earlier = a if known == -1 else b
-        grown = earlier is lower
+        grown = (a if known == -1 else b) is lower
         return Development(
             _UPDATES if grown else _CONTRADICTS, "time:later" if grown else "figure:lower"
         )
