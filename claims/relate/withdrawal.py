@@ -13,6 +13,7 @@ _WITHDRAWN = re.compile(
     re.IGNORECASE,
 )
 _DENYING = re.compile(r"\b(?:not|no|never|nobody|none)\b|n['’]t\b", re.IGNORECASE)
+_SAYING = frozenset({"said", "say", "told", "claimed", "stated", "according"})
 _FEWEST = 2
 
 
@@ -45,7 +46,7 @@ def after_withdrawal(verdict: Verdict, first: str, second: str) -> Verdict:
 def _is_told(statement: str, withdrawing: str) -> bool:
     """Say whether the words of a statement stand among those of what is taken back."""
     found = _WITHDRAWN.search(withdrawing)
-    words = content_words(statement)
+    words = content_words(statement) - _SAYING
     if found is None or _DENYING.search(statement) or len(words) < _FEWEST:
         return False
-    return words <= content_words(withdrawing[found.end() :])
+    return words <= content_words(withdrawing)

@@ -6,9 +6,10 @@ from dataclasses import replace
 from claims.model import Document
 
 _LABEL = re.compile(
-    r"\s*(?P<label>(?:[\w’'.-]+ ){0,3}?(?:statement|communiqu[eé]|declaration|report|study|survey|poll"
-    r"|police|officials?|ministry|minister|president|spokes(?:man|woman|person)|agency|media|army"
-    r"|navy|governor|mayor|witness(?:es)?|sources?|doctors|rescuers|prosecutors?)): (?P<said>\S.*)",
+    r"\s*(?P<label>(?:[\w’'.-]+ ){0,3}?(?:statement|communiqu[eé]|declaration|report|study|survey"
+    r"|poll|police|officials?|ministry|minister|president|spokes(?:man|woman|person)|agency|media"
+    r"|army|navy|governor|mayor|witness(?:es)?|sources?|doctors|rescuers|prosecutors?)): "
+    r"(?P<said>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -21,6 +21,7 @@ _ROUND_FROM = 100.0
 _EXCHANGE = 2.0
 """Ratio up to which sums in two major currencies may be one sum."""
 
+_FAHRENHEIT = "°F"
 _MAJOR = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD"})
 
 
@@ -54,12 +55,20 @@ def ratio(a: Quantity, b: Quantity) -> float:
 
 def _narrowed(quantity: Quantity) -> Interval | None:
     """Return the interval of a figure, no wider than is usual for "about" and "nearly"."""
-    found = interval(quantity)
+    found = _in_celsius(interval(quantity))
     if found is None or quantity.comparator not in {Comparator.ABOUT, Comparator.NEARLY}:
         return found
     reach = abs(found.middle) * NEAR
     low, high = max(found.low, found.middle - reach), min(found.high, found.middle + reach)
     return replace(found, low=low, high=high)
+
+
+def _in_celsius(found: Interval | None) -> Interval | None:
+    """Return degrees Fahrenheit as degrees Celsius, and other figures as they are."""
+    if found is None or found.dimension != _FAHRENHEIT:
+        return found
+    low, high, middle = ((x - 32) / 1.8 for x in (found.low, found.high, found.middle))
+    return replace(found, low=low, high=high, middle=middle, dimension="°C")
 
 
 def _currencies(left: Interval, right: Interval) -> Slot:

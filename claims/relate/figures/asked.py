@@ -157,12 +157,12 @@ def count(written: Written) -> str | None:
 RULES: tuple[Rule, ...] = (
     age,
     magnitude,
-    casualties,
-    hit,
     money,
     time_served,
     change,
     proportion,
+    casualties,
+    hit,
     measure,
     count,
 )

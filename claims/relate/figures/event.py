@@ -1,6 +1,9 @@
 """The slots that tell whether two figures are of one event: times, ages, places, names."""
 
+import re
+
 from claims.model import Statement
+from claims.relate.figures.amounts import amounts
 from claims.relate.figures.figure import Figure
 from claims.relate.figures.found import AGE
 from claims.relate.figures.marks import Marks, marks_of, shared
@@ -14,6 +17,16 @@ _ONE_PERSON = 2
 _FEW = 3
 """Below so many words, having most of them in common says little."""
 
+_WIDE = re.compile(
+    r"\b(?:nationwide|countrywide|worldwide|statewide|globally|in all|in total|altogether"
+    r"|(?:across|throughout|around|in all of) the (?:country|nation|state|world|region|globe))\b",
+    re.IGNORECASE,
+)
+_NARROW = re.compile(
+    r"\b(?:in|at|near) (?:the|one|a) (?:\w+ )?(?:capital|city|town|village|district|province"
+    r"|county|suburb|region|north|south|east|west)\b",
+    re.IGNORECASE,
+)
 _BACKGROUND = 30
 """Days before publication from which on an event is told as background."""
 
@@ -103,6 +116,23 @@ def places(a: Figure, b: Figure) -> Slot:
     if common:
         return Slot("place", Outcome.SAME, min(common))
     return Slot("place", Outcome.UNKNOWN, f"{min(left)} and {min(right)}")
+
+
+def scopes(a: Figure, b: Figure) -> Slot:
+    """Compare how much is covered: a whole country and a city of it are whole and part."""
+    wide, other = _is_wide(a), _is_wide(b)
+    narrow = _is_narrow(b if wide else a)
+    if wide == other or not narrow or amounts(a.quantity, b.quantity).agrees:
+        return Slot("scope", Outcome.UNKNOWN)
+    return Slot("scope", Outcome.DIFFERENT, "part and whole")
+
+
+def _is_wide(figure: Figure) -> bool:
+    return _WIDE.search(figure.clause) is not None
+
+
+def _is_narrow(figure: Figure) -> bool:
+    return bool(_marks(figure).places) or _NARROW.search(figure.clause) is not None
 
 
 def countries(a: Figure, b: Figure) -> Slot:

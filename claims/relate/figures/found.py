@@ -24,9 +24,12 @@ _ONE_MORE = re.compile(
     rf"|\b{_ANOTHER}{_NUMBER}(?:\s[\w-]+){{0,3}}?\s(?P<done>wound|injur|hurt|kill)(?:ed\b|\b)",
     re.IGNORECASE,
 )
+_DANGERS = ("trapped", "missing", "stranded")
 _NONE_LEFT = re.compile(
-    r"\ball (?:of )?(?:the |those )?(?:\w+ )?(?P<role>trapped|missing|stranded) (?P<noun>\w+)"
-    r"\b[^.;]{0,50}\b(?:accounted for|rescued|found|freed|saved|safe|(?:pulled|brought|taken) out)\b",
+    rf"\ball (?:of )?(?:the |those )?(?:\w+ )?(?:(?P<role>{'|'.join(_DANGERS)}) )?"
+    r"(?P<noun>[a-z]+s|men|women|children|people) (?:\w+ ){1,3}"
+    r"(?:accounted for|rescued|found (?:alive|safe)|freed|saved|safe"
+    r"|(?:pulled|brought|taken) out)\b",
     re.IGNORECASE,
 )
 _DURATION = re.compile(
@@ -89,9 +92,9 @@ def _one_more(text: str) -> Iterator[Found]:
 
 def _none_left(text: str) -> Iterator[Found]:
     for found in _NONE_LEFT.finditer(text):
-        span = Span(found.start("role"), found.end("role"))
-        noun = stem(found["noun"])
-        yield span, Quantity(0.0, 0.0, 0.0, counts=noun, role=found["role"].lower())
+        span = Span(found.start("noun"), found.end("noun"))
+        for role in [found["role"].lower()] if found["role"] else _DANGERS:
+            yield span, Quantity(0.0, 0.0, 0.0, counts=stem(found["noun"]), role=role)
 
 
 def duration(value: str) -> Quantity | None:

@@ -11,10 +11,24 @@ from claims.relate.figures.asked import (
     NUMBER,
     PROPORTION,
 )
-from claims.relate.figures.event import ages, countries, likeness, names, places, times
+from claims.relate.figures.event import (
+    ages,
+    countries,
+    likeness,
+    names,
+    places,
+    scopes,
+    times,
+)
 from claims.relate.figures.figure import Figure
 from claims.relate.figures.moment import development_of, next_state
-from claims.relate.figures.one_event import ALIKE, is_one_event, names_others, share_words
+from claims.relate.figures.one_event import (
+    ALIKE,
+    is_one_event,
+    is_telling,
+    names_others,
+    share_words,
+)
 from claims.relate.figures.question import questions
 from claims.relate.judgement import Judgement, unrelated
 from claims.relate.measures import measures
@@ -52,7 +66,18 @@ def kinds(a: Figure, b: Figure) -> Slot:
     return measures(a.statement, b.statement)
 
 
-RULES: tuple[Rule, ...] = (moods, questions, values, kinds, times, ages, places, countries, names)
+RULES: tuple[Rule, ...] = (
+    moods,
+    questions,
+    values,
+    kinds,
+    scopes,
+    times,
+    ages,
+    places,
+    countries,
+    names,
+)
 """The slots of two figures, in the order in which they are compared."""
 
 
@@ -87,8 +112,8 @@ def _differing(found: Judgement, a: Figure, b: Figure) -> Judgement:
 def _corrected(a: Figure, b: Figure) -> Judgement:
     """Judge a figure that its own text replaces: the other text is updated if it gives it."""
     slots = (values(a, b), places(a, b), countries(a, b), names(a, b))
-    kinds_named = {a.asked, b.asked} - {NUMBER}
-    if (a.outdated and b.outdated) or len(kinds_named) > 1 or slots[0].outcome is not Outcome.SAME:
+    other_kind = len({a.asked, b.asked} - {NUMBER}) > 1 and not is_telling(b if a.outdated else a)
+    if (a.outdated and b.outdated) or other_kind or slots[0].outcome is not Outcome.SAME:
         return unrelated(
             (Slot("question", Outcome.DIFFERENT, "one figure is replaced by its text"),)
         )
@@ -102,7 +127,8 @@ def _agreeing(found: Judgement, a: Figure, b: Figure) -> Judgement:
         and names_others(found, "name")
         and found.slot("country") is not Outcome.SAME
     )
-    wordless = a.asked in _NEEDS_WORDS and not share_words(a, b)
+    telling = found.slot("period") is Outcome.SAME and (is_telling(a) or is_telling(b))
+    wordless = a.asked in _NEEDS_WORDS and not (telling or share_words(a, b))
     if elsewhere or wordless or (a.asked == DURATION and likeness(a, b) < ALIKE / 2):
         return unrelated(found.slots, "event:unknown")
     if next_state(a, b):

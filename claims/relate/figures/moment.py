@@ -2,9 +2,10 @@
 
 import re
 
-from claims.model import Modality, RelationKind, Statement
+from claims.model import Modality, RelationKind
 from claims.relate.context import order
 from claims.relate.figures.amounts import ratio
+from claims.relate.figures.asked import COUNT
 from claims.relate.figures.event import sameness
 from claims.relate.figures.figure import Figure
 from claims.relate.tolls import is_revision, is_rise
@@ -32,6 +33,13 @@ _DISASTER = re.compile(
     r"|riots?|rioting)\b",
     re.IGNORECASE,
 )
+_NEAR = 60
+"""How many characters in front of a figure may tell that it is expected."""
+
+_STATE = re.compile(
+    r"\b(?:so far|to date|now|by now|has (?:now )?(?:risen|reached|climbed|grown))\b",
+    re.IGNORECASE,
+)
 _FORECAST = re.compile(
     r"\b(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|will|set to|is likely to)\b",
     re.IGNORECASE,
@@ -51,14 +59,27 @@ def development_of(a: Figure, b: Figure) -> Development:
     """
     first, second = a.statement, b.statement
     known = order(first, second)
-    if is_forecast(first) != is_forecast(second):
-        return Development(_UPDATES, "modality:outcome")
+    if is_forecast(a) != is_forecast(b):
+        return _outcome(a, b, known)
     later = second if known in {None, -1} else first
     if known in {-1, 1} and (is_revision(later) or same_witness(first, second)):
         return Development(_UPDATES, "time:later")
-    if a.asked not in TOLL_ROLES:
-        return Development(_CONTRADICTS, "time:same")
-    return _tolls(a, b, known)
+    if a.asked in TOLL_ROLES or _is_running(a, b) or (unfolds(a, b) and a.asked == COUNT):
+        return _tolls(a, b, known)
+    return Development(_CONTRADICTS, "time:same")
+
+
+def _outcome(a: Figure, b: Figure, known: int | None) -> Development:
+    """Judge a forecast and what came of it; what is forecast afterwards is of another time."""
+    if known in {-1, 1} and is_forecast(b if known == -1 else a):
+        return Development(_UNRELATED, "modality:different")
+    return Development(_UPDATES, "modality:outcome")
+
+
+def _is_running(a: Figure, b: Figure) -> bool:
+    """Say whether one of two counts is said to be the state of a total."""
+    counted = a.asked == COUNT
+    return counted and any(_STATE.search(f.sentence) is not None for f in (a, b))
 
 
 def next_state(a: Figure, b: Figure) -> bool:
@@ -71,7 +92,7 @@ def next_state(a: Figure, b: Figure) -> bool:
     if known not in {-1, 1} or a.quantity == b.quantity:
         return False
     earlier, later = (a, b) if known == -1 else (b, a)
-    if is_forecast(earlier.statement) and not is_forecast(later.statement):
+    if is_forecast(earlier) and not is_forecast(later):
         return True
     bounds = earlier.quantity.high is None and later.quantity.high is None
     return bounds and a.asked in TOLL_ROLES and _size(earlier) < _size(later)
@@ -107,9 +128,11 @@ def unfolds(a: Figure, b: Figure) -> bool:
     return bool(_DISASTER.search(a.sentence) or _DISASTER.search(b.sentence))
 
 
-def is_forecast(statement: Statement) -> bool:
-    """Say whether a statement tells what is expected: by its mood or by its words."""
-    return statement.modality is Modality.PLANNED or _FORECAST.search(statement.text) is not None
+def is_forecast(figure: Figure) -> bool:
+    """Say whether a figure is expected: by the mood of its claim or by words in front of it."""
+    if figure.statement.modality is Modality.PLANNED:
+        return True
+    return _FORECAST.search(figure.before[-_NEAR:]) is not None
 
 
 def _size(figure: Figure) -> tuple[float, str]:

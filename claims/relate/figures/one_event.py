@@ -3,6 +3,7 @@
 import re
 
 from claims.relate.actors import compare_parts
+from claims.relate.anchors import TELLING_FIGURE
 from claims.relate.figures.amounts import ratio
 from claims.relate.figures.asked import DURATION, LENGTH, MAGNITUDE, SENTENCE
 from claims.relate.figures.event import likeness
@@ -10,9 +11,10 @@ from claims.relate.figures.figure import Figure
 from claims.relate.figures.moment import unfolds
 from claims.relate.judgement import Judgement
 from claims.relate.lexicon import noun_class, predicate_class
+from claims.relate.nouns import EVENTS, GENERIC
 from claims.relate.slot import Outcome
 from claims.relate.verbs import TOLL_ROLES
-from claims.relate.words import CALENDAR, content_words
+from claims.relate.words import CALENDAR, content_words, stem
 
 NEAR_MISS = 1.6
 """Ratio up to which two figures of nobody named are taken for rival answers to one question."""
@@ -41,9 +43,20 @@ def is_one_event(found: Judgement, a: Figure, b: Figure) -> bool:
         return False
     if found.slot("age") is Outcome.SAME:
         return True
+    if found.slot("name") is not Outcome.SAME and _has_other_actor(a, b):
+        return False
     if names_others(found, "place") or names_others(found, "country"):
         return False
     return found.slot("name") is Outcome.SAME or _is_alike(found, a, b)
+
+
+def _has_other_actor(a: Figure, b: Figure) -> bool:
+    """Say whether two tolls are the doing of two actors ("the rebels", "the army")."""
+    if a.asked not in TOLL_ROLES or not _of_others(a, b):
+        return False
+    heads = {noun_class(stem(f.statement.subject.head)) for f in (a, b)}
+    active = not (a.statement.predicate.passive or b.statement.predicate.passive)
+    return active and heads.isdisjoint(EVENTS | GENERIC)
 
 
 def _is_alike(found: Judgement, a: Figure, b: Figure) -> bool:
@@ -62,10 +75,16 @@ def names_others(found: Judgement, slot: str) -> bool:
 def share_words(a: Figure, b: Figure) -> bool:
     """Say whether a word is common to both sentences that is no date and no verb of change."""
     left, right = (frozenset(map(noun_class, content_words(f.sentence))) for f in (a, b))
-    return any(
-        word not in CALENDAR | _UNITS and predicate_class(word) not in _CHANGING
-        for word in left & right
-    )
+    common = (left & right) - CALENDAR - _UNITS
+    return any(predicate_class(word) not in _CHANGING for word in common)
+
+
+def is_telling(figure: Figure) -> bool:
+    """Say whether a figure is unlikely to be the same by chance: no small and no round number."""
+    value = figure.quantity.value
+    if value is None:
+        return False
+    return value != int(value) or (value >= TELLING_FIGURE and value % 10 != 0)
 
 
 def _takes_time(figure: Figure) -> bool:

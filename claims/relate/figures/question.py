@@ -23,7 +23,8 @@ def questions(a: Figure, b: Figure) -> Slot:
     and its whole, or a figure that is said to be part of another, part two
     questions unless the figures are the same.
     """
-    if a.asked != b.asked:
+    temperatures = {a.asked, b.asked} == {"°C", "°F"}
+    if a.asked != b.asked and not temperatures:
         return Slot("question", Outcome.DIFFERENT, f"{a.asked} and {b.asked}")
     if a.part != b.part and not _agree(a, b):
         return Slot("question", Outcome.DIFFERENT, "part and whole")

@@ -7,7 +7,8 @@ _PART_BEFORE = re.compile(r"\b(?:including|among them|of whom|of them)\s(?:\w+ )
 _REPLACED = re.compile(
     r"(?:,|\band) not\s\Z"
     r"|\b(?:originally|initially|previously|at first|earlier)\b[^,;.]{0,45}\Z"
-    r"|\b(?:revis|correct|downgrad|upgrad|adjust)\w*\b[^.;]{0,40}\bfrom\s\Z",
+    r"|\bfirst (?:put|said|rated|gave|reported|estimated|measured)\b[^,;.]{0,45}\Z"
+    r"|\b(?:revis|correct|downgrad|upgrad|adjust)\w*\b[^;]{0,80}\bfrom\s\Z",
     re.IGNORECASE,
 )
 _CORRECTING = re.compile(
