@@ -39,7 +39,7 @@ def amounts(a: Quantity, b: Quantity) -> Slot:
     if (left.low, left.high) == (right.low, right.high):
         return Slot("quantity", Outcome.SAME)
     if left.high < right.low or right.high < left.low:
-        rounded = _are_plain(a, b) and _rounded(left, right)
+        rounded = _quote_alike(a, b) or (_are_plain(a, b) and _rounded(left, right))
         return Slot("quantity", Outcome.COMPATIBLE if rounded else Outcome.CLASH)
     return Slot("quantity", _overlapping(a, b, (left, right)))
 
@@ -79,6 +79,11 @@ def _currencies(left: Interval, right: Interval) -> Slot:
     detail = f"{left.dimension} and {right.dimension}"
     outcome = Outcome.UNKNOWN if kinds <= CURRENCIES.keys() else Outcome.DIFFERENT
     return Slot("quantity", outcome, detail)
+
+
+def _quote_alike(a: Quantity, b: Quantity) -> bool:
+    """Say whether one round number is quoted with and without "more than"."""
+    return a.value is not None and a.value == b.value and a.value % 10 == 0
 
 
 def _are_plain(a: Quantity, b: Quantity) -> bool:

@@ -29,7 +29,9 @@ _STRENGTH_AFTER = re.compile(
     re.IGNORECASE,
 )
 _MAGNITUDE_OF = re.compile(r"\bmagnitude (?:of|at) (?:\w+ ){0,2}\Z", re.IGNORECASE)
-_PRISON = re.compile(r"\b(?:sentence[sd]?|sentencing|prison|jail(?:ed)?|behind bars)\b")
+_PRISON = re.compile(
+    r"\b(?:sentence[sd]?|sentencing|prison|jail(?:ed)?|behind bars|serv(?:e[sd]?|ing))\b"
+)
 _HARM = {"kill": "killed", "injur": "injured", "wound": "injured", "hurt": "injured"}
 _HARMING = re.compile(
     r"\b(?P<verb>kill|injur|wound|hurt)(?:ing|ed|s)? (?:(?:more|other|another|up to|at) )?\Z",

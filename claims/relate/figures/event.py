@@ -149,7 +149,7 @@ def countries(a: Figure, b: Figure) -> Slot:
 def names(a: Figure, b: Figure) -> Slot:
     """Compare the names in the two sentences; one in common ties them, none says little."""
     left, right = _marks(a).names, _marks(b).names
-    common = shared(left, right) | shared(right, left)
+    common = shared(left | _marks(a).opening, right) | shared(right | _marks(b).opening, left)
     if common:
         return Slot("name", Outcome.SAME, min(common))
     detail = f"{min(left)} and {min(right)}" if left and right else ""

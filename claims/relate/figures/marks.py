@@ -41,9 +41,13 @@ _TITLE_CASE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Names of a sentence, the places it says things are in, countries, months, years and ages."""
+    """Names of a sentence, the places it says things are in, countries, months, years and ages.
+
+    ``opening`` is the first word where its capital may be that of a name.
+    """
 
     names: frozenset[str]
+    opening: frozenset[str]
     countries: frozenset[str]
     places: frozenset[str]
     months: frozenset[str]
@@ -61,6 +65,7 @@ def marks_of(sentence: str) -> Marks:
     """
     return Marks(
         names=frozenset(_names(sentence)),
+        opening=frozenset(filter(None, [_plain(sentence.partition(" ")[0])])),
         countries=frozenset(_OF_COUNTRY[found] for found in _COUNTRY.findall(sentence)),
         places=frozenset(_places(sentence)),
         months=frozenset(found.group().lower() for found in _MONTH.finditer(sentence)),

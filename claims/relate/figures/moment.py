@@ -36,6 +36,11 @@ _DISASTER = re.compile(
 _NEAR = 60
 """How many characters in front of a figure may tell that it is expected."""
 
+_GROWN = re.compile(
+    r"\b(?:rose|rises|risen|climb(?:s|ed)|jump(?:s|ed)|grew|grown|has reached|passed|topped"
+    r"|surpassed|exceeded)\b",
+    re.IGNORECASE,
+)
 _STATE = re.compile(
     r"\b(?:so far|to date|now|by now|has (?:now )?(?:risen|reached|climbed|grown))\b",
     re.IGNORECASE,
@@ -89,13 +94,21 @@ def next_state(a: Figure, b: Figure) -> bool:
     ("more than 600", "more than 680").
     """
     known = order(a.statement, b.statement)
-    if known not in {-1, 1} or a.quantity == b.quantity:
+    if a.quantity == b.quantity:
         return False
+    lower, higher = sorted((a, b), key=_size)
+    if known not in {-1, 1}:
+        return _has_risen(higher) and not _has_risen(lower) and _size(lower)[0] < _size(higher)[0]
     earlier, later = (a, b) if known == -1 else (b, a)
     if is_forecast(earlier) and not is_forecast(later):
         return True
     bounds = earlier.quantity.high is None and later.quantity.high is None
     return bounds and a.asked in TOLL_ROLES and _size(earlier) < _size(later)
+
+
+def _has_risen(figure: Figure) -> bool:
+    """Say whether a toll is said to have grown beyond what it was."""
+    return figure.asked in TOLL_ROLES and _GROWN.search(figure.before[-_NEAR:]) is not None
 
 
 def _tolls(a: Figure, b: Figure, known: int | None) -> Development:

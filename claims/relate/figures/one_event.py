@@ -8,6 +8,7 @@ from claims.relate.figures.amounts import ratio
 from claims.relate.figures.asked import DURATION, LENGTH, MAGNITUDE, SENTENCE
 from claims.relate.figures.event import likeness
 from claims.relate.figures.figure import Figure
+from claims.relate.figures.marks import marks_of, shared
 from claims.relate.figures.moment import unfolds
 from claims.relate.judgement import Judgement
 from claims.relate.lexicon import noun_class, predicate_class
@@ -45,9 +46,19 @@ def is_one_event(found: Judgement, a: Figure, b: Figure) -> bool:
         return True
     if found.slot("name") is not Outcome.SAME and _has_other_actor(a, b):
         return False
+    if a.asked not in TOLL_ROLES and _has_other_bearer(a, b):
+        return False
     if names_others(found, "place") or names_others(found, "country"):
         return False
     return found.slot("name") is Outcome.SAME or _is_alike(found, a, b)
+
+
+def _has_other_bearer(a: Figure, b: Figure) -> bool:
+    """Say whether the claims are of two named subjects of whom neither stands in both sentences."""
+    left, right = (marks_of(f"Of {f.statement.subject.text}").names for f in (a, b))
+    if not left or not right or shared(left, marks_of(b.sentence).names):
+        return False
+    return not shared(right, marks_of(a.sentence).names)
 
 
 def _has_other_actor(a: Figure, b: Figure) -> bool:
@@ -101,6 +112,8 @@ def _is_counted(figure: Figure) -> bool:
 def _of_others(a: Figure, b: Figure) -> bool:
     """Say whether the claims that hold the figures are of two subjects."""
     left, right = a.statement.subject, b.statement.subject
-    if not left.text or not right.text or _is_counted(a) or _is_counted(b):
+    voices = {a.statement.predicate.passive, b.statement.predicate.passive}
+    unsaid = not left.text or not right.text or _is_counted(a) or _is_counted(b)
+    if unsaid or len(voices) > 1:
         return False
     return compare_parts(left, right) is Outcome.DIFFERENT

@@ -1,6 +1,7 @@
 """The question slot of two figures: whether the same is asked of the same kind of thing."""
 
 from claims.model import Quantity
+from claims.relate.counted import UNTELLING
 from claims.relate.figures.amounts import amounts
 from claims.relate.figures.asked import CHANGE, COUNT, NUMBER
 from claims.relate.figures.figure import Figure
@@ -8,6 +9,7 @@ from claims.relate.lexicon import kind_of, noun_class, predicate_class, role_of_
 from claims.relate.nouns import NOUN_CLASSES
 from claims.relate.slot import Outcome, Slot
 from claims.relate.verbs import TOLL_ROLES
+from claims.relate.words import premodifiers
 
 _ANYBODY = frozenset({"person", "resident", "worker", "passenger", "victim", "tourist", "patient"})
 """Classes that only say of the victims who they were by chance, and are no part of them."""
@@ -23,8 +25,7 @@ def questions(a: Figure, b: Figure) -> Slot:
     and its whole, or a figure that is said to be part of another, part two
     questions unless the figures are the same.
     """
-    temperatures = {a.asked, b.asked} == {"°C", "°F"}
-    if a.asked != b.asked and not temperatures:
+    if a.asked != b.asked and not _may_be_one(a, b):
         return Slot("question", Outcome.DIFFERENT, f"{a.asked} and {b.asked}")
     if a.part != b.part and not _agree(a, b):
         return Slot("question", Outcome.DIFFERENT, "part and whole")
@@ -35,6 +36,20 @@ def questions(a: Figure, b: Figure) -> Slot:
     return Slot("question", Outcome.SAME, a.asked)
 
 
+def _may_be_one(a: Figure, b: Figure) -> bool:
+    """Say whether two kinds of question can be one: degrees, or victims of whom one says no fate.
+
+    "19 pirates were captured" answers what "19 pirates were on board" does only
+    where the figures agree.
+    """
+    asked = {a.asked, b.asked}
+    if asked == {"°C", "°F"}:
+        return True
+    one_fate = COUNT in asked and not asked.isdisjoint(TOLL_ROLES)
+    thing = _thing(a.quantity)
+    return one_fate and thing == _thing(b.quantity) != "person" and _agree(a, b)
+
+
 def _rises(figure: Figure) -> bool | None:
     """Say whether the verb that holds a change tells of a rise or a fall; None where of neither."""
     name = predicate_class(figure.statement.predicate.lemma)
@@ -43,12 +58,20 @@ def _rises(figure: Figure) -> bool | None:
 
 def _things(a: Figure, b: Figure) -> Slot:
     left, right = _thing(a.quantity), _thing(b.quantity)
+    narrowed = _modifiers(a) ^ _modifiers(b)
+    if left == right and narrowed and not _agree(a, b):
+        return Slot("question", Outcome.DIFFERENT, f"part and whole: {min(narrowed)}")
     detail = a.asked if a.asked != COUNT else (left or "")
     if left == right:
         return Slot("question", Outcome.SAME, detail)
     if a.asked in TOLL_ROLES and {left, right} <= _ANYBODY | {None}:
         return Slot("question", Outcome.COMPATIBLE, detail)
     return _unlike(a, b, (left, right))
+
+
+def _modifiers(figure: Figure) -> frozenset[str]:
+    """Return the words between a figure and what it counts, without those that narrow nothing."""
+    return premodifiers(figure.after, figure.quantity.counts or "") - UNTELLING
 
 
 def _unlike(a: Figure, b: Figure, things: tuple[str | None, str | None]) -> Slot:
