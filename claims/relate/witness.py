@@ -48,7 +48,7 @@ def witness(statement: Statement) -> str:
     """
     speaker = innermost_speaker(statement)
     if speaker is not None:
-        return f"speaker:{speaker}"
+        return f"speaker:{_one_name(speaker)}"
     if statement.copy_of is not None:
         return f"copy:{statement.copy_of}"
     if statement.source is not None:
@@ -92,6 +92,12 @@ def _is_name(word: str) -> bool:
 def _is_ministry(words: list[str]) -> bool:
     """Say whether a ministry is named by its subject ("the Interior Ministry")."""
     return "ministry" in words and not set(words) <= _ANY_MINISTRY
+
+
+def _one_name(speaker: str) -> str:
+    """Return the one name of a speaker; a joint document has no capital and no article."""
+    words = [word.lower() for word in _WORD.findall(speaker)]
+    return " ".join(word for word in words if word != "the") if _is_joint(words) else speaker
 
 
 def _is_joint(words: list[str]) -> bool:

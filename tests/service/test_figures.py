@@ -55,6 +55,11 @@ AGREEING = [
     ("Five people were stabbed.", "Two people were killed and three were injured."),
     ("The mill cut 340 jobs in May.", "In May the mill laid off 340 workers."),
     ("Gangs made 80 raids in 2019, 25 of them in ports.", "In 2019 ports saw 25 raids."),
+    ("Two thirds of the 60 members backed it.", "Forty members backed it."),
+    ("The kiln reached 212 degrees Fahrenheit.", "The kiln reached 100 degrees Celsius."),
+    ("A patrol seized a boat with 17 smugglers on board.", "A patrol arrested 17 smugglers."),
+    ("Mara Voss scored 31 points for Lumo.", "Voss had a career-high 31 points."),
+    ("The camp shelters 30,000 people.", "More than 30,000 people live in the camp."),
 ]
 
 CLASHING = [
@@ -69,6 +74,9 @@ CLASHING = [
     ("The climber, 41, fell 60 metres.", "The 41-year-old slipped and fell about 200 metres."),
     ("As of Monday, 40 cases had been found.", "As of Monday, 52 cases had been found."),
     ("The blast happened in Aden, Ohio.", "The blast happened in Aden, Texas."),
+    ("The surgery took two hours.", "The surgery took nine hours."),
+    ("Zinco will buy Tandel for $3.4 billion.", "Tandel goes to Zinco for $4.1 billion."),
+    ("Egypt lost 70 percent of its traffic.", "A cut cable cost Egypt 85 percent of its traffic."),
 ]
 
 APART = [
@@ -83,6 +91,10 @@ APART = [
     ("Sales posted the biggest drop in 9 months.", "Prices posted the biggest drop in 7 months."),
     ("The fire hurt 40 people, 11 of them children.", "The fire hurt 11 policemen."),
     ("If the dam breaks, 900 people will drown.", "The dam broke and 12 people drowned."),
+    ("The flood killed 60 people across the country.", "The flood killed 9 people in the capital."),
+    ("The Maoists killed 12 policemen in May.", "The separatists killed 7 policemen in May."),
+    ("Mara Voss scored 31 points for Lumo.", "Ida Moss added 12 points for Lumo."),
+    ("The navy freed 23 sailors.", "The navy freed 9 Kenyan sailors."),
 ]
 
 UPDATING = [
@@ -98,6 +110,9 @@ UPDATING = [
         (3, 5),
     ),
     ("Guards made 52 arrests.", "Correction: the number of arrests was 25, not 52.", (3, 5)),
+    ("Nine sailors are missing.", "All nine sailors have been found alive.", (3, 4)),
+    ("So far 200 cases have been found.", "So far 340 cases have been found.", (3, 9)),
+    ("The agency put growth at 2.1 percent.", "It revised growth to 1.7 from 2.1 percent.", (3, 9)),
     ("The dam had burst.", "The mayor retracted her claim that the dam had burst.", (3, 5)),
 ]
 
@@ -122,3 +137,17 @@ def test_figures_that_take_the_place_of_others(
     a: str, b: str, days: tuple[int, int] | None
 ) -> None:
     assert judged(a, b, days).relation == "updates"
+
+
+def test_that_a_speaker_in_front_of_a_colon_is_the_witness() -> None:
+    verdict = judged(
+        "Joint statement: the border opens on Friday.",
+        "The border opens on Friday, the joint statement said.",
+    )
+    assert (verdict.relation, verdict.same_witness) == ("corroborates", True)
+
+
+def test_that_the_explanation_names_both_figures() -> None:
+    verdict = judged("The crossing took 90 minutes.", "The crossing took three hours.", (3, 3))
+    assert verdict.explanation == "1.5 hours against 3 hours (how long)."
+    assert "quantity:clash" in verdict.reasons

@@ -83,7 +83,7 @@ def _currencies(left: Interval, right: Interval) -> Slot:
 
 def _quote_alike(a: Quantity, b: Quantity) -> bool:
     """Say whether one round number is quoted with and without "more than"."""
-    return a.value is not None and a.value == b.value and a.value % 10 == 0
+    return a.value is not None and (a.value, a.unit) == (b.value, b.unit) and a.value % 10 == 0
 
 
 def _are_plain(a: Quantity, b: Quantity) -> bool:

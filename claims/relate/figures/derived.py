@@ -12,8 +12,11 @@ from claims.relate.figures.figure import Figure
 from claims.relate.quantities import is_precise
 
 _OF = re.compile(r"\s?(?:out )?of (?:the |its |their |all |all the )?\Z")
-_TO = re.compile(r"(?:\s(?:in|on|during|last)\b[\w ]{1,25}?)?\s(?:up |down )?to\s\Z")
-_FROM = re.compile(r"(?:\s(?:in|on|during|this)\b[\w ]{1,25}?)?,?\s(?:up |down )?from\s\Z")
+_NOUN = r"(?:\s[\w-]+){0,2}?"
+_TO = re.compile(rf"{_NOUN}(?:\s(?:in|on|during|last)\b[\w ]{{1,25}}?)?\s(?:up |down )?to\s\Z")
+_FROM = re.compile(
+    rf"{_NOUN}(?:\s(?:in|on|during|this)\b[\w ]{{1,25}}?)?,?\s(?:up |down )?from\s\Z"
+)
 
 
 def with_derived(figures: Sequence[Figure]) -> tuple[Figure, ...]:

@@ -26,7 +26,7 @@ _ONE_MORE = re.compile(
 )
 _DANGERS = ("trapped", "missing", "stranded")
 _NONE_LEFT = re.compile(
-    rf"\ball (?:of )?(?:the |those )?(?:\w+ )?(?:(?P<role>{'|'.join(_DANGERS)}) )?"
+    rf"\ball (?:of )?(?:the |those )?(?:\d+ |[a-z]+ )??(?:(?P<role>{'|'.join(_DANGERS)}) )?"
     r"(?P<noun>[a-z]+s|men|women|children|people) (?:\w+ ){1,3}"
     r"(?:accounted for|rescued|found (?:alive|safe)|freed|saved|safe"
     r"|(?:pulled|brought|taken) out)\b",

@@ -83,6 +83,7 @@ RULES: tuple[Rule, ...] = (
 
 def judge(a: Figure, b: Figure) -> Judgement:
     """Judge two figures: alike, the next state of one total, incompatible, or of two questions."""
+    a, b = sorted((a, b), key=_place)
     if a.outdated or b.outdated:
         return _corrected(a, b)
     slots: list[Slot] = []
@@ -94,6 +95,13 @@ def judge(a: Figure, b: Figure) -> Judgement:
     if found.slot("quantity") in {Outcome.SAME, Outcome.COMPATIBLE}:
         return _agreeing(found, a, b)
     return _differing(found, a, b)
+
+
+def _place(figure: Figure) -> tuple[int, str, int, str, str]:
+    """Return what puts two figures in an order of their own, whichever was given first."""
+    day = figure.statement.published
+    order = 0 if day is None else day.toordinal()
+    return (order, figure.sentence, figure.start, figure.asked, repr(figure))
 
 
 def _differing(found: Judgement, a: Figure, b: Figure) -> Judgement:
@@ -128,7 +136,9 @@ def _agreeing(found: Judgement, a: Figure, b: Figure) -> Judgement:
         and found.slot("country") is not Outcome.SAME
     )
     telling = found.slot("period") is Outcome.SAME and (is_telling(a) or is_telling(b))
-    wordless = a.asked in _NEEDS_WORDS and not (telling or share_words(a, b))
+    wordless = not _NEEDS_WORDS.isdisjoint({a.asked, b.asked}) and not (
+        telling or share_words(a, b)
+    )
     if elsewhere or wordless or (a.asked == DURATION and likeness(a, b) < ALIKE / 2):
         return unrelated(found.slots, "event:unknown")
     if next_state(a, b):

@@ -12,7 +12,8 @@ from claims.relate.words import CALENDAR, content_words, stem
 
 _NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’']*(?:-[A-Z]?[\w’']+)*\.?")
 _TITLES = frozenset(
-    """mr mrs ms dr gov sen rep president minister inspector chief police officials authorities
+    """mr mrs ms dr mayor bishop judge general
+    gov sen rep president minister inspector chief police officials authorities
     richter scale north south east west northern southern eastern western international national
     defendant owner additionally according among about around at least state media us united
     states""".split()
@@ -72,6 +73,16 @@ def marks_of(sentence: str) -> Marks:
         years=frozenset(_YEAR.findall(sentence)),
         ages=frozenset(q.value for _, q in found_figures(sentence) if q.role == AGE and q.value),
     )
+
+
+def names_in(phrase: str) -> frozenset[str]:
+    """Return the names in a noun phrase, where a capital in front is that of a name.
+
+    >>> sorted(names_in("Mayor Ida Moss")), sorted(names_in("the mayor"))
+    (['ida', 'moss'], [])
+    """
+    written = (match.group() for match in _NAME.finditer(phrase))
+    return frozenset(filter(None, map(_plain, written)))
 
 
 def _names(sentence: str) -> set[str]:

@@ -78,6 +78,8 @@ def _outcome(a: Figure, b: Figure, known: int | None) -> Development:
     """Judge a forecast and what came of it; what is forecast afterwards is of another time."""
     if known in {-1, 1} and is_forecast(b if known == -1 else a):
         return Development(_UNRELATED, "modality:different")
+    if known == 0:
+        return Development(_CONTRADICTS, "time:same")
     return Development(_UPDATES, "modality:outcome")
 
 

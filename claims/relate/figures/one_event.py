@@ -2,16 +2,17 @@
 
 import re
 
+from claims.model import Part
 from claims.relate.actors import compare_parts
 from claims.relate.anchors import TELLING_FIGURE
 from claims.relate.figures.amounts import ratio
 from claims.relate.figures.asked import DURATION, LENGTH, MAGNITUDE, SENTENCE
 from claims.relate.figures.event import likeness
 from claims.relate.figures.figure import Figure
-from claims.relate.figures.marks import marks_of, shared
+from claims.relate.figures.marks import marks_of, names_in, shared
 from claims.relate.figures.moment import unfolds
 from claims.relate.judgement import Judgement
-from claims.relate.lexicon import noun_class, predicate_class
+from claims.relate.lexicon import noun_class, predicate_class, widest_class
 from claims.relate.nouns import EVENTS, GENERIC
 from claims.relate.slot import Outcome
 from claims.relate.verbs import TOLL_ROLES
@@ -44,30 +45,41 @@ def is_one_event(found: Judgement, a: Figure, b: Figure) -> bool:
         return False
     if found.slot("age") is Outcome.SAME:
         return True
-    if found.slot("name") is not Outcome.SAME and _has_other_actor(a, b):
-        return False
-    if a.asked not in TOLL_ROLES and _has_other_bearer(a, b):
-        return False
-    if names_others(found, "place") or names_others(found, "country"):
+    elsewhere = names_others(found, "place") or names_others(found, "country")
+    if elsewhere or _are_of_others(found, a, b):
         return False
     return found.slot("name") is Outcome.SAME or _is_alike(found, a, b)
 
 
+def _are_of_others(found: Judgement, a: Figure, b: Figure) -> bool:
+    """Say whether the figures are the doing or the own of two who are told apart."""
+    if a.asked in TOLL_ROLES:
+        return found.slot("name") is not Outcome.SAME and _has_other_actor(a, b)
+    return _has_other_bearer(a, b)
+
+
 def _has_other_bearer(a: Figure, b: Figure) -> bool:
     """Say whether the claims are of two named subjects of whom neither stands in both sentences."""
-    left, right = (marks_of(f"Of {f.statement.subject.text}").names for f in (a, b))
-    if not left or not right or shared(left, marks_of(b.sentence).names):
+    left, right = (names_in(f.statement.subject.text) for f in (a, b))
+    if not left or not right or shared(left, right | marks_of(b.sentence).names):
         return False
-    return not shared(right, marks_of(a.sentence).names)
+    return not shared(right, left | marks_of(a.sentence).names)
 
 
 def _has_other_actor(a: Figure, b: Figure) -> bool:
     """Say whether two tolls are the doing of two actors ("the rebels", "the army")."""
     if a.asked not in TOLL_ROLES or not _of_others(a, b):
         return False
-    heads = {noun_class(stem(f.statement.subject.head)) for f in (a, b)}
     active = not (a.statement.predicate.passive or b.statement.predicate.passive)
-    return active and heads.isdisjoint(EVENTS | GENERIC)
+    return active and all(_is_somebody(f.statement.subject) for f in (a, b))
+
+
+def _is_somebody(part: Part) -> bool:
+    """Say whether a phrase names an actor and no event: it is known, or names people."""
+    name = noun_class(stem(part.head))
+    if name in EVENTS | GENERIC:
+        return False
+    return part.entity is not None or widest_class(name) == "person" or part.text.endswith("s")
 
 
 def _is_alike(found: Judgement, a: Figure, b: Figure) -> bool:

@@ -5,6 +5,7 @@ from claims.relate.counted import UNTELLING
 from claims.relate.figures.amounts import amounts
 from claims.relate.figures.asked import CHANGE, COUNT, NUMBER
 from claims.relate.figures.figure import Figure
+from claims.relate.figures.found import AGE
 from claims.relate.lexicon import kind_of, noun_class, predicate_class, role_of_noun
 from claims.relate.nouns import NOUN_CLASSES
 from claims.relate.slot import Outcome, Slot
@@ -13,6 +14,9 @@ from claims.relate.words import premodifiers
 
 _ANYBODY = frozenset({"person", "resident", "worker", "passenger", "victim", "tourist", "patient"})
 """Classes that only say of the victims who they were by chance, and are no part of them."""
+
+_DANGERS = frozenset({"missing", "trapped", "stranded"})
+"""Roles that people are only for a while."""
 
 _EXCHANGED = frozenset({frozenset({"job", "worker"}), frozenset({"attack", "incident"})})
 """Classes that are counted one for the other: who cuts 40 jobs lays off 40 workers."""
@@ -31,7 +35,8 @@ def questions(a: Figure, b: Figure) -> Slot:
         return Slot("question", Outcome.DIFFERENT, "part and whole")
     if a.asked == CHANGE and _rises(a) is not None and _rises(b) is (not _rises(a)):
         return Slot("question", Outcome.DIFFERENT, "a rise and a fall")
-    if a.asked in {COUNT, NUMBER} or a.asked in TOLL_ROLES:
+    fates = {a.quantity.role, b.quantity.role} - {None, AGE, CHANGE}
+    if fates or a.asked in {COUNT, NUMBER}:
         return _things(a, b)
     return Slot("question", Outcome.SAME, a.asked)
 
@@ -45,9 +50,9 @@ def _may_be_one(a: Figure, b: Figure) -> bool:
     asked = {a.asked, b.asked}
     if asked == {"°C", "°F"}:
         return True
-    one_fate = COUNT in asked and not asked.isdisjoint(TOLL_ROLES)
-    thing = _thing(a.quantity)
-    return one_fate and thing == _thing(b.quantity) != "person" and _agree(a, b)
+    one_fate = COUNT in asked and not asked.isdisjoint(TOLL_ROLES - _DANGERS)
+    thing, other = (noun_class(f.quantity.counts or "person") for f in (a, b))
+    return one_fate and thing == other != "person" and _agree(a, b)
 
 
 def _rises(figure: Figure) -> bool | None:
