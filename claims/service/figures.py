@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.model import Claim, Document, Extraction, Part, Predicate, Quantity, Span, Statement
-from claims.relate.figures.asked import asked_of
+from claims.relate.figures.asked import NUMBER, asked_of
 from claims.relate.figures.derived import with_derived
 from claims.relate.figures.figure import Figure
 from claims.relate.figures.found import duration, found_figures
 from claims.relate.figures.standing import is_outdated, is_part
+from claims.relate.lexicon import role_name, role_of_noun
 
 _END = re.compile(r"[.!?]['\"”’]?\s+(?=['\"“‘]?[A-Z])")
 _NOBODY = Part("", (), "")
@@ -43,7 +44,7 @@ def _figure(document: Document, extraction: Extraction, span: Span, quantity: Qu
     claim = _claim(extraction, span)
     return Figure(
         quantity=quantity,
-        asked=asked_of(quantity, before, after),
+        asked=_asked(quantity, (before, after), claim),
         statement=_statement(document, extraction, span, (text, quantity, claim)),
         start=start,
         end=end,
@@ -51,6 +52,13 @@ def _figure(document: Document, extraction: Extraction, span: Span, quantity: Qu
         part=is_part(before, after),
         outdated=is_outdated(before, after),
     )
+
+
+def _asked(quantity: Quantity, around: tuple[str, str], claim: Claim | None) -> str:
+    """Return what a figure answers; of "the arrests rose to 42" the subject says it."""
+    asked = asked_of(quantity, *around)
+    role = role_of_noun(claim.subject.head) if asked == NUMBER and claim is not None else None
+    return role_name(role) if role is not None else asked
 
 
 def _sentence(text: str, span: Span) -> Span:

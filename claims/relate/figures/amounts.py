@@ -17,6 +17,9 @@ NEAR = 0.1
 ROUND = 0.05
 """Share by which a plain round number may miss the exact one ("600", "612")."""
 
+CURRENCIES_DIFFER = "two currencies"
+"""Detail of sums that may be one, in two currencies."""
+
 _ROUND_FROM = 100.0
 _EXCHANGE = 2.0
 """Ratio up to which sums in two major currencies may be one sum."""
@@ -75,7 +78,7 @@ def _currencies(left: Interval, right: Interval) -> Slot:
     kinds = {left.dimension, right.dimension}
     low, high = sorted((left.middle, right.middle))
     if kinds <= _MAJOR and low > 0 and high <= _EXCHANGE * low:
-        return Slot("quantity", Outcome.COMPATIBLE, "two currencies, not converted")
+        return Slot("quantity", Outcome.COMPATIBLE, CURRENCIES_DIFFER)
     detail = f"{left.dimension} and {right.dimension}"
     outcome = Outcome.UNKNOWN if kinds <= CURRENCIES.keys() else Outcome.DIFFERENT
     return Slot("quantity", outcome, detail)

@@ -2,6 +2,7 @@
 
 from claims.model import RelationKind
 from claims.relate.context import order
+from claims.relate.figures.amounts import CURRENCIES_DIFFER
 from claims.relate.figures.asked import COUNT, DURATION, NUMBER, SENTENCE
 from claims.relate.figures.figure import Figure
 from claims.relate.judgement import Judgement
@@ -14,18 +15,23 @@ _LENGTHS = ((365.25 * _DAY, "year"), (_DAY, "day"), (3600.0, "hour"), (60.0, "mi
 
 def explain(judgement: Judgement, a: Figure, b: Figure) -> str:
     """Return the sentence that puts both figures beside each other, the earlier one first."""
-    first, second = (b, a) if order(a.statement, b.statement) == 1 else (a, b)
+    known = order(a.statement, b.statement)
+    first, second = (b, a) if known == 1 else (a, b)
     left, right, what = figure_text(first), figure_text(second), _what(first)
     left = left[:1].upper() + left[1:]
     if judgement.kind is RelationKind.CONTRADICTS:
         return f"{left} against {right} ({what})."
     if judgement.kind is RelationKind.UPDATES:
-        return f"{left}, at another time {right} ({what})."
-    return (
-        f"Both say {right} ({what})."
-        if left.lower() == right.lower()
-        else (f"{left} and {right} agree ({what}).")
-    )
+        when = "at another time" if known in {None, 0} else "later"
+        return f"{left}, {when} {right} ({what})."
+    if left.lower() == right.lower():
+        return f"Both say {right} ({what})."
+    return f"{left} and {right} agree ({what}{_unconverted(judgement)})."
+
+
+def _unconverted(judgement: Judgement) -> str:
+    details = (slot.detail for slot in judgement.slots if slot.name == "quantity")
+    return "; two currencies, not converted" if next(details, "") == CURRENCIES_DIFFER else ""
 
 
 def figure_text(figure: Figure) -> str:

@@ -12,7 +12,7 @@ from claims.relate.withdrawal import after_withdrawal
 
 @dataclass(frozen=True, slots=True)
 class TextSide:
-    """What one of two texts gives: the statements of its claims, and all its figures."""
+    """One of two texts, with the statements of its claims and with all its figures."""
 
     text: str
     statements: tuple[Statement, ...]
@@ -23,19 +23,33 @@ def judge_texts(a: TextSide, b: TextSide) -> Verdict:
     """Judge two texts: a contradiction outweighs an update, that an agreement.
 
     The claims are judged as wholes, the figures each for the question it
-    answers; among verdicts of one kind the plainest decides.
+    answers; among verdicts of one kind the plainest decides. Where two claims
+    as wholes are the same to each other as the figures are, they explain it.
     """
-    found = (align(a.statements, b.statements, _claims), *align_figures(a.figures, b.figures))
-    return after_withdrawal(max(found, key=weight), a.text, b.text)
+    claims = align(a.statements, b.statements, _without_figures)
+    best = max((claims, *align_figures(a.figures, b.figures)), key=weight)
+    if _is_of_figures(best):
+        best = _explained(best, align(a.statements, b.statements))
+    return after_withdrawal(best, a.text, b.text)
 
 
-def _claims(a: Statement, b: Statement) -> Verdict:
+def _without_figures(a: Statement, b: Statement) -> Verdict:
     """Judge two claims as wholes; that their figures differ is left to the figures."""
     found = compare(a, b)
     if found.relation is RelationKind.UNRELATED or not _is_of_figures(found):
         return found
-    return replace(found, relation=RelationKind.UNRELATED)
+    return replace(
+        found,
+        relation=RelationKind.UNRELATED,
+        score=round(1.0 - found.score, 3),
+        reasons=(*found.reasons, "event:unknown"),
+        explanation="The figures are not known to be of one event.",
+    )
 
 
 def _is_of_figures(verdict: Verdict) -> bool:
     return any(reason.startswith("quantity:") for reason in verdict.reasons)
+
+
+def _explained(verdict: Verdict, claims: Verdict) -> Verdict:
+    return claims if claims.relation is verdict.relation else verdict
