@@ -93,6 +93,7 @@ APART = [
     ("If the dam breaks, 900 people will drown.", "The dam broke and 12 people drowned."),
     ("The flood killed 60 people across the country.", "The flood killed 9 people in the capital."),
     ("The Maoists killed 12 policemen in May.", "The separatists killed 7 policemen in May."),
+    ("Turnout was 61 percent in the north.", "Turnout was 48 percent in the south."),
     ("Mara Voss scored 31 points for Lumo.", "Ida Moss added 12 points for Lumo."),
     ("The navy freed 23 sailors.", "The navy freed 9 Kenyan sailors."),
 ]

@@ -23,7 +23,7 @@ _WIDE = re.compile(
     re.IGNORECASE,
 )
 _NARROW = re.compile(
-    r"\b(?:in|at|near) (?:the|one|a) (?:\w+ )?(?:capital|city|town|village|district|province"
+    r"\b(?:in|at|near) (?:the|one|a) (?:\w+ )?(?P<part>capital|city|town|village|district|province"
     r"|county|suburb|region|north|south|east|west)\b",
     re.IGNORECASE,
 )
@@ -119,12 +119,20 @@ def places(a: Figure, b: Figure) -> Slot:
 
 
 def scopes(a: Figure, b: Figure) -> Slot:
-    """Compare how much is covered: a whole country and a city of it are whole and part."""
+    """Compare how much is covered: a country and a city of it, its north and its south."""
+    left, right = _parts(a), _parts(b)
+    if left and right and not left & right and not amounts(a.quantity, b.quantity).agrees:
+        return Slot("scope", Outcome.DIFFERENT, f"{min(left)} and {min(right)}")
     wide, other = _is_wide(a), _is_wide(b)
     narrow = _is_narrow(b if wide else a)
     if wide == other or not narrow or amounts(a.quantity, b.quantity).agrees:
         return Slot("scope", Outcome.UNKNOWN)
     return Slot("scope", Outcome.DIFFERENT, "part and whole")
+
+
+def _parts(figure: Figure) -> frozenset[str]:
+    """Return the parts of a country that the claim speaks of ("the north", "the capital")."""
+    return frozenset(found["part"].lower() for found in _NARROW.finditer(figure.clause))
 
 
 def _is_wide(figure: Figure) -> bool:

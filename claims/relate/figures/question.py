@@ -29,8 +29,9 @@ def questions(a: Figure, b: Figure) -> Slot:
     and its whole, or a figure that is said to be part of another, part two
     questions unless the figures are the same.
     """
-    if a.asked != b.asked and not _may_be_one(a, b):
-        return Slot("question", Outcome.DIFFERENT, f"{a.asked} and {b.asked}")
+    if a.asked != b.asked:
+        outcome = Outcome.COMPATIBLE if _may_be_one(a, b) else Outcome.DIFFERENT
+        return Slot("question", outcome, f"{a.asked} and {b.asked}")
     if a.part != b.part and not _agree(a, b):
         return Slot("question", Outcome.DIFFERENT, "part and whole")
     if a.asked == CHANGE and _rises(a) is not None and _rises(b) is (not _rises(a)):
