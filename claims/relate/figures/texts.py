@@ -1,6 +1,7 @@
 """Two short texts as a whole: by their claims and by their figures."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from claims.model import RelationKind, Statement, Verdict
 from claims.relate.align import align, weight
@@ -26,16 +27,16 @@ def judge_texts(a: TextSide, b: TextSide) -> Verdict:
     answers; among verdicts of one kind the plainest decides. Where two claims
     as wholes are the same to each other as the figures are, they explain it.
     """
-    claims = align(a.statements, b.statements, _without_figures)
+    once = lru_cache(maxsize=None)(compare)
+    claims = align(a.statements, b.statements, lambda x, y: _without_figures(once(x, y)))
     best = max((claims, *align_figures(a.figures, b.figures)), key=weight)
     if _is_of_figures(best):
-        best = _explained(best, align(a.statements, b.statements))
+        best = _explained(best, align(a.statements, b.statements, once))
     return after_withdrawal(best, a.text, b.text)
 
 
-def _without_figures(a: Statement, b: Statement) -> Verdict:
-    """Judge two claims as wholes; that their figures differ is left to the figures."""
-    found = compare(a, b)
+def _without_figures(found: Verdict) -> Verdict:
+    """Return the verdict on two claims; what their figures are to each other is left to those."""
     if found.relation is RelationKind.UNRELATED or not _is_of_figures(found):
         return found
     return replace(
