@@ -21,6 +21,7 @@ from claims.extract import (
     quantity_context,
 )
 from claims.relate import compare
+from claims.relate.figures import judge
 from claims.service import Database
 
 INSTALLING = (
@@ -134,6 +135,7 @@ def test_the_schema_page_is_up_to_date():
         ("extraction.md", factuality_modality.RULES),
         ("extraction.md", quantity_context.EXCLUSIONS),
         ("verdicts.md", compare.RULES),
+        ("verdicts.md", judge.RULES),
     ],
 )
 def test_every_rule_is_explained(page, rules):

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from claims.extract.quantity_age import stated_age
 from claims.extract.quantity_context import is_no_quantity
 from claims.extract.quantity_counts import counted_by
+from claims.extract.quantity_metres import in_metres
 from claims.extract.quantity_part import is_part_of_whole
 from claims.extract.quantity_placed import PlacedFigure
 from claims.extract.quantity_whole import Counted, Last
@@ -38,7 +39,7 @@ def find_quantities(
     for placed in _placed(doc, text, figures, taken=taken):
         counted = counted_by(placed, last)
         last = (placed.tokens, counted)
-        mentions.append(_mention(text, placed.figure, counted))
+        mentions.append(_mention(placed, counted))
     return tuple(mentions)
 
 
@@ -68,10 +69,12 @@ def _is_time(text: str, figure: FigureMatch, taken: set[int]) -> bool:
     return timed and not is_part_of_whole(text, figure, taken)
 
 
-def _mention(text: str, figure: FigureMatch, counted: Counted) -> QuantityMention:
+def _mention(placed: PlacedFigure, counted: Counted) -> QuantityMention:
+    figure = placed.figure
     span = Span(figure.start, figure.end)
-    quantity = replace(figure.quantity, counts=counted.counts, role=counted.role)
-    return QuantityMention(span, span.of(text), _whole(quantity))
+    quantity = in_metres(placed, figure.quantity, counted)
+    quantity = replace(quantity, counts=counted.counts, role=counted.role)
+    return QuantityMention(span, span.of(placed.text), _whole(quantity))
 
 
 def _whole(quantity: Quantity) -> Quantity:

@@ -17,7 +17,7 @@ GROUPED = (
     rf"\d{{1,3}}(?:[{_THIN}]\d{{3}}){{1,5}}(?!\d)",
     r"\d{1,3}(?: \d{3}){2,5}(?!\d)",
     r"\d{1,3}(?: 000){1,4}(?!\d)",
-    r"\d{1,3}(?: , 000){1,4}(?!\d)",
+    r"\d{1,3}(?: ?, 000){1,4}(?!\d)",
 )
 """How thousands are set apart: commas (lakh style too), points, apostrophes, spaces.
 

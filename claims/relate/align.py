@@ -1,6 +1,6 @@
 """Two short texts, each with several statements: the pair that fits best decides."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import product
 
 from claims.model import RelationKind, Statement, Verdict
@@ -17,14 +17,17 @@ NOTHING = Verdict(RelationKind.UNRELATED, 0.0, (), "One of the texts states noth
 """The verdict on texts of which one gives no statement."""
 
 
-def align(a: Sequence[Statement], b: Sequence[Statement]) -> Verdict:
+Comparison = Callable[[Statement, Statement], Verdict]
+
+
+def align(a: Sequence[Statement], b: Sequence[Statement], judge: Comparison = compare) -> Verdict:
     """Judge two texts by their statements: a contradiction outweighs an update, that an agreement.
 
     Among verdicts of one kind the plainest decides. A statement that agrees
     fully with one of the other text is settled: what else it looks like beside
     the others does not count.
     """
-    verdicts = {(i, j): compare(x, y) for (i, x), (j, y) in product(enumerate(a), enumerate(b))}
+    verdicts = {(i, j): judge(x, y) for (i, x), (j, y) in product(enumerate(a), enumerate(b))}
     if not verdicts:
         return NOTHING
     settled = {
@@ -38,8 +41,9 @@ def align(a: Sequence[Statement], b: Sequence[Statement]) -> Verdict:
         for (i, j), verdict in verdicts.items()
         if verdict.relation is RelationKind.CORROBORATES or not ({("a", i), ("b", j)} & settled)
     ]
-    return max(open_ones, key=_weight)
+    return max(open_ones, key=weight)
 
 
-def _weight(verdict: Verdict) -> tuple[int, float, str]:
+def weight(verdict: Verdict) -> tuple[int, float, str]:
+    """Return how much a verdict on one pair counts among those on two texts."""
     return (_PRIORITY[verdict.relation], verdict.score, verdict.explanation)

@@ -10,11 +10,13 @@ from claims.relate.lifespan import lifespans
 from claims.relate.polarity import polarities
 from claims.relate.predicates import predicates
 from claims.relate.proposition_judge import PROPOSITION_RULES, judge_propositions
+from claims.relate.sites import sites
 from claims.relate.slot import Outcome, Rule, Slot
 from claims.relate.witness import innermost_speaker, same_witness
 
 RULES: tuple[Rule, ...] = (
     lifespans,
+    sites,
     *FIGURE_RULES,
     *(rule for rule in PROPOSITION_RULES if rule not in FIGURE_RULES),
 )
@@ -80,6 +82,9 @@ def _judged(a: Statement, b: Statement) -> Judgement:
     lifespan = lifespans(a, b)
     if lifespan.outcome is Outcome.CLASH:
         return Judgement(RelationKind.CONTRADICTS, (lifespan,))
+    site = sites(a, b)
+    if site.outcome is Outcome.CLASH:
+        return Judgement(RelationKind.CONTRADICTS, (site,))
     if _has_figure(a) and _has_figure(b) and not _is_opposed(a, b):
         return judge_figures(a, b)
     return judge_propositions(a, b)

@@ -17,7 +17,7 @@ from claims.relate.roles import counted_part, entities, parts
 from claims.relate.slot import Outcome, Slot
 from claims.relate.words import content_words, premodifiers
 
-_UNTELLING = frozenset(
+UNTELLING = frozenset(
     {"deadly", "terror", "terrorist", "militant", "violent", "alleged", "suspected", "reported"}
     | {"recorded", "confirmed", "innocent", "different", "overall", "estimated", "known", "own"}
 )
@@ -100,7 +100,7 @@ def _modifiers_beyond(a: Statement, b: Statement) -> frozenset[str]:
     part = counted_part(a)
     if part is None or a.quantity is None or a.quantity.counts is None:
         return frozenset()
-    own = premodifiers(part.text, part.head) - _UNTELLING
+    own = premodifiers(part.text, part.head) - UNTELLING
     if not own or (part.entity is not None and part.entity in entities(b)):
         return frozenset()
     return own - frozenset().union(*(content_words(other.text) for other in parts(b)))

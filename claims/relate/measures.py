@@ -27,7 +27,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _LEVEL = re.compile(
-    r"\b(?:now|currently|in total|career|all-time|lifetime|overall|to date|altogether)\b",
+    r"\b(?:now|currently|in total|career(?!-)|all-time|lifetime|overall|to date|altogether)\b",
     re.IGNORECASE,
 )
 _LEVEL_VERBS = frozenset({"have", "total"})

@@ -49,7 +49,7 @@ def witness(statement: Statement) -> str:
     """
     speaker = innermost_speaker(statement) or statement.agency
     if speaker is not None:
-        return _voice(speaker)
+        return _voice(_one_name(speaker))
     if statement.copy_of is not None:
         return f"copy:{statement.copy_of}"
     if statement.source is not None:
@@ -71,7 +71,8 @@ def innermost_speaker(statement: Statement) -> str | None:
 def is_named(speaker: str) -> bool:
     """Say whether a speaker is somebody and not just anybody of a kind.
 
-    A name has a capital; a ministry is named by what it is the ministry of.
+    A name has a capital; a ministry is named by what it is the ministry of, a
+    joint statement by being one.
 
     >>> is_named("PICSS"), is_named("senior police officials"), is_named("the Kabul police")
     (True, False, True)
@@ -79,7 +80,8 @@ def is_named(speaker: str) -> bool:
     (True, False, False)
     """
     words = _WORD.findall(speaker)
-    if _is_ministry([word.lower() for word in words]):
+    lowered = [word.lower() for word in words]
+    if _is_ministry(lowered) or _is_joint(lowered):
         return True
     telling = [word for word in words if word.lower() not in _QUALIFIERS | _UNNAMED]
     if not telling and any(word.lower() in _UNNAMED for word in words):
@@ -98,6 +100,18 @@ def _is_ministry(words: list[str]) -> bool:
     return "ministry" in words and not set(words) <= _ANY_MINISTRY
 
 
+def _one_name(speaker: str) -> str:
+    """Return the one name of a speaker; a joint document has no capital and no article."""
+    words = [word.lower() for word in _WORD.findall(speaker)]
+    return " ".join(word for word in words if word != "the") if _is_joint(words) else speaker
+
+
+def _is_joint(words: list[str]) -> bool:
+    """Say whether one document of several parties speaks ("the joint statement")."""
+    return "joint" in words and not _DOCUMENTS.isdisjoint(words)
+
+
+_DOCUMENTS = frozenset("statement communique communiqué declaration letter report".split())
 _ANY_MINISTRY = frozenset("the a this that its their ministry government official".split())
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from claims.errors import ReadError
 from claims.model import Document, Extraction, Failure, LoadOptions, Verdict
+from claims.relate.figures.texts import TextSide, judge_texts
 
 
 def read_documents(inputs: Sequence[str], options: LoadOptions | None = None) -> Iterator[Document]:
@@ -46,12 +47,22 @@ def with_body(document: Document) -> Document:
 
 
 def compare_texts(a: Document, b: Document, *, model: str | None = None) -> Verdict:
-    """Judge two short texts by their best aligned pair of claims."""
-    from claims.relate.align import align
-    from claims.service.statements import statements_of
+    """Judge two short texts by their best aligned pair of claims or of figures."""
+    from claims.service.labels import without_label
 
     first, second = (
-        statements_of(document, extraction)
-        for document, extraction in extract_documents([a, b], model=model)
+        _sides(document, extraction)
+        for document, extraction in extract_documents(
+            [without_label(a), without_label(b)], model=model
+        )
     )
-    return align(first, second)
+    return judge_texts(first, second)
+
+
+def _sides(document: Document, extraction: Extraction) -> TextSide:
+    from claims.service.figures import figures_of
+    from claims.service.statements import statements_of
+
+    return TextSide(
+        document.text, statements_of(document, extraction), figures_of(document, extraction)
+    )

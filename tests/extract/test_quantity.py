@@ -310,3 +310,18 @@ def test_a_figure_that_ends_a_quotation_counts():
     assert [
         one.text for one in extraction_of("“The trucks were 15,” said Ada Brenn.").quantities
     ] == ["15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The hiker fell about 40m into a gorge.", 40.0, "m"),
+        ("The boat drifted 200m in the dark.", 200.0, "m"),
+        ("Sales fell 40m last year.", 40_000_000.0, None),
+        ("Profits dropped by 40m.", 40_000_000.0, None),
+        ("The firm lost 40m in May.", 40_000_000.0, None),
+    ],
+)
+def test_metres_are_what_somebody_falls_or_swims(nlp, text, value, unit):
+    (found,) = find_quantities(nlp(text))
+    assert (found.quantity.value, found.quantity.unit) == (value, unit)

@@ -11,6 +11,7 @@ from claims.normalise.number import read_number, read_ordinal, scan_numbers
         ("12", 12),
         ("1,234,567", 1_234_567),
         ("1,50,000", 150_000),
+        ("2, 000", 2_000),
         ("0.17", 0.17),
         ("twenty-three", 23),
         ("twenty three", 23),
