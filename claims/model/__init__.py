@@ -14,6 +14,7 @@ from claims.model.extraction import (
     Predicate,
     QuantityMention,
     TimeMention,
+    Word,
 )
 from claims.model.values import Period, Quantity, Span
 from claims.model.verdict import LinkSummary, Statement, Verdict
@@ -65,4 +66,5 @@ __all__ = [
     "TimeMention",
     "Verdict",
     "Witness",
+    "Word",
 ]

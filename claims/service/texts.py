@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from claims.errors import ReadError
 from claims.model import Document, Extraction, Failure, LoadOptions, Verdict
+from claims.relate.texts.passage import Passage
 
 
 def read_documents(inputs: Sequence[str], options: LoadOptions | None = None) -> Iterator[Document]:
@@ -46,12 +47,20 @@ def with_body(document: Document) -> Document:
 
 
 def compare_texts(a: Document, b: Document, *, model: str | None = None) -> Verdict:
-    """Judge two short texts by their best aligned pair of claims."""
+    """Judge two short texts by their best aligned pair of claims, else by all their words."""
     from claims.relate.align import align
+    from claims.relate.texts.verdict import judge_texts
     from claims.service.statements import statements_of
 
     first, second = (
         statements_of(document, extraction)
         for document, extraction in extract_documents([a, b], model=model)
     )
-    return align(first, second)
+    by_claims = align(first, second)
+    return judge_texts(by_claims, _passage(a, model), _passage(b, model))
+
+
+def _passage(document: Document, model: str | None) -> Passage:
+    from claims.extract import read_words
+
+    return Passage(document.text, read_words(document.text, model=model))
