@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claims.relate.texts.coverage import Coverage
 from claims.relate.texts.numerals import number_of
-from claims.relate.texts.passage import Passage, is_number
+from claims.relate.texts.passage import Passage, is_name, is_number
 from claims.relate.texts.senses import ALIKE, SAME_STEM, alike, exclude
 
 Pair = tuple[str, str]
@@ -26,6 +26,11 @@ def opposites(met: Coverage, back: Coverage) -> Pair | None:
 def opposites_of_one(met: Coverage, back: Coverage) -> bool:
     """Say whether two words that exclude each other are said of the same thing."""
     return any(_said_of_one(met, i, j) for i, j in _excluding(met, back))
+
+
+def opposites_alone(met: Coverage, back: Coverage) -> bool:
+    """Say whether all that the shorter text says beside the longer excludes a word said there."""
+    return len(met.missing) == 1 and opposites_of_one(met, back)
 
 
 def _excluding(met: Coverage, back: Coverage) -> Iterator[tuple[int, int]]:
@@ -69,6 +74,25 @@ def _of_one_thing(met: Coverage, i: int, j: int) -> bool:
     if number_of(word.text) == number_of(other.text):
         return False
     return alike(met.passage.words[word.head], met.other.words[other.head]) >= ALIKE
+
+
+def unlike_names(met: Coverage, back: Coverage) -> Pair | None:
+    """Return two names that stand in one place of one clause and differ; else None."""
+    for i in met.missing:
+        for j in back.missing:
+            word, other = met.passage.words[i], met.other.words[j]
+            if is_name(word) and is_name(other) and _in_one_place(met, i, j):
+                return word.text, other.text
+    return None
+
+
+def _in_one_place(met: Coverage, i: int, j: int) -> bool:
+    """Say whether two words hang in the same way on words that are alike."""
+    word, other = met.passage.words[i], met.other.words[j]
+    if word.relation != other.relation:
+        return False
+    above, above_other = met.passage.words[word.head], met.other.words[other.head]
+    return alike(above, above_other) >= ALIKE
 
 
 def exchanged_roles(met: Coverage) -> Pair | None:

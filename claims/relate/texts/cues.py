@@ -42,6 +42,7 @@ HEDGES: dict[str, frozenset[str]] = {
         question seem speculation supposedly suspect suspected unclear unconfirmed
         unverified""".split()
     ),
+    "conditional": frozenset("if unless whether".split()),
     "planned": frozenset(
         "attempt consider expect expected hope plan propose try want will".split()
     ),
@@ -102,6 +103,6 @@ def _negators(passage: Passage) -> list[int]:
 
 def _under(met: Coverage, back: Coverage, negator: int) -> float:
     """Return the share of the first text that stands in the clause that a word negates."""
-    clause = set(back.passage.below(back.passage.words[negator].head))
+    clause = set(back.passage.below(back.passage.verb_above(negator)))
     inside = [i for i, (_, there) in met.matches.items() if there in clause and met.is_met(i)]
     return len(inside) / len(met.matches) if met.matches else 0.0

@@ -1,8 +1,15 @@
 """What is measured of two texts: named features, the same whichever text comes first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from claims.relate.texts.clashes import exchanged_roles, opposites, opposites_of_one, unlike_numbers
+from claims.relate.texts.clashes import (
+    exchanged_roles,
+    opposites,
+    opposites_alone,
+    opposites_of_one,
+    unlike_names,
+    unlike_numbers,
+)
 from claims.relate.texts.coverage import Coverage
 from claims.relate.texts.cues import (
     DOUBTS,
@@ -66,17 +73,35 @@ def _cues(met: Coverage, back: Coverage) -> dict[str, float]:
     rejected = rejections(*pair)
     hedged = {kind: [has_any(p, cues) for p in pair] for kind, cues in HEDGES.items()}
     return {
-        **{name: float(name in rejected) for name in ("negation", "opener", "denial")},
-        "negation of it": abs(denied_share(met, back) - denied_share(back, met)),
         "doubt": _differs(has_any(p, DOUBTS) for p in pair),
         "question": _differs(asks(p) for p in pair),
-        "antonym": float(opposites(met, back) is not None),
-        "antonym of one": float(opposites_of_one(met, back)),
+        **_opposed(met, back, rejected),
         "unlike numbers": float(unlike_numbers(met) is not None),
+        "unlike names": float(unlike_names(met, back) is not None),
         "roles": float(exchanged_roles(met) is not None),
         **{f"{kind} once": float(found[0] != found[1]) for kind, found in hedged.items()},
         "hedged": float(any(any(found) for found in hedged.values())),
     }
+
+
+def _opposed(met: Coverage, back: Coverage, rejected: Mapping[str, str]) -> dict[str, float]:
+    """Return what is denied and what excludes each other; both at once is a difference in words."""
+    opposed = opposites(met, back) is not None
+    if opposed and "negation" in rejected and "denial" not in rejected:
+        return dict.fromkeys(_OPPOSED, 0.0)
+    found = {
+        "antonym": float(opposed),
+        "antonym of one": float(opposites_of_one(met, back)),
+        "antonym alone": float(opposites_alone(met, back) and not rejected),
+        "negation of it": abs(denied_share(met, back) - denied_share(back, met)),
+    }
+    return found | {name: float(name in rejected) for name in ("negation", "opener", "denial")}
+
+
+_OPPOSED = (
+    *("antonym", "antonym of one", "antonym alone"),
+    *("negation of it", "negation", "opener", "denial"),
+)
 
 
 def _sizes(met: Coverage, back: Coverage) -> dict[str, float]:
@@ -99,7 +124,16 @@ def _joint(found: dict[str, float]) -> dict[str, float]:
         "hedged and covered": coverage * found["hedged"],
         "denied and covered": coverage * max(found["denial"], found["opener"]),
         "negated and covered": coverage * found["negation"],
+        **{f"{name} in a long text": found[name] * found["long"] for name in _FAR},
     }
+
+
+_FAR = (
+    *("coverage back", "links", "names", "verbs", "nouns", "missing", "missing names"),
+    *("negation", "negation of it", "denial", "opener", "antonym", "unlike numbers"),
+    *("question", "doubt", "hedged", *(f"{kind} once" for kind in HEDGES)),
+)
+"""Features that weigh less in long texts, where they often concern something else."""
 
 
 def _differs(pair: Iterable[bool]) -> float:

@@ -16,10 +16,20 @@ CLASHES = (
     "denial",
     "antonym",
     "antonym of one",
+    "antonym alone",
     "unlike numbers",
     "roles",
 )
 """The features of which one must hold for two texts to contradict each other."""
+
+EXCLUDING = ("antonym of one", "unlike names")
+"""The features of which none may hold for two texts to agree."""
+
+LEAST_AGREEING = 0.4
+"""Share of the shorter text that the longer must have before the two can agree."""
+
+LEAST_CLASHING = 0.15
+"""Share of the shorter text that the longer must have before the two can contradict each other."""
 
 KINDS = (RelationKind.CORROBORATES, RelationKind.UNRELATED, RelationKind.CONTRADICTS)
 """What two texts can be to each other, in the order of the weights."""
@@ -46,16 +56,24 @@ class Judge:
         return dict(zip(KINDS, (power / sum(powers) for power in powers), strict=True))
 
     def decide(self, features: Mapping[str, float]) -> tuple[RelationKind, float]:
-        """Return the kind and how likely it is: a contradiction only where words clash."""
+        """Return the kind and how likely it is.
+
+        Texts contradict each other only where words clash, and are related only
+        where enough of the shorter one stands in the longer.
+        """
         likely = self.likelihoods(features)
+        if features["coverage"] >= LEAST_CLASHING and self._clashes(features, likely):
+            return RelationKind.CONTRADICTS, 1.0 - likely[RelationKind.UNRELATED]
+        agrees = likely[RelationKind.CORROBORATES] >= likely[RelationKind.UNRELATED]
+        excluded = features["coverage"] < LEAST_AGREEING or any(features[n] for n in EXCLUDING)
+        if agrees and not excluded:
+            return RelationKind.CORROBORATES, likely[RelationKind.CORROBORATES]
+        return RelationKind.UNRELATED, 1.0 - likely[RelationKind.CORROBORATES]
+
+    def _clashes(self, features: Mapping[str, float], likely: Mapping[RelationKind, float]) -> bool:
         clashing = any(features[name] for name in CLASHES)
-        if clashing and likely[RelationKind.CONTRADICTS] >= self.threshold:
-            return RelationKind.CONTRADICTS, likely[RelationKind.CONTRADICTS]
-        rest = (RelationKind.CORROBORATES, RelationKind.UNRELATED)
-        kind = max(rest, key=lambda kind: likely[kind])
-        if kind is RelationKind.CORROBORATES and features["antonym of one"]:
-            kind = RelationKind.UNRELATED
-        return kind, likely[kind]
+        sure = likely[RelationKind.CONTRADICTS] >= self.threshold
+        return bool(features["antonym alone"]) or (clashing and sure)
 
 
 @cache

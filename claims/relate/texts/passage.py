@@ -13,6 +13,7 @@ _EMPTY = frozenset(
     where why how there also so very just even such than then if only more most other own all both
     each many much one no never some any get 's ' ’s""".split()
 )
+_VERBS = frozenset({"VERB", "AUX"})
 _LIGHT = frozenset("make take go come say give put let become use call show include".split())
 _WEIGHTS = {"PROPN": 1.5, "NUM": 1.2, "NOUN": 1.0, "VERB": 1.0, "ADJ": 0.7, "ADV": 0.4}
 _LIGHT_WEIGHT = 0.3
@@ -52,6 +53,13 @@ class Passage:
             current = waiting.pop()
             yield current
             waiting.extend(self.children.get(current, ()))
+
+    def verb_above(self, index: int) -> int:
+        """Return the verb in whose clause a word stands; the root where there is none."""
+        current = self.words[index].head
+        while self.words[current].pos not in _VERBS and self.words[current].head != current:
+            current = self.words[current].head
+        return current
 
     def _meaningful_head(self, index: int) -> int | None:
         current = self.words[index].head
