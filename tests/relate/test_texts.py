@@ -115,6 +115,7 @@ CLASHING = [
 ]
 APART = [
     ("The senator resigned on Monday.", "A blizzard closed the airport in Imber."),
+    ("The parade was cancelled.", "The parade will take place."),
     ("Anna Kole is the mayor of Kell.", "Peter Ramm is the mayor of Kell."),
     ("The suspect was born in Spain.", "The suspect was born in France."),
     ("The port of Kell was built in 1931.", "The mayor of Kell opened a school."),

@@ -63,6 +63,7 @@ def _covering(met: Coverage, back: Coverage) -> dict[str, float]:
         "links": whole if links is None else links,
         **{name: whole if share is None else share for name, share in shares.items()},
         **{f"no {name}": float(share is None) for name, share in shares.items()},
+        "one word met": float(len(met.matches) - len(met.missing) < 2),
         "missing": min(_SOME, len(met.missing)) / _SOME,
         "missing names": min(2, sum(is_name(words[i]) for i in met.missing)) / 2,
     }
