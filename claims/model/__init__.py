@@ -22,6 +22,7 @@ from claims.model.extraction import (
     Predicate,
     QuantityMention,
     TimeMention,
+    Word,
 )
 from claims.model.review import (
     ArticleChangeView,
@@ -118,4 +119,5 @@ __all__ = [
     "TimeMention",
     "Verdict",
     "Witness",
+    "Word",
 ]

@@ -71,6 +71,21 @@ class Predicate:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A word as it was parsed: its lemma, universal part of speech, and what it hangs on.
+
+    ``head`` is the index of the word it hangs on in the same text (its own for
+    a root), ``relation`` the name of that dependency.
+    """
+
+    text: str
+    lemma: str
+    pos: str
+    relation: str
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """Who is made to say what: the places of speaker, cue and content.
 

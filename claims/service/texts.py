@@ -7,6 +7,7 @@ from dataclasses import replace
 from claims.errors import ReadError
 from claims.model import Document, Extraction, Failure, LoadOptions, Verdict
 from claims.relate.figures.texts import TextSide, judge_texts
+from claims.relate.texts.passage import Passage
 
 
 def read_documents(inputs: Sequence[str], options: LoadOptions | None = None) -> Iterator[Document]:
@@ -47,7 +48,8 @@ def with_body(document: Document) -> Document:
 
 
 def compare_texts(a: Document, b: Document, *, model: str | None = None) -> Verdict:
-    """Judge two short texts by their best aligned pair of claims or of figures."""
+    """Judge two short texts by their best aligned claims or figures, else by all their words."""
+    from claims.relate.texts.verdict import judge_words
     from claims.service.labels import without_label
 
     first, second = (
@@ -56,7 +58,8 @@ def compare_texts(a: Document, b: Document, *, model: str | None = None) -> Verd
             [without_label(a), without_label(b)], model=model
         )
     )
-    return judge_texts(first, second)
+    by_parts = judge_texts(first, second)
+    return judge_words(by_parts, _passage(a, model), _passage(b, model))
 
 
 def _sides(document: Document, extraction: Extraction) -> TextSide:
@@ -66,3 +69,9 @@ def _sides(document: Document, extraction: Extraction) -> TextSide:
     return TextSide(
         document.text, statements_of(document, extraction), figures_of(document, extraction)
     )
+
+
+def _passage(document: Document, model: str | None) -> Passage:
+    from claims.extract import read_words
+
+    return Passage(document.text, read_words(document.text, model=model))

@@ -1,0 +1,1 @@
+"""Two short texts as a whole, word by word: for what their claims leave open."""
