@@ -19,6 +19,7 @@ from claims.readers.inputs import STDIN, open_input
 from claims.relate.copies import shingles
 from claims.relate.question import keys
 from claims.service.recall import recall
+from claims.service.retelling import relink_passages
 from claims.store import link as store
 from claims.store.batches import batches
 from claims.store.database import reading, writing
@@ -75,9 +76,10 @@ def restore(engine: Engine, name: str) -> LoadSummary:
 
 
 def _index(session: Session, versions: Sequence[int]) -> None:
-    """Make anew what is made from the rest: samples of texts, and keys."""
+    """Make anew what is made from the rest: samples of texts, linked passages, and keys."""
     for number in versions:
         store.save_shingles(session, number, shingles(store.version_text(session, number)))
+    relink_passages(session)
     indexed = select(Claim.id).where(~Claim.superseded, Claim.question_key.is_not(None))
     for batch in batches(session.scalars(indexed.order_by(Claim.id)).all()):
         statements = recall(session, batch)

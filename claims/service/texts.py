@@ -48,7 +48,10 @@ def with_body(document: Document) -> Document:
 
 
 def compare_texts(a: Document, b: Document, *, model: str | None = None) -> Verdict:
-    """Judge two short texts by their best aligned claims or figures, else by all their words."""
+    """Judge two short texts by their best aligned claims or figures, else by all their words.
+
+    Words decide nothing where both texts have figures: what these answer is then known.
+    """
     from claims.relate.texts.verdict import judge_words
     from claims.service.labels import without_label
 
@@ -59,6 +62,8 @@ def compare_texts(a: Document, b: Document, *, model: str | None = None) -> Verd
         )
     )
     by_parts = judge_texts(first, second)
+    if first.figures and second.figures:
+        return by_parts
     return judge_words(by_parts, _passage(a, model), _passage(b, model))
 
 

@@ -14,7 +14,7 @@ from claims.store.mapped import tables
 from tests.store.databases import BACKENDS, postgres_schema
 
 from .articles import MINE, REPORTS, WIRE, write
-from .contents import everything
+from .contents import everything, retold
 
 
 @pytest.fixture(scope="module")
@@ -60,9 +60,17 @@ def vacant(request, tmp_path):
         yield database
 
 
+FOUND_ANEW = {"passages", "passage_links", "story_keys"}
+"""Tables that are made from the texts again, for what stands: numbers there may differ."""
+
+
 def rows(database):
     with database.session() as session:
-        return {table.name: sorted(map(repr, session.execute(select(table)))) for table in tables()}
+        return {
+            table.name: sorted(map(repr, session.execute(select(table))))
+            for table in tables()
+            if table.name not in FOUND_ANEW
+        }
 
 
 def test_what_is_loaded_again_is_the_same_to_the_row(full, written, file, vacant):
@@ -71,6 +79,7 @@ def test_what_is_loaded_again_is_the_same_to_the_row(full, written, file, vacant
     assert rows(vacant) == rows(full)
     assert lines(vacant) == written
     assert everything(vacant) == everything(full)
+    assert retold(vacant) == retold(full) != []
     words = "miners killed"
     assert {v.id for v in vacant.search(words)} == {v.id for v in full.search(words)}
 

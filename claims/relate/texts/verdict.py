@@ -18,6 +18,7 @@ _PARTING = frozenset({"period", "place", "hour", "lifespan", "measure"})
 _OPPOSITION = frozenset({"predicate:clash", "polarity:clash"})
 """What claims found opposed and yet did not call a contradiction, as of two days."""
 
+
 def judge_words(by_parts: Verdict, a: Passage, b: Passage) -> Verdict:
     """Return what claims and figures tell of two texts, else what their words tell.
 
