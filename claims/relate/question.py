@@ -89,8 +89,19 @@ def question_key(statement: Statement) -> str:
         "" if statement.place is None else place_name(statement.place),
         "" if period is None else f"{period.start}/{period.end}",
         *sorted(_own_words(statement)),
+        *_article(statement),
     )
     return "|".join(slots)
+
+
+def _article(statement: Statement) -> tuple[str, ...]:
+    """Return the article of a statement that names nobody and no place: "a fire broke out".
+
+    Only a relation can tell that another article speaks of the same one.
+    """
+    if statement.article_id is None or statement.place is not None or entities(statement):
+        return ()
+    return (f"article {statement.article_id}",)
 
 
 def _own_words(statement: Statement) -> frozenset[str]:

@@ -269,3 +269,12 @@ def test_claims_without_period_or_place_share_a_question_only_in_the_same_words(
     marched = say("5 people marched to the mill.", "5 people", "marched/march", quantity=exactly(5))
     rested = say("5 people rested at the weir.", "5 people", "rested/rest", quantity=exactly(5))
     assert question_key(marched) != question_key(rested)
+
+
+@pytest.mark.parametrize(
+    ("slots", "shared"),
+    [({}, False), ({"period": day(2022, 8, 1)}, False), ({"place": "Orsk"}, True)],
+)
+def test_articles_share_a_question_only_where_it_names_somebody_or_a_place(slots, shared):
+    fire = say("A fire broke out.", ("A fire", "fire"), "broke out/break out", **slots)
+    assert (question_key(stored(fire, 1)) == question_key(stored(fire, 2))) is shared
