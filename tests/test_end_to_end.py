@@ -160,7 +160,11 @@ def feed(tmp_path_factory):
 
 
 def interrupted(folder, name, how):
-    """Start a load, stop it in the middle, and return its exit code and messages."""
+    """Start a load, stop it in the middle, and return its exit code and messages.
+
+    A shell makes what it starts in the background deaf to Ctrl-C: that is undone first.
+    """
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     started = subprocess.Popen(
         [*COMMAND, "load", "feed.jsonl", "--db", name],
         cwd=folder,
