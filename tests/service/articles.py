@@ -120,3 +120,6 @@ REPORTS = (
     WIRE_COPY,
     DENIAL,
 )
+
+UNION = replace(MINE_UNION, date=MINE.date)
+"""What the union says of the mine on the very day, so that it contradicts."""

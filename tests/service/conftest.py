@@ -3,6 +3,9 @@ import shutil
 import pytest
 
 from claims.service import Database
+from tests.store.databases import BACKENDS, postgres_schema
+
+from .articles import MINE, MINE_AGREED, UNION, write
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +34,17 @@ def new_database(template, tmp_path):
 @pytest.fixture
 def database(new_database):
     return new_database()
+
+
+@pytest.fixture(params=BACKENDS)
+def mine(request, tmp_path):
+    """Give a database in which 12 and 19 killed stand against each other, 12 twice."""
+    paths = write(tmp_path / "reports", [MINE, UNION, MINE_AGREED])
+    if request.param == "sqlite":
+        with Database.open(str(tmp_path / "mine.db"), create=True) as database:
+            database.load(paths)
+            yield database
+        return
+    with postgres_schema() as url, Database.open(url, create=True) as database:
+        database.load(paths)
+        yield database

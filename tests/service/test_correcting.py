@@ -7,27 +7,11 @@ import pytest
 
 from claims.errors import NotFoundError, UsageError
 from claims.model import Correction, Filters, Signed
-from claims.service import Database
-from tests.store.databases import BACKENDS, postgres_schema
 
-from .articles import MINE, MINE_AGREED, MINE_UNION, write
+from .articles import MINE, UNION, write
 from .contents import everything
 
 ANA = Signed("Ana", "The paper said so.")
-UNION = replace(MINE_UNION, date=MINE.date)
-
-
-@pytest.fixture(params=BACKENDS)
-def mine(request, tmp_path):
-    paths = write(tmp_path / "reports", [MINE, UNION, MINE_AGREED])
-    if request.param == "sqlite":
-        with Database.open(str(tmp_path / "mine.db"), create=True) as database:
-            database.load(paths)
-            yield database
-        return
-    with postgres_schema() as url, Database.open(url, create=True) as database:
-        database.load(paths)
-        yield database
 
 
 def article(database, report):

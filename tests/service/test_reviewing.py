@@ -1,36 +1,17 @@
 """What people decide on claims and relations, and that it outlives every judging."""
 
-from dataclasses import replace
-
 import pytest
 from sqlalchemy import delete, select, update
 
 from claims.errors import NotFoundError, UsageError
 from claims.model import Decision, Filters, ReviewVerdict, Target
-from claims.service import Database
 from claims.store import Claim, Relation, RelationReason, Review
 from claims.store.database import writing
-from tests.store.databases import BACKENDS, postgres_schema
 
-from .articles import MINE, MINE_AGREED, MINE_UNION, REPORTS, write
+from .articles import REPORTS, write
 from .contents import everything, row_counts
 
-UNION = replace(MINE_UNION, date=MINE.date)
 KILLED = Filters(about="killed")
-
-
-@pytest.fixture(params=BACKENDS)
-def mine(request, tmp_path):
-    """Give a database in which 12 and 19 killed stand against each other, 12 twice."""
-    paths = write(tmp_path / "reports", [MINE, UNION, MINE_AGREED])
-    if request.param == "sqlite":
-        with Database.open(str(tmp_path / "mine.db"), create=True) as database:
-            database.load(paths)
-            yield database
-        return
-    with postgres_schema() as url, Database.open(url, create=True) as database:
-        database.load(paths)
-        yield database
 
 
 def killed(database, number):
