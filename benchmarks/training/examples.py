@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 from spacy.strings import StringStore
-from spacy.tokens import Doc
 
 from claims import language
 from claims.extract.attribution_network import CONTENT, CUE, NONE, SOURCE
@@ -17,6 +16,7 @@ from claims.extract.attribution_window import Surveyor, Window
 from claims.extract.attribution_words import KNOWN, Numbers, Vocabulary, Words, read_words
 from claims.extract.quotation import find_quotations
 from claims.readers.body import find_body
+from claims.syntax import Doc
 
 RARE = {"lemma": 3, "tag": 5, "dep": 5, "entity": 5}
 """How often a word or label must occur to get a row of its own."""

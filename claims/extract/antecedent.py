@@ -8,9 +8,6 @@ the subject of its clause; another pronoun the only thing near that fits.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Sentence
-
 from claims.extract.binding import (
     before_participle,
     is_empty_it,
@@ -35,6 +32,8 @@ from claims.extract.mention import (
 )
 from claims.extract.person import Gender
 from claims.extract.verb import SUBJECTS
+from claims.syntax import Doc, Token
+from claims.syntax import TokenSpan as Sentence
 
 NAMING = frozenset({"NOUN", "PRON", "PROPN"})
 """Parts of speech of what can be taken up."""

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Set
 
-from spacy.tokens import Doc, Token
-
 from claims.extract.bounds import outside
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import (
@@ -24,6 +22,7 @@ from claims.extract.phrase import (
     words_of,
 )
 from claims.extract.verb import SUBJECTS, sharing_object
+from claims.syntax import Doc, Token
 
 KEPT_MARKERS = frozenset(
     {"after", "before", "since", "until", "till", "when", "once", "whenever", *MARKERS}

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from spacy.tokens import Doc
-
 from claims import language
 from claims.extract.attribution import find_attributions
 from claims.extract.builder import Builder
@@ -15,6 +13,7 @@ from claims.extract.quotation import find_quotations
 from claims.extract.reference import References
 from claims.extract.turns import Spoken, find_turns, in_turn
 from claims.model import Document, Extraction, Period, Span
+from claims.syntax import Doc
 
 MIN_WORDS_SHARE = 0.3
 """The share of letters and digits below which a long paragraph is no prose."""

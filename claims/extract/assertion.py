@@ -1,7 +1,5 @@
 """How a proposition stands in its text: affirmed or denied, and how it is put."""
 
-from spacy.tokens import Token
-
 from claims.extract.clause import Clause
 from claims.extract.factuality import modality, polarity
 from claims.extract.found import chains
@@ -9,6 +7,7 @@ from claims.extract.paragraph import Paragraph
 from claims.extract.proposition import Proposition
 from claims.extract.voice import is_inference
 from claims.model import Modality, Polarity
+from claims.syntax import Token
 
 
 def denial_of(proposition: Proposition, paragraph: Paragraph) -> Polarity:

@@ -1,11 +1,10 @@
 """Which noun a relative clause or an apposition is about: doubts that are better left alone."""
 
-from spacy.tokens import Token
-
 from claims.extract.clause_words import CAUSING, FOLLOWING
 from claims.extract.described import NOMINAL
 from claims.extract.person import is_person
 from claims.extract.verb import SUBJECTS
+from claims.syntax import Token
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 EFFECTS = CAUSING | FOLLOWING | frozenset("allow boost help hurt lead let make".split())

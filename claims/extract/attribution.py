@@ -2,10 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
-
-from spacy.strings import StringStore
-from spacy.tokens import Doc, Token
 
 from claims.extract.attribution_build import by_verb
 from claims.extract.attribution_clause import (
@@ -31,6 +27,7 @@ from claims.extract.attribution_quoted import Quoted, attribute_quotations, quot
 from claims.extract.cues import CITING, CLAUSAL, DOCUMENT, MEASURING, PASSIVE, SPEECH, TRIGGERS
 from claims.extract.found import FoundAttribution, chains
 from claims.model import Span
+from claims.syntax import Doc, Token
 
 __all__ = ["RULES", "FoundAttribution", "chains", "find_attributions", "find_by_rules"]
 
@@ -178,16 +175,7 @@ def _with_quotations(
 
 def _triggers(doc: Doc) -> Iterator[Token]:
     """Yield the tokens that can head a cue by their lemma or their own form."""
-    keys = _trigger_keys()
-    for place, (lemma, form) in enumerate(doc.to_array(["LEMMA", "LOWER"]).tolist()):
-        if lemma in keys or form in keys:
-            yield doc[place]
-
-
-@cache
-def _trigger_keys() -> frozenset[int]:
-    strings = StringStore()
-    return frozenset(strings[word] for word in TRIGGERS)
+    return (token for token in doc if token.lemma_ in TRIGGERS or token.lower_ in TRIGGERS)
 
 
 def _first(token: Token, quoted: frozenset[int], rules: Sequence[Rule]) -> FoundAttribution | None:

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from claims.extract.attribution_force import asserts, denies, hedges
 from claims.extract.attribution_parts import cue_group, mode_of, noun_phrase, speaker_of, trimmed
 from claims.extract.found import FoundAttribution
+from claims.syntax import Token
 
 
 def by_verb(

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from claims.extract.attribution_build import by_verb, unasserted
 from claims.extract.attribution_parts import (
     child,
@@ -24,6 +22,7 @@ from claims.extract.cues import (
     SPEECH,
 )
 from claims.extract.found import FoundAttribution
+from claims.syntax import Token
 
 _TO_HAVE_DONE = frozenset({"claim", "profess", "purport", "pretend", "feel"})
 _HAVING_DONE = frozenset(

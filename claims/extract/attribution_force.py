@@ -1,7 +1,5 @@
 """What a cue does with its content: asserts it, denies it, or withholds belief."""
 
-from spacy.tokens import Token
-
 from claims.extract.attribution_parts import child, is_passive
 from claims.extract.cues import (
     DENYING,
@@ -14,6 +12,7 @@ from claims.extract.cues import (
     PASSIVE_HEDGING,
     TELLING_HOW,
 )
+from claims.syntax import Token
 
 UNNAMED_HEDGING = frozenset("assume tell accuse call describe blame charge".split())
 """Cues that leave belief open where nobody is named: "fighters are told that"."""

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from spacy.tokens import Doc, Token
 
 from claims.extract.attribution_learned_force import force_of
 from claims.extract.attribution_network import CONTENT, CUE, SOURCE, Network
@@ -12,6 +11,7 @@ from claims.extract.attribution_quoted import Quoted
 from claims.extract.attribution_window import Surveyor
 from claims.extract.attribution_words import read_words
 from claims.extract.found import FoundAttribution
+from claims.syntax import Doc, Token
 
 Parts = Mapping[int, tuple[int, ...]]
 """The tokens of a doc by the labels that the network gave them."""

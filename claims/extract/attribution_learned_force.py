@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from claims.extract.attribution_force import asserts, denies, hedges, noun_asserts
 from claims.extract.attribution_parts import says_that
 from claims.extract.cues import (
@@ -24,6 +22,7 @@ from claims.extract.cues import (
 )
 from claims.extract.found import STANCE
 from claims.model import Mode
+from claims.syntax import Token
 
 LEARNED = "learned"
 """The rule of what the network found, but for a mere stand."""

@@ -1,7 +1,5 @@
 """Rules for cues whose content is an object: accused him of, denied involvement, called it."""
 
-from spacy.tokens import Token
-
 from claims.extract.attribution_build import by_verb, unasserted
 from claims.extract.attribution_parts import (
     child,
@@ -21,6 +19,7 @@ from claims.extract.cues import (
     STANCE,
 )
 from claims.extract.found import FoundAttribution
+from claims.syntax import Token
 
 _SAID = NOUNS | OF_NOUNS
 _REJECTING = frozenset({"reject", "dismiss"})

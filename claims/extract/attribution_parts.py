@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Doc, Token
-
 from claims.model import Mode
+from claims.syntax import Doc, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ADDED_CLAUSES = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "dep"})

@@ -1,7 +1,5 @@
 """Rules for cues that are phrases or nouns: according to, in the words of, the claim that."""
 
-from spacy.tokens import Token
-
 from claims.extract.attribution_force import noun_asserts
 from claims.extract.attribution_parts import (
     child,
@@ -25,6 +23,7 @@ from claims.extract.cues import (
 )
 from claims.extract.found import FoundAttribution
 from claims.extract.person import is_person
+from claims.syntax import Token
 
 _CLAUSE_DEPS = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis", "acl", "pcomp"})
 

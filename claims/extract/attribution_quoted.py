@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
-
 from claims.extract.attribution_parts import (
     cue_group,
     mode_of,
@@ -17,6 +15,7 @@ from claims.extract.cues import QUOTING
 from claims.extract.found import FoundAttribution
 from claims.extract.quotation import is_speech
 from claims.model import Mode, Span
+from claims.syntax import Doc, Token
 
 _NEAR = 14
 _SELF = frozenset({"i", "we", "you", "me", "us", "my", "our"})
@@ -43,7 +42,7 @@ def quoted_ranges(doc: Doc, quotations: Sequence[Span]) -> tuple[Quoted, ...]:
     """Turn the quotations of the paragraph's text into token ranges, in order."""
     ranges = []
     for span in quotations:
-        words = doc.char_span(span.start, span.end, alignment_mode="contract")
+        words = doc.within(span.start, span.end)
         if words is not None and len(words):
             ranges.append(Quoted(words.start, words.end, is_speech(doc, span)))
     return tuple(ranges)

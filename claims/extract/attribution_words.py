@@ -5,15 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Doc
 
 from claims.extract.attribution_quoted import Quoted
+from claims.syntax import NUMBERS, Doc
 
 Numbers = NDArray[np.int64]
 
-_ATTRIBUTES: list[int | str] = [
-    *"LEMMA LOWER TAG DEP ENT_TYPE HEAD SENT_START IS_TITLE IS_UPPER".split()
-]
+_ATTRIBUTES = NUMBERS[: NUMBERS.index("IS_UPPER") + 1]
 FEATURES = ("lemma", "meaning", "tag", "dep", "entity", "quote", "shape")
 """The features of a word, each a row number of a table of its own; 0 is anything unknown."""
 
@@ -54,7 +52,7 @@ def read_words(
     starts = tuple(int(end) - length for end, length in zip(ends, lengths, strict=True))
     table = np.zeros((int(ends[-1]), len(_ATTRIBUTES)), dtype=np.uint64)
     for doc, start in zip(docs, starts, strict=True):
-        table[start : start + len(doc)] = doc.to_array(_ATTRIBUTES)
+        table[start : start + len(doc)] = doc.numbers[:, : len(_ATTRIBUTES)]
     moved = tuple(
         Quoted(one.start + start, one.end + start, one.speech)
         for start, found in zip(starts, quotes, strict=True)

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from claims.extract.cues import CLAUSAL
 from claims.extract.verb import SUBJECTS, VERBAL, own_subject, subject_of
+from claims.syntax import Token
 
 CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "advcl"})
 """Clauses that an "it" can stand for."""

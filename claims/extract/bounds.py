@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Set
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from claims.extract.clause import Clause
 from claims.extract.phrase import LONG_DASHES
+from claims.syntax import Token
 
 ADDING = frozenset({"relative", "participle", "apposition", "consequence", "adverbial"})
 """Rules whose clause is only a part of its sentence, and ends at a semicolon."""

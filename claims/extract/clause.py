@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from claims.extract.verb import chain, is_passive
+from claims.syntax import Token
 
 OBJECTS = ("dobj", "attr", "oprd", "acomp", "dative")
 """Dependents of a verb that are its object or predicate complement, the likeliest first."""

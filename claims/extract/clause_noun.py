@@ -4,8 +4,6 @@ Each rule turns one kind of clause into a :class:`~claims.extract.clause.Clause`
 its docstring is its published documentation.
 """
 
-from spacy.tokens import Token
-
 from claims.extract.attachment import counted_of, is_doubtful, is_second, is_unlike
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_words import (
@@ -20,6 +18,7 @@ from claims.extract.described import NOMINAL, described_by, is_plain
 from claims.extract.person import is_person
 from claims.extract.phrase import is_apart, is_hyphen, is_nonrestrictive
 from claims.extract.verb import SUBJECTS, VERBAL, chain, is_finite, is_passive, own_subject
+from claims.syntax import Token
 
 OCCURRING = frozenset("come follow happen occur begin start end last erupt".split())
 LIGHT = frozenset("case kind sort type form".split())

@@ -7,9 +7,6 @@ to rules.
 
 from collections.abc import Callable, Iterator
 
-from spacy.tokens import Span as Sentence
-from spacy.tokens import Token
-
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import apposition, is_including, participle, relative
 from claims.extract.clause_words import CAUSING, FOLLOWING, LISTING, OPENING
@@ -29,6 +26,8 @@ from claims.extract.verb import (
     own_subject,
     subject_of,
 )
+from claims.syntax import Token
+from claims.syntax import TokenSpan as Sentence
 
 
 def find_clauses(sentence: Sentence) -> Iterator[Clause]:

@@ -1,8 +1,7 @@
 """The conditions that a fact is stated under: if- and unless-clauses and their inversions."""
 
-from spacy.tokens import Token
-
 from claims.extract.verb import VERBAL, first_conjunct, own_subject
+from claims.syntax import Token
 
 MARKERS = frozenset({"if", "unless", "provided", "supposing", "lest"})
 """Subordinators whose clause is a condition."""

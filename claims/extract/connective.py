@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
-
 from claims.extract.verb import VERBAL
+from claims.syntax import Doc, Token
 
 ADVERBS = frozenset(
     (

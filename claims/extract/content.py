@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Span as Sentence
-from spacy.tokens import Token
-
 from claims.extract.clause import Clause
 from claims.extract.factuality_words import HYPOTHETICAL
 from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.verb import chain, is_finite, own_subject
 from claims.model import Mode
+from claims.syntax import Token
+from claims.syntax import TokenSpan as Sentence
 
 
 def is_reported(clause: Clause, clauses: Iterable[Clause], paragraph: Paragraph) -> bool:

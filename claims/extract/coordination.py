@@ -6,10 +6,9 @@ neither, only that one of them is so.
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from claims.extract.factuality_words import NOT_QUITE
 from claims.extract.verb import SUBJECTS, VERBAL, first_conjunct
+from claims.syntax import Token
 
 AUXILIARIES = frozenset({"aux", "auxpass"})
 NEGATING = frozenset({"barely", "hardly", "never", "n't", "n’t", "not", "rarely", "scarcely"})

@@ -7,14 +7,13 @@ children, were killed" states a total and a part.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from claims.extract.arguments import agent_of, object_of
 from claims.extract.clause import Clause
 from claims.extract.derived_words import CHANGING
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, words_of
 from claims.extract.quantity_roles import CHANGE
+from claims.syntax import Token
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from claims.extract.clause import Clause
 from claims.extract.cues import CLAUSAL, NAMING, STANCE
 from claims.extract.paragraph import Paragraph
 from claims.extract.verb import VERBAL
+from claims.syntax import Token
 
 INNER = frozenset({"relcl", "acl", "ccomp", "csubj"})
 """Dependencies of clauses whose times are their own."""

@@ -7,14 +7,13 @@ with the rebels") and taken up without them ("the ceasefire").
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
-
 from claims.extract.aliases import GROUP_NOUNS
 from claims.extract.event_noun import event_of
 from claims.extract.mention import OPEN, definite, without_case
 from claims.extract.person import is_person
 from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.pointing import EVENTS, UNIQUE, WEAK, is_taken_up
+from claims.syntax import Doc, Token
 
 ALIKE = {
     noun: kind

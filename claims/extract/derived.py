@@ -7,8 +7,6 @@ follows by arithmetic is marked derived, since nobody said it.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from claims.extract.baseline import Baseline
 from claims.extract.derived_level import computed, factor_of_rate, multiplied
 from claims.extract.derived_multiple import multiples, times_as
@@ -17,6 +15,7 @@ from claims.extract.paragraph import Paragraph
 from claims.extract.proposition import Proposition
 from claims.model import Claim, Modality, Polarity, Quantity
 from claims.normalise.unit import PERCENT, PERCENTAGE_POINTS, SHARE
+from claims.syntax import Token
 
 _RATES = frozenset({PERCENT, PERCENTAGE_POINTS, SHARE})
 _STATING = frozenset({"from", "against", "versus"})

@@ -7,8 +7,6 @@ and one of its two ends must be written.
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from claims.extract.baseline import Baseline
 from claims.extract.derived_level import Factor, factor_of_rate, factor_of_times, multiplied
 from claims.extract.derived_words import CHANGING, MULTIPLES, RISING, TIMES
@@ -20,6 +18,7 @@ from claims.model import Modality
 from claims.normalise.comparator import comparator_before
 from claims.normalise.number import read_number
 from claims.normalise.unit import PERCENT, PERCENTAGE_POINTS, SHARE
+from claims.syntax import Token
 
 _SINCE = frozenset({"from", "since", "than"})
 _COMPARED = frozenset({"compared", "comparison", "versus"})

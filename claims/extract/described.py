@@ -1,9 +1,8 @@
 """Whom a predicate noun describes: "Dorn is a guide"."""
 
-from spacy.tokens import Token
-
 from claims.extract.clause_words import FRAMING
 from claims.extract.verb import SUBJECTS, own_subject
+from claims.syntax import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
 """Parts of speech of nouns."""

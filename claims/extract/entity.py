@@ -12,13 +12,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from types import ModuleType
 
-from spacy.tokens import Doc, Token
-
 from claims.extract.aliases import MEMBERS, ORGANISATION_WORDS, SPEAKING_FOR, TITLES
 from claims.extract.naming import KNOWN, is_common, mentions
 from claims.model import Alias
 from claims.normalise.country import CAPITALS, SHORT_FORMS
 from claims.normalise.name import country_of, is_misspelling, normalise_name
+from claims.syntax import Doc, Token
 
 _SMALL_WORD = re.compile(r"\b[a-z]{3,}\b")
 _ACRONYM_LENGTHS = range(2, 9)
@@ -89,7 +88,7 @@ def collect_names(docs: Sequence[Doc], text: str) -> Names:
     others: set[str] = set()
     for part, doc in enumerate(docs):
         for start, end, label in mentions(doc, long_names):
-            surface = normalise_name(doc[start:end].text)
+            surface = normalise_name(doc.span(start, end).text)
             if not surface or is_common(surface, label, common):
                 continue
             if _is_titled_surname(doc, start, surface) and not _full_names(surface, counts):

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from claims.extract.phrase import clause_phrase, noun_phrase, text_of
+from claims.syntax import Token
 
 ACTS = {
     "arrest": "arrest of",

@@ -4,10 +4,9 @@ Each question is answered by an explicit table of rules over the parse; their
 docstrings are their documentation.
 """
 
-from spacy.tokens import Span, Token
-
 from claims.extract import factuality_assertion, factuality_modality, factuality_polarity
 from claims.model import Modality, Polarity
+from claims.syntax import Token, TokenSpan
 
 __all__ = ["asserts", "is_statement", "modality", "polarity"]
 
@@ -35,6 +34,6 @@ def asserts(verb: Token) -> bool:
     return not any(rule(verb) for rule in factuality_assertion.RULES)
 
 
-def is_statement(sentence: Span) -> bool:
+def is_statement(sentence: TokenSpan) -> bool:
     """Say whether a sentence states something: no question, command, greeting or fragment."""
     return not any(rule(sentence) for rule in factuality_assertion.SENTENCE_RULES)

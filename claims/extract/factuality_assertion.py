@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from spacy.tokens import Span, Token
-
 from claims.extract.condition import is_inverted
 from claims.extract.coordination import negations
 from claims.extract.factuality_words import (
@@ -16,6 +14,7 @@ from claims.extract.factuality_words import (
     SURE,
     TRUSTING,
 )
+from claims.syntax import Token, TokenSpan
 
 _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -145,7 +144,7 @@ RULES: tuple[Callable[[Token], bool], ...] = (
 """A clause that any of these rules holds for asserts nothing."""
 
 
-def is_question(sentence: Span) -> bool:
+def is_question(sentence: TokenSpan) -> bool:
     """A sentence that ends with a question mark, or begins with an auxiliary before its subject."""
     closing = reversed(list(sentence))
     mark = next((token for token in closing if token.is_punct and not token.is_quote), None)
@@ -155,27 +154,27 @@ def is_question(sentence: Span) -> bool:
     return word is not None and word.dep_ in {"aux", "auxpass"} and _precedes_subject(word)
 
 
-def is_imperative(sentence: Span) -> bool:
+def is_imperative(sentence: TokenSpan) -> bool:
     """A sentence whose main verb is an imperative: advice, "Read more", "Do not expect"."""
     return is_command(sentence.root)
 
 
-def is_greeting(sentence: Span) -> bool:
+def is_greeting(sentence: TokenSpan) -> bool:
     """A greeting, thanks, or an interjection on its own."""
     word = _first_word(sentence)
     return word is not None and (word.lower_ in GREETINGS or sentence.root.pos_ == "INTJ")
 
 
-def _first_word(sentence: Span) -> Token | None:
+def _first_word(sentence: TokenSpan) -> Token | None:
     return next((token for token in sentence if not token.is_punct and not token.is_space), None)
 
 
-def is_fragment(sentence: Span) -> bool:
+def is_fragment(sentence: TokenSpan) -> bool:
     """Words without a finite verb: a heading, a caption, a list of names."""
     return not any(_is_finite(token) for token in sentence)
 
 
-SENTENCE_RULES: tuple[Callable[[Span], bool], ...] = (
+SENTENCE_RULES: tuple[Callable[[TokenSpan], bool], ...] = (
     is_question,
     is_imperative,
     is_greeting,

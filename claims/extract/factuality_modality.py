@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from spacy.tokens import Token
-
 from claims.extract.condition import MARKERS, is_condition, shared_conditions
 from claims.extract.factuality_words import (
     ADVISING_MODALS,
@@ -20,6 +18,7 @@ from claims.extract.factuality_words import (
     PLANNING_ADJECTIVES,
 )
 from claims.model import Modality
+from claims.syntax import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 

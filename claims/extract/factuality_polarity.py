@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from spacy.tokens import Token
-
 from claims.extract.coordination import shares_negation
 from claims.extract.factuality_words import (
     EMPTY_PHRASES,
@@ -16,6 +14,7 @@ from claims.extract.factuality_words import (
     UNDOING,
     UNIVERSAL,
 )
+from claims.syntax import Token
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd"})
 _DETERMINING = frozenset({"det", "amod", "neg", "preconj"})

@@ -1,11 +1,10 @@
 """The words that are written for a pronoun, so that a claim is understood on its own."""
 
-from spacy.tokens import Token
-
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.verb import VERBAL
+from claims.syntax import Token
 
 CONTRACTED = {"s": "is", "ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
 """What contracted auxiliaries are in full."""

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
 from claims.extract.person import Gender, gender_of, is_person
 from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.verb import SUBJECTS, first_conjunct
+from claims.syntax import Token
 
 HE = frozenset({"he", "him", "his"})
 SHE = frozenset({"she", "her", "hers"})
@@ -171,7 +170,7 @@ def is_mention(token: Token) -> bool:
         return False
     if token.ent_type_ in UNITS or token.lemma_.lower() in TIMES:
         return False
-    if token.tag_ == "NN" and token.dep_ == "pobj" and next(token.lefts, None) is None:
+    if token.tag_ == "NN" and token.dep_ == "pobj" and not token.lefts:
         return False
     return token.dep_ != "poss" or token.pos_ == "PROPN"
 

@@ -6,10 +6,9 @@ documentation. What any of them holds for is left out.
 
 from collections.abc import Callable
 
-from spacy.tokens import Token
-
 from claims.extract.cues import CLAUSAL
 from claims.extract.verb import SUBJECTS, VERBAL, own_subject
+from claims.syntax import Token
 
 OCCASIONS = frozenset(
     "afternoon day evening hour instant minute moment month morning night second time week "

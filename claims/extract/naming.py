@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Doc
-
 from claims.extract.aliases import BUILT_IN, TITLES
 from claims.normalise.name import country_of, normalise_name
+from claims.syntax import Doc
 
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
 PARTICLES = frozenset({"e", "i", "ul", "al", "ud"})
@@ -60,7 +59,7 @@ def _defined(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int]]:
     for name in long_names:
         at = doc.text.find(name)
         while at >= 0:
-            span = doc.char_span(at, at + len(name), alignment_mode="expand")
+            span = doc.around(at, at + len(name))
             if span is not None:
                 yield span.start, span.end
             at = doc.text.find(name, at + len(name))
@@ -85,7 +84,7 @@ def _with_particles(doc: Doc, start: int) -> int:
 
 def _with_nationality(doc: Doc, start: int, end: int) -> int:
     """Take a nationality word before a name into the name where both are one known name."""
-    if start and normalise_name(doc[start - 1 : end].text).casefold() in KNOWN:
+    if start and normalise_name(doc.span(start - 1, end).text).casefold() in KNOWN:
         return start - 1
     return start
 

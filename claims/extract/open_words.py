@@ -3,8 +3,6 @@
 from collections.abc import Collection, Container
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from claims.extract.antecedent import Antecedents, Naming
 from claims.extract.binding import is_empty_it, subject_before
 from claims.extract.mention import (
@@ -26,6 +24,7 @@ from claims.extract.pointing import (
     pointing_word,
     points_back,
 )
+from claims.syntax import Token
 
 OPENABLE = frozenset({"NN", "NNS", "PRP", "PRP$", "DT", "JJ"})
 """Tags of the words that can point to something outside a claim."""

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Doc, Token
-
 from claims.extract.found import FoundAttribution
 from claims.extract.quantity import find_quantities
 from claims.extract.time import claim_spans, read_times
 from claims.extract.turns import Turn
 from claims.model import Period, QuantityMention, Span, TimeMention
 from claims.normalise.unit import SHARE
+from claims.syntax import Doc, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,7 @@ def head_of(tokens: tuple[int, ...], paragraph: Paragraph) -> Token | None:
 def _tokens_of(doc: Doc, spans: Sequence[Span]) -> dict[int, int]:
     found: dict[int, int] = {}
     for index, span in enumerate(spans):
-        tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
+        tokens = doc.around(span.start, span.end)
         for token in tokens if tokens is not None else ():
             found.setdefault(token.i, index)
     return found

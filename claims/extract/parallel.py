@@ -4,9 +4,8 @@ In "resistance will begin and has called the talks off, the front has said" the
 form "has called" goes with "has said", not with "will begin".
 """
 
-from spacy.tokens import Token
-
 from claims.extract.verb import FINITE, VERBAL, own_subject
+from claims.syntax import Token
 
 HOSTS = frozenset({"ROOT", "conj", "relcl", "ccomp", "advcl", "parataxis"})
 """Dependencies of a verb that another can go on from."""

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from enum import StrEnum
 
-from spacy.tokens import Doc, Token
-
 from claims.extract.aliases import TITLES
+from claims.syntax import Doc, Token
 
 
 class Gender(StrEnum):

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 
-from spacy.tokens import Doc, Token
-
 from claims.extract.described import described_by
 from claims.model import Span
+from claims.syntax import Doc, Token
 
 CLAUSAL = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "csubj"})
 """Dependents that are clauses of their own."""
@@ -19,7 +18,6 @@ CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
 DASHES = frozenset({"-", "–", "—", "--", "(", "["})
 """Marks that set a phrase apart."""
 
-_KNOWN = "claims.phrases"
 """Where a doc keeps the phrases that were asked for: the same ones are, again and again."""
 
 LONG_DASHES = frozenset({"–", "—", "--"})
@@ -59,11 +57,10 @@ def words_of(head: Token, *, without: Token | None = None) -> tuple[int, ...]:
     """
     if without is not None:
         return tuple(sorted(_walk(head, without)))
-    known = head.doc.user_data.setdefault(_KNOWN, {})
+    known = head.doc.phrases
     if head.i not in known:
         known[head.i] = tuple(sorted(_walk(head, None)))
-    words: tuple[int, ...] = known[head.i]
-    return words
+    return known[head.i]
 
 
 def clause_phrase(head: Token) -> tuple[int, ...]:
@@ -234,7 +231,7 @@ def spans_of(doc: Doc, tokens: Iterable[int]) -> tuple[Span, ...]:
             runs[-1][1] = index
         else:
             runs.append([index, index])
-    return tuple(Span(doc[first].idx, doc[last].idx + len(doc[last])) for first, last in runs)
+    return tuple(Span(doc[first].idx, doc[last].idx + len(doc[last].text)) for first, last in runs)
 
 
 def text_of(doc: Doc, tokens: Iterable[int]) -> str:
@@ -245,7 +242,7 @@ def text_of(doc: Doc, tokens: Iterable[int]) -> str:
         token = doc[index]
         if pieces and index != last + 1:
             pieces.append(" ")
-        pieces.append(token.text_with_ws)
+        pieces.append(token.text + token.whitespace_)
         last = index
     return " ".join("".join(pieces).split())
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Collection
 
-from spacy.tokens import Token
-
 from claims.extract.described import NOMINAL
 from claims.extract.mention import PRONOUNS, QUANTIFIERS, TIMES
 from claims.extract.person import is_person
+from claims.syntax import Token
 
 TAKING_UP = frozenset({"the", "this", "that", "these", "those", "such"})
 """Determiners that take up what is known."""
@@ -99,7 +98,7 @@ def is_taken_up(noun: Token) -> bool:
 
 def _is_plain(word: Token) -> bool:
     """Say whether a word before a noun is one common word."""
-    alone = next(word.children, None) is None
+    alone = not word.children
     return alone and word.dep_ in {"amod", "compound"} and word.pos_ in {"ADJ", "NOUN"}
 
 
@@ -124,7 +123,7 @@ def _points_alone(subject: Token) -> bool:
     word = subject.lower_
     if word in PRONOUNS or (subject.lemma_.lower() in ORDINALS and subject.pos_ != "PROPN"):
         return True
-    return word in POINTING | SPEAKING and next(subject.children, None) is None
+    return word in POINTING | SPEAKING and not subject.children
 
 
 def pointing_word(subject: Token) -> Token | None:
@@ -150,7 +149,7 @@ def is_untold(subject: Token) -> bool:
     """Say whether a subject is a "the company" that is none of the things all know."""
     if subject.pos_ != "NOUN" or subject.ent_type_ or subject.lemma_.lower() in KNOWN | TIMES:
         return False
-    left = next(subject.lefts, subject)
+    left = subject.lefts[0] if subject.lefts else subject
     told = _is_told_behind(subject) or _is_told_before(subject)
     return left.lower_ == "the" and not told
 
@@ -208,7 +207,7 @@ def _is_shown_alone(token: Token) -> bool:
     if token.lower_ not in SHOWING or token.lower_ == "such" or token.tag_ not in {"DT", "PRP"}:
         return False
     standing = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative"}
-    return standing and next(token.rights, None) is None
+    return standing and not token.rights
 
 
 def is_vague(subject: Token, tokens: Collection[int]) -> bool:

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from claims.extract.arguments import agent_of, verb_group
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of, text_of
 from claims.extract.proposition import Proposition
 from claims.extract.reference import shifted
 from claims.model import Predicate
+from claims.syntax import Token
 
 TRANSPARENT = frozenset(
     [

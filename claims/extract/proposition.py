@@ -3,9 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Span as Sentence
-from spacy.tokens import Token
-
 from claims.extract.arguments import (
     clause_words,
     complements_of,
@@ -26,6 +23,8 @@ from claims.extract.stated import is_own, is_stated, main_verb
 from claims.extract.verb import first_conjunct
 from claims.extract.voice import is_own_voice
 from claims.extract.wellformed import is_whole
+from claims.syntax import Token
+from claims.syntax import TokenSpan as Sentence
 
 PARTS_OF_PLACES = frozenset(
     "airport area border capital centre center city coast countryside county district east heart "

@@ -4,8 +4,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from claims.extract.quantity_age import stated_age
 from claims.extract.quantity_context import is_no_quantity
 from claims.extract.quantity_counts import counted_by
@@ -17,6 +15,7 @@ from claims.extract.time import find_times
 from claims.model import Comparator, Quantity, QuantityMention, Span, TimeMention
 from claims.normalise.figure import FigureMatch
 from claims.normalise.quantity import scan_quantities
+from claims.syntax import Doc
 
 
 def find_quantities(
@@ -51,10 +50,10 @@ def _taken(doc: Doc, times: tuple[TimeMention, ...] | None) -> set[int]:
 def _placed(
     doc: Doc, text: str, figures: list[FigureMatch], *, taken: set[int]
 ) -> Iterator[PlacedFigure]:
-    starts = doc.to_array("IDX").tolist()
+    starts = doc.starts
     for figure in figures:
         first = bisect_left(starts, figure.number + 1) - 1
-        tokens = doc[first : bisect_left(starts, figure.end)]
+        tokens = doc.span(first, bisect_left(starts, figure.end))
         lead = bisect_left(starts, figure.start + 1) - 1
         placed = PlacedFigure(text, tokens, figure, lead)
         aged = stated_age(placed)

@@ -3,9 +3,8 @@
 import re
 from dataclasses import replace
 
-from spacy.tokens import Span as TokenSpan
-
 from claims.extract.quantity_placed import PlacedFigure, word_before
+from claims.syntax import TokenSpan
 
 _AGE_AFTER = re.compile(
     r"[\s-]?(?:years?|months?|weeks?|days?)[\s-]olds?\b|\s?(?:th|st|nd|rd)\b", re.IGNORECASE
@@ -38,7 +37,7 @@ def is_age(placed: PlacedFigure) -> bool:
     before = word_before(tokens)
     if before in _AGE_BEFORE or (before in _TURNING and _ends(tokens)):
         return True
-    phrase = tokens.doc[max(0, tokens.start - 2) : tokens.start].text.lower()
+    phrase = tokens.doc.span(max(0, tokens.start - 2), tokens.start).text.lower()
     if phrase in ("age of", "ages of") or _AGES_TO.search(placed.text, 0, figure.start):
         return True
     return _is_aside_age(placed)

@@ -1,11 +1,9 @@
 """Figures that are differences between two levels, and no levels themselves."""
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
 from claims.extract.quantity_placed import PlacedFigure, word_after
 from claims.extract.quantity_roles import CHANGE, MOVES, RISES
 from claims.normalise.unit import CURRENCIES, PERCENT, PERCENTAGE_POINTS, SHARE
+from claims.syntax import Token, TokenSpan
 
 _AMOUNTS = frozenset(
     {"dobj", "npadvmod", "nummod", "quantmod", "advmod", "amod", "compound", "nmod"}

@@ -2,13 +2,11 @@
 
 import re
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
 from claims.extract.quantity_age import is_age
 from claims.extract.quantity_part import is_loose_part
 from claims.extract.quantity_placed import PlacedFigure, word_after, word_before
 from claims.model import Comparator
+from claims.syntax import Token, TokenSpan
 
 _LABELS = frozenset(
     "article section chapter page pages paragraph clause volume vol. vol figure"

@@ -1,8 +1,5 @@
 """What a figure counts, and what happened to it, from the dependency parse."""
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
 from claims.extract.quantity_change import change_role
 from claims.extract.quantity_noun import (
     counts_strong,
@@ -26,6 +23,7 @@ from claims.extract.quantity_whole import (
 )
 from claims.model import Comparator
 from claims.normalise.unit import PERCENT, SHARE
+from claims.syntax import Token, TokenSpan
 
 _NUMBER_NOUNS = frozenset({"number", "total", "count", "tally"})
 _PERSON = "person"

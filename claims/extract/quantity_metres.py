@@ -3,11 +3,10 @@
 import re
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from claims.extract.quantity_placed import PlacedFigure
 from claims.extract.quantity_whole import Counted
 from claims.model import Quantity
+from claims.syntax import Token
 
 _GLUED = re.compile(r"\dm\Z")
 _MOVING = frozenset(

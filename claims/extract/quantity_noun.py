@@ -1,10 +1,8 @@
 """The noun that a figure counts, from the dependency parse."""
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
 from claims.extract.quantity_placed import word_after
 from claims.extract.quantity_roles import ADJECTIVE_ROLES, PEOPLE
+from claims.syntax import Token, TokenSpan
 
 _MODIFYING = frozenset(
     {"nummod", "quantmod", "amod", "compound", "npadvmod", "nmod", "poss", "det"}

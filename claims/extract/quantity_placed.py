@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Span as TokenSpan
-
 from claims.normalise.figure import FigureMatch
+from claims.syntax import TokenSpan
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,5 @@
 """What happened to those who are counted: killed, injured, displaced, and the like."""
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
 from claims.extract.quantity_roles import (
     ADJECTIVE_ROLES,
     CAPTIVE_ROLES,
@@ -14,6 +11,7 @@ from claims.extract.quantity_roles import (
     TOLLS,
     VERB_ROLES,
 )
+from claims.syntax import Token, TokenSpan
 
 _OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "oprd", "attr", "dative"})
 _LIVES = frozenset({"life", "lives"})

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
 from claims.extract.quantity_role import role_of_those
 from claims.extract.quantity_roles import ADJECTIVE_ROLES, CHANGE
+from claims.syntax import Token, TokenSpan
 
 _PART_BEFORE = frozenset({"including", "among", "amongst", "whom"})
 _PART_BEHIND = (["of", "them"], ["of", "whom"], ["of", "these"])

@@ -7,11 +7,9 @@ read; a mark that cannot open or close anything is left alone.
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as TokenSpan
-
 from claims.extract.cues import QUOTING, TITLE_NOUNS
 from claims.model import Span
+from claims.syntax import Doc, Token, TokenSpan
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‹›‘‚']")
 _CLOSERS = {
@@ -130,7 +128,7 @@ def is_speech(doc: Doc, span: Span) -> bool:
     Speech has a clause of its own, or stands beside a verb of saying; a title
     follows a word such as "film" or "entitled", or has capitals throughout.
     """
-    words = doc.char_span(span.start, span.end, alignment_mode="contract")
+    words = doc.within(span.start, span.end)
     if words is None or not len(words) or _is_title(doc, words):
         return False
     return _has_clause(words) or _is_governed(words)

@@ -3,9 +3,6 @@
 from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass, field
 
-from spacy.tokens import Span as Sentence
-from spacy.tokens import Token
-
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
 from claims.extract.definite import (
@@ -31,6 +28,8 @@ from claims.extract.phrase import noun_phrase, spans_of, text_of, trim, undeterm
 from claims.extract.pointing import SPEAKERS_OWN, SPEAKING, is_taken_up, is_taking_up
 from claims.extract.verb import subject_of
 from claims.model import Mode, Part, Span
+from claims.syntax import Token
+from claims.syntax import TokenSpan as Sentence
 
 DOCUMENTS = frozenset(
     "report statement study survey poll letter document communique release bulletin "

@@ -5,8 +5,6 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from functools import cache
 
-from spacy.tokens import Doc, Token
-
 from claims.extract.clause import Clause
 from claims.extract.condition import shared_conditions
 from claims.extract.coordination import joint_of
@@ -16,6 +14,7 @@ from claims.extract.render_marks import balanced
 from claims.extract.render_noun import inside, told_apart
 from claims.extract.verb import VERBAL
 from claims.model import Period, Polarity, Precision, TimeMention
+from claims.syntax import Doc, Token
 
 MONTHS = [
     "January",

@@ -1,12 +1,11 @@
 """The words that tell which noun a relative or participle clause is about."""
 
-from spacy.tokens import Token
-
 from claims.extract.arguments import verb_group
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import owner_of
 from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.verb import first_conjunct
+from claims.syntax import Token
 
 
 def told_apart(clause: Clause) -> dict[int, str]:

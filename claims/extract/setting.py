@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from spacy.tokens import Token
-
 from claims.extract.clause import Clause
 from claims.extract.factuality import is_statement
 from claims.extract.paragraph import Paragraph
@@ -13,6 +11,7 @@ from claims.extract.phrase import is_apart, noun_phrase
 from claims.extract.proposition import Proposition, propositions_of
 from claims.extract.verb import VERBAL, own_subject
 from claims.model import Precision
+from claims.syntax import Token
 
 T = TypeVar("T")
 

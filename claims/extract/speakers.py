@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from claims.extract.attribution_parts import noun_phrase, speaker_of
 from claims.extract.cues import QUOTING
 from claims.extract.filling import possessive
@@ -14,6 +12,7 @@ from claims.extract.reference import PUBLISHING, References, shifted
 from claims.extract.turns import ANSWER, ROLES, UNNAMED, Turn
 from claims.extract.voice import AUTHOR
 from claims.model import Attribution, Mode
+from claims.syntax import Token
 
 POINTING = frozenset({"this", "that", "these", "those"})
 """Determiners that only point to a speaker."""
@@ -90,7 +89,7 @@ class Speakers:
         mention = self._references.antecedents.of(owner, paragraph.part)
         if mention is None or not mention.name:
             return None
-        return f"{possessive(mention.name)}{name[len(owner) :]}"
+        return f"{possessive(mention.name)}{name[len(owner.text) :]}"
 
     def _in_turn(self, spoken: Attribution, turn: Turn, part: int) -> Attribution:
         """Return what is said in a turn with who has the word, and keep them as quoted last."""

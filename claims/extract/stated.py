@@ -1,7 +1,5 @@
 """Which clauses state something of somebody that can be told, and which only frame or point."""
 
-from spacy.tokens import Token
-
 from claims.extract.attribution import chains
 from claims.extract.clause import Clause
 from claims.extract.cues import CLAUSAL, PARENTHETICAL
@@ -9,6 +7,7 @@ from claims.extract.factuality import asserts
 from claims.extract.paragraph import Paragraph
 from claims.extract.verb import SUBJECTS, VERBAL, is_passive
 from claims.extract.voice import is_rejected
+from claims.syntax import Token
 
 
 def is_stated(clause: Clause, paragraph: Paragraph) -> bool:
@@ -85,7 +84,7 @@ def _is_bare(clause: Clause) -> bool:
 
 def _is_open(subject: Token) -> bool:
     """Say whether a subject is a bare word that names nobody: a relative, or an empty "it"."""
-    alone = next(subject.children, None) is None
+    alone = not subject.children
     if subject.lower_ == "it" and alone:
         return _is_expletive(subject.head)
     return alone and subject.lower_ in NAMELESS

@@ -7,8 +7,6 @@ from datetime import date
 from functools import cache, partial
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
-
 from claims.extract.time_context import as_rate, is_no_time
 from claims.extract.time_tense import tense_at
 from claims.model import Period, Span, TimeMention
@@ -16,6 +14,7 @@ from claims.normalise.period import TimeMatch, bounded, match_time
 from claims.normalise.time_lead import with_lead
 from claims.normalise.time_rule import TimeContext
 from claims.normalise.time_start import may_start_time
+from claims.syntax import Doc, Token
 
 _ONWARD = re.compile(r"\s(?:onwards?|on)\b", re.IGNORECASE)
 _GLUED = frozenset("$€£#@/.-:")
@@ -146,7 +145,7 @@ def _bounding_word(text: str, token: Token, found: TimeMatch) -> str:
     if before == "from" and _ONWARD.match(text, found.end):
         return "onward"
     if before == "than":
-        return _word_of_comparison(token.doc[max(token.i - 3, 0) : token.i - 1].text.lower())
+        return _word_of_comparison(token.doc.span(max(token.i - 3, 0), token.i - 1).text.lower())
     if before == "before" and _AT_END.match(text, found.start):
         return "by"
     near = token.i > 1 and token.nbor(-2).lower_ in _NEAR

@@ -3,12 +3,11 @@
 import re
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from claims.extract.time_tense import tense_at
 from claims.normalise.period import TimeMatch
 from claims.normalise.time_feast import FEASTS
 from claims.normalise.time_rule import Tense
+from claims.syntax import Token
 
 _NAMES = frozenset({"PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC"})
 _SAYING = frozenset("say tell add argue insist warn claim".split())

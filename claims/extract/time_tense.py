@@ -1,9 +1,8 @@
 """Which way a sentence looks at a time expression: back, ahead, or neither by what it says."""
 
-from spacy.tokens import Token
-
 from claims.normalise.time_rule import Tense
 from claims.normalise.time_words import DAY_PARTS
+from claims.syntax import Token
 
 _FUTURE = frozenset("will shall 'll ’ll wo would may might must should can ca".split())
 """Verbs before another that put it into the future."""

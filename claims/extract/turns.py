@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from spacy.tokens import Doc
-
 from claims.extract.found import TURN, FoundAttribution
 from claims.model import Mode, Span
+from claims.syntax import Doc
 
 _NAME: Final = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}"
 _LABEL = re.compile(

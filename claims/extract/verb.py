@@ -1,6 +1,6 @@
 """Verbs in the parse: their subject, finiteness, voice and open complements."""
 
-from spacy.tokens import Token
+from claims.syntax import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 VERBAL = frozenset({"VERB", "AUX"})

@@ -1,9 +1,8 @@
 """Whose voice a content clause is in: somebody's, or still the author's own."""
 
-from spacy.tokens import Doc, Token
-
 from claims.extract.cues import CLAUSAL, HEARSAY, NOUNS, OF_NOUNS, SAYING
 from claims.extract.found import TURN, FoundAttribution
+from claims.syntax import Doc, Token
 
 INDICATING = frozenset(
     "indicate suggest signal imply mean show demonstrate prove underscore highlight reflect "

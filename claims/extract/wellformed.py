@@ -7,12 +7,11 @@ docstring is its published documentation.
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from claims.extract.clause import Clause
 from claims.extract.condition import is_inverted
 from claims.extract.factuality_words import NOT_QUITE
 from claims.extract.verb import FINITE, VERBAL
+from claims.syntax import Token
 
 NEEDING = frozenset(
     "allow bring cause create deny describe enable get give include keep let make mention name "

@@ -3,10 +3,10 @@
 from functools import lru_cache
 
 from lemminflect import getAllLemmas
-from spacy.tokens import Token
 
 from claims import language
 from claims.model import Word
+from claims.syntax import Token
 
 _ORDER = ("VERB", "NOUN", "ADJ", "ADV")
 _NAMED = frozenset({"PERSON", "GPE", "LOC"})

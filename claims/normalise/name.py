@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -30,6 +31,7 @@ _SHORTEST = 6
 _LONG = 10
 
 
+@lru_cache(maxsize=16384)
 def normalise_name(text: str) -> str:
     """Return a name in one spelling: plain quotes and dashes, single spaces, no article or 's.
 
@@ -81,6 +83,7 @@ def _digits(name: str) -> str:
     return "".join(char for char in name if char.isdigit())
 
 
+@lru_cache(maxsize=16384)
 def country_of(text: str) -> str | None:
     """Return the country that a name, nationality word, capital or short form stands for.
 

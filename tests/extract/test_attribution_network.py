@@ -88,7 +88,7 @@ def test_a_window_takes_in_quotations_beside_it(nlp):
     window = Surveyor(words).window(said)
     assert window.start == 0
     assert doc[window.end - 1].text == "."
-    assert "road" not in doc[window.start : window.end].text
+    assert "road" not in doc.span(window.start, window.end).text
 
 
 def test_relations_tell_the_branches_of_the_cue(article):

@@ -1,0 +1,96 @@
+"""What spaCy found in a text, read once into plain objects."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from spacy.tokens import Doc as SpacyDoc
+
+from claims.syntax import NUMBERS, Doc, Token, TokenSpan
+
+_LABELS = ("LEMMA", "TAG", "DEP", "ENT_TYPE", "POS")
+_KINDS = ("IS_PUNCT", "IS_QUOTE", "IS_STOP", "LIKE_NUM", "LIKE_URL", "LIKE_EMAIL")
+_PLACES_IN_ENTITY = ("", "I", "O", "B")
+_OPENS_SENTENCE = 1
+
+Columns = Mapping[str, Sequence[int]]
+
+
+def read_parsed(parsed: SpacyDoc) -> Doc:
+    """Read a parsed text; nothing of the result belongs to spaCy."""
+    numbers = parsed.to_array(list(NUMBERS)).astype(np.uint64)
+    columns = dict(zip(NUMBERS, numbers.T.tolist(), strict=True))
+    text = parsed.text
+    places = enumerate(zip(columns["IDX"], columns["LENGTH"], strict=True))
+    tokens = [Token(i, start, text[start : start + length]) for i, (start, length) in places]
+    doc = Doc(text, tokens, numbers)
+    _add_labels(doc, columns, parsed)
+    _add_marks(doc, columns)
+    _add_kinds(doc, columns)
+    _add_tree(tokens, numbers[:, NUMBERS.index("HEAD")].astype("int64").tolist())
+    _add_sentences(doc)
+    doc.ents = [TokenSpan(doc, one.start, one.end, one.label_) for one in parsed.ents]
+    return doc
+
+
+def _add_labels(doc: Doc, columns: Columns, parsed: SpacyDoc) -> None:
+    strings = parsed.vocab.strings
+    known = {number: strings[number] for name in _LABELS for number in set(columns[name])}
+    labels = (map(known.__getitem__, columns[name]) for name in _LABELS)
+    for token, lemma, tag, relation, entity, kind in zip(doc, *labels, strict=True):
+        token.lemma_ = lemma
+        token.tag_ = tag
+        token.dep_ = relation
+        token.ent_type_ = entity
+        token.pos_ = kind
+
+
+def _add_marks(doc: Doc, columns: Columns) -> None:
+    marks = (columns[name] for name in ("SPACY", "ENT_IOB", "SENT_START"))
+    for token, spaced, entity, opens in zip(doc, *marks, strict=True):
+        token.doc = doc
+        token.whitespace_ = " " if spaced else ""
+        token.ent_iob_ = _PLACES_IN_ENTITY[entity]
+        token.is_sent_start = opens == _OPENS_SENTENCE
+
+
+def _add_kinds(doc: Doc, columns: Columns) -> None:
+    kinds = (map(bool, columns[name]) for name in _KINDS)
+    for token, mark, quote, common, figure, address, mail in zip(doc, *kinds, strict=True):
+        token.is_punct = mark
+        token.is_quote = quote
+        token.is_stop = common
+        token.like_num = figure
+        token.like_url = address
+        token.like_email = mail
+
+
+def _add_tree(tokens: Sequence[Token], steps: Sequence[int]) -> None:
+    for i, (token, step) in enumerate(zip(tokens, steps, strict=True)):
+        head = token.head = tokens[i + step]
+        token.left_edge = token.right_edge = token
+        if step > 0:
+            head.lefts.append(token)
+            head.children.append(token)
+        elif step < 0:
+            head.rights.append(token)
+    for token in tokens:
+        token.children += token.rights
+        for above in token.ancestors:
+            if above.left_edge.i <= token.i:
+                break
+            above.left_edge = token
+    for token in reversed(tokens):
+        for above in token.ancestors:
+            if above.right_edge.i >= token.i:
+                break
+            above.right_edge = token
+
+
+def _add_sentences(doc: Doc) -> None:
+    opened = [token.i for token in doc if token.is_sent_start]
+    starts = [0, *(i for i in opened if i)]
+    for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
+        sentence = TokenSpan(doc, start, end)
+        doc.sents.append(sentence)
+        for token in sentence:
+            token.sent = sentence
