@@ -1,6 +1,7 @@
 """What spaCy found in a text, read once into plain objects."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 from spacy.tokens import Doc as SpacyDoc
@@ -88,8 +89,8 @@ def _add_tree(tokens: Sequence[Token], steps: Sequence[int]) -> None:
 
 def _add_sentences(doc: Doc) -> None:
     opened = [token.i for token in doc if token.is_sent_start]
-    starts = [0, *(i for i in opened if i)]
-    for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
+    starts = sorted({*opened, 0}) if doc else []
+    for start, end in pairwise([*starts, len(doc)]):
         sentence = TokenSpan(doc, start, end)
         doc.sents.append(sentence)
         for token in sentence:

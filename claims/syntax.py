@@ -225,7 +225,7 @@ class Doc(list[Token]):
 
     ``starts`` are the offsets where the tokens begin; ``numbers`` has a row for
     each token and a column for each of :data:`NUMBERS`, as spaCy numbers them;
-    ``phrases`` keeps what was found out about the phrase that a token heads.
+    ``phrases`` and ``noun_phrases`` keep the words once found to belong to a head.
     A slice is a list as well; :meth:`span` gives tokens in a row with their text.
     """
 
@@ -237,6 +237,7 @@ class Doc(list[Token]):
         self.sents: list[TokenSpan] = []
         self.ents: list[TokenSpan] = []
         self.phrases: dict[int, tuple[int, ...]] = {}
+        self.noun_phrases: dict[int, tuple[int, ...]] = {}
 
     def span(self, start: int, end: int) -> TokenSpan:
         """Return the tokens from one place up to another."""

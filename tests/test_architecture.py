@@ -28,7 +28,7 @@ ROOF = {"__init__", "__main__"}
 LIBRARIES = {
     "spacy": {"language", "parsed"},
     "thinc": {"language"},
-    "numpy": {"extract", "syntax"},
+    "numpy": {"extract", "parsed", "syntax"},
     "threadpoolctl": {"language"},
     "lemminflect": {"extract"},
     "abbreviations": {"extract"},

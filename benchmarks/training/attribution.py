@@ -107,7 +107,7 @@ def _surprise(network: TrainedNetwork, example: Example) -> torch.Tensor:
 
 
 def _stored(network: TrainedNetwork, vocabulary: Vocabulary) -> Arrays:
-    known = {f"known_{name}": np.array(list(vocabulary[name]), dtype=np.uint64) for name in KNOWN}
+    known = {f"known_{name}": vocabulary[name].numbers for name in KNOWN}
     return {**network.weights(), **known, "threshold": np.float32(THRESHOLD)}
 
 

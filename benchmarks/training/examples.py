@@ -13,7 +13,14 @@ from claims import language
 from claims.extract.attribution_network import CONTENT, CUE, NONE, SOURCE
 from claims.extract.attribution_quoted import Quoted, quoted_ranges
 from claims.extract.attribution_window import Surveyor, Window
-from claims.extract.attribution_words import KNOWN, Numbers, Vocabulary, Words, read_words
+from claims.extract.attribution_words import (
+    KNOWN,
+    Numbers,
+    Rows,
+    Vocabulary,
+    Words,
+    read_words,
+)
 from claims.extract.quotation import find_quotations
 from claims.readers.body import find_body
 from claims.syntax import Doc
@@ -82,7 +89,7 @@ def vocabulary_of(articles: Iterable[Article], meanings: Iterable[str]) -> Vocab
     }
     known["meaning"] = list(meanings)
     keys = StringStore()
-    return {name: {keys[word]: row for row, word in enumerate(known[name], 1)} for name in KNOWN}
+    return {name: Rows([keys[word] for word in known[name]]) for name in KNOWN}
 
 
 def example_of(article: Article, vocabulary: Vocabulary) -> Example:

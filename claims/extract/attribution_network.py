@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claims.extract.attribution_window import Window
-from claims.extract.attribution_words import FEATURES, KNOWN, Vocabulary, Words
+from claims.extract.attribution_words import FEATURES, KNOWN, Rows, Vocabulary, Words
 
 Values = NDArray[np.float32]
 
@@ -31,7 +31,9 @@ class Network:
     """The trained network; ``vocabulary`` tells which words and labels it knows."""
 
     def __init__(self, weights: Mapping[str, NDArray[np.generic]]) -> None:
-        self.vocabulary: Vocabulary = {name: _rows(weights[f"known_{name}"]) for name in KNOWN}
+        self.vocabulary: Vocabulary = {
+            name: Rows(weights[f"known_{name}"].tolist()) for name in KNOWN
+        }
         self.threshold = float(weights["threshold"])
         self._tables = {name: _table(weights, name) for name in FEATURES}
         self._weights: dict[str, Values] = {
@@ -167,10 +169,6 @@ def best_labels(
         label = np.where(place < lengths - 1, came[place + 1][windows, label], lasts)
         best[place] = label
     return best.T
-
-
-def _rows(hashes: NDArray[np.generic]) -> dict[int, int]:
-    return {int(hash_): row for row, hash_ in enumerate(hashes.tolist(), 1)}
 
 
 def _table(weights: Mapping[str, NDArray[np.generic]], name: str) -> Values:

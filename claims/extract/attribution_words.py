@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from claims.extract.attribution_quoted import Quoted
 from claims.syntax import NUMBERS, Doc
@@ -21,7 +21,30 @@ KNOWN = ("lemma", "meaning", "tag", "dep", "entity")
 NO_QUOTE, SCARE_QUOTE, SPEECH_QUOTE = 0, 1, 2
 """Rows of the feature "quote"."""
 
-Vocabulary = Mapping[str, Mapping[int, int]]
+
+class Rows:
+    """The rows of a table by spaCy's numbers of strings, ``numbers``, the first in row 1."""
+
+    def __init__(self, numbers: ArrayLike) -> None:
+        self.numbers = known = np.array(numbers, dtype=np.uint64)
+        order = np.argsort(known)
+        self._sorted = np.append(known[order], np.uint64(0))
+        self._rows = np.append(order + 1, 0)
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def rows(self, numbers: NDArray[np.uint64]) -> Numbers:
+        """Return the row of each number, 0 where it has none.
+
+        >>> Rows([7, 3]).rows(np.array([3, 7, 4], dtype=np.uint64)).tolist()
+        [2, 1, 0]
+        """
+        places = np.searchsorted(self._sorted[:-1], numbers)
+        return np.where(self._sorted[places] == numbers, self._rows[places], 0)
+
+
+Vocabulary = Mapping[str, Rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,27 +94,25 @@ def read_words(
 def _features(
     table: NDArray[np.uint64], quotes: Iterable[Quoted], vocabulary: Vocabulary
 ) -> dict[str, Numbers]:
-    columns = [table[:, column].tolist() for column in range(5)]
-    lemmas, lowered, tags, labels, entities = columns
+    lemmas, lowered, tags, labels, entities = (table[:, column] for column in range(5))
     quote = np.zeros(len(table), dtype=np.int64)
     for one in quotes:
         quote[one.start : one.end] = SPEECH_QUOTE if one.speech else SCARE_QUOTE
     return {
         "lemma": _known(lemmas, lowered, vocabulary["lemma"]),
         "meaning": _known(lemmas, lowered, vocabulary["meaning"]),
-        "tag": _known(tags, tags, vocabulary["tag"]),
-        "dep": _known(labels, labels, vocabulary["dep"]),
-        "entity": _known(entities, entities, vocabulary["entity"]),
+        "tag": vocabulary["tag"].rows(tags),
+        "dep": vocabulary["dep"].rows(labels),
+        "entity": vocabulary["entity"].rows(entities),
         "quote": quote,
         "shape": (table[:, 7] + 2 * table[:, 8]).astype(np.int64),
     }
 
 
-def _known(keys: Sequence[int], others: Sequence[int], rows: Mapping[int, int]) -> Numbers:
+def _known(keys: NDArray[np.uint64], others: NDArray[np.uint64], known: Rows) -> Numbers:
     """Return the row of each key, or of the other one beside it; 0 where neither is known."""
-    get = rows.get
-    found = [get(key) or get(other, 0) for key, other in zip(keys, others, strict=True)]
-    return np.array(found, dtype=np.int64)
+    found = known.rows(keys)
+    return np.where(found > 0, found, known.rows(others))
 
 
 def _sentences(opens: Numbers, empty: NDArray[np.int64]) -> Numbers:

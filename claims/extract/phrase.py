@@ -172,6 +172,15 @@ def noun_phrase(head: Token, *, without: Token | None = None) -> tuple[int, ...]
 
     ``without`` is one more dependent to leave out, with all that hangs on it.
     """
+    if without is not None:
+        return _trimmed_phrase(head, without)
+    known = head.doc.noun_phrases
+    if head.i not in known:
+        known[head.i] = _trimmed_phrase(head, None)
+    return known[head.i]
+
+
+def _trimmed_phrase(head: Token, without: Token | None) -> tuple[int, ...]:
     words = set(words_of(head, without=without))
     empty = {i for i in words if _is_empty_bracket(head.doc[i], words)}
     return trim(head.doc, words - empty)

@@ -1,7 +1,7 @@
 """What a rule for time expressions is: a pattern and a reader of what it matched."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -59,6 +59,9 @@ class TimeReading:
 UNRESOLVED = TimeReading("DATE")
 """A date that cannot be told without the day of publication or an anchor."""
 
+_NAMED = re.compile(r"\(\?P<\w+>")
+_REPEATED = re.compile(r"\(\?P=\w+\)")
+
 Reader = Callable[[re.Match[str], TimeContext], TimeReading | None]
 
 
@@ -78,6 +81,12 @@ class TimeRule:
 def rule(pattern: str, read: Reader) -> TimeRule:
     """Compile a rule; patterns ignore case."""
     return TimeRule(re.compile(pattern, re.IGNORECASE), read)
+
+
+def opening_of(rules: Iterable[TimeRule]) -> re.Pattern[str]:
+    """Return one pattern that matches wherever one of the rules does, and seldom elsewhere."""
+    parts = (_NAMED.sub("(?:", _REPEATED.sub(".", one.pattern.pattern)) for one in rules)
+    return re.compile("|".join(f"(?:{part})" for part in parts), re.IGNORECASE)
 
 
 def dated(period: Period | None, part: str | None = None) -> TimeReading:

@@ -13,17 +13,18 @@ from claims.extract.attribution_words import (
     KNOWN,
     NO_QUOTE,
     SPEECH_QUOTE,
+    Rows,
     read_words,
 )
 from claims.extract.quotation import find_quotations
 
 KEYS = StringStore()
 VOCABULARY = {
-    "lemma": {KEYS["say"]: 1, KEYS["bridge"]: 2},
-    "meaning": {KEYS["bridge"]: 1},
-    "tag": {KEYS["VBD"]: 1},
-    "dep": {KEYS[label]: row for row, label in enumerate(["nsubj", "ccomp", "ROOT"], 1)},
-    "entity": {},
+    "lemma": Rows([KEYS["say"], KEYS["bridge"]]),
+    "meaning": Rows([KEYS["bridge"]]),
+    "tag": Rows([KEYS["VBD"]]),
+    "dep": Rows([KEYS["nsubj"], KEYS["ccomp"], KEYS["ROOT"]]),
+    "entity": Rows([]),
 }
 SCORES = st.floats(-5, 5, width=32)
 
