@@ -66,16 +66,23 @@ def _add_kinds(doc: Doc, columns: Columns) -> None:
 
 
 def _add_tree(tokens: Sequence[Token], steps: Sequence[int]) -> None:
+    lefts: dict[Token, list[Token]] = {}
+    rights: dict[Token, list[Token]] = {}
     for i, (token, step) in enumerate(zip(tokens, steps, strict=True)):
-        head = token.head = tokens[i + step]
+        token.head = tokens[i + step]
         token.left_edge = token.right_edge = token
-        if step > 0:
-            head.lefts.append(token)
-            head.children.append(token)
-        elif step < 0:
-            head.rights.append(token)
+        if step:
+            (lefts if step > 0 else rights).setdefault(token.head, []).append(token)
+    for head, children in lefts.items():
+        head.lefts = head.children = children
+    for head, children in rights.items():
+        head.rights = children
+        head.children = [*head.lefts, *children]
+    _add_edges(tokens)
+
+
+def _add_edges(tokens: Sequence[Token]) -> None:
     for token in tokens:
-        token.children += token.rights
         for above in token.ancestors:
             if above.left_edge.i <= token.i:
                 break

@@ -6,7 +6,7 @@ read once into objects that only hold it, which also outlive spaCy's memory.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import overload
 
 import numpy as np
@@ -74,6 +74,9 @@ class Token:
     like_url: bool
     like_email: bool
     head: "Token"
+    lefts: Sequence["Token"]
+    rights: Sequence["Token"]
+    children: Sequence["Token"]
     left_edge: "Token"
     right_edge: "Token"
 
@@ -82,9 +85,7 @@ class Token:
         self.idx = idx
         self.text = text
         self.lower_ = text.lower()
-        self.lefts: list[Token] = []
-        self.rights: list[Token] = []
-        self.children: list[Token] = []
+        self.lefts = self.rights = self.children = _NONE
         self._subtree: tuple[Token, ...] | None = None
 
     def __repr__(self) -> str:
@@ -114,6 +115,8 @@ class Token:
     def subtree(self) -> tuple["Token", ...]:
         """The token and all that hangs on it, in the order of the tree from left to right."""
         if self._subtree is None:
+            if not self.children:
+                return (self,)
             parts = [token for child in self.lefts for token in child.subtree]
             parts.append(self)
             parts.extend(token for child in self.rights for token in child.subtree)
@@ -149,6 +152,9 @@ class Token:
         if at < 0:
             raise IndexError(at)
         return self.doc[at]
+
+
+_NONE: tuple[Token, ...] = ()
 
 
 class TokenSpan:

@@ -38,8 +38,14 @@ class Manner(Reading):
         ),
     ] = None
     workers: Annotated[
-        int, Option("--workers", min=1, metavar="N", help="Processes that parse.")
-    ] = 1
+        int | None,
+        Option(
+            "--workers",
+            min=1,
+            metavar="N",
+            help="Processes that parse; without it as many as help.",
+        ),
+    ] = None
     dry_run: Annotated[bool, Option("--dry-run", help="Read and extract, but store nothing.")] = (
         False
     )

@@ -1,5 +1,6 @@
 """Extraction of many articles, in this process or several, with a time limit for each."""
 
+import os
 import signal
 import threading
 from collections import deque
@@ -21,6 +22,15 @@ SECONDS = 120
 WINDOW = 4
 """How many articles wait for each worker, so that memory stays bounded."""
 
+MOST = 4
+"""How many processes are used at most where nobody says how many."""
+
+WORTH = 300_000
+"""How many characters there must be before further processes are started unasked.
+
+Each takes some seconds to load the pipeline, in which that much is parsed.
+"""
+
 TOGETHER = 50
 """How many articles share the words met in them: it saves looking each up anew."""
 
@@ -28,16 +38,43 @@ Extracted = tuple[Document, Extraction | Failure]
 
 
 def extract_all(
-    documents: Iterable[Document], *, workers: int = 1, model: str | None = None
+    documents: Iterable[Document], *, workers: int | None = 1, model: str | None = None
 ) -> Iterator[Extracted]:
     """Yield every document with its claims, in order; one that fails yields a Failure.
 
-    With ``workers`` above 1 articles are parsed in as many processes.
+    With ``workers`` above 1 articles are parsed in as many processes. None takes
+    a process for each processor, where there is enough to parse.
     """
     task = partial(_extract, model=model)
+    if workers is None:
+        documents, workers = _worth(documents)
     if workers <= 1:
         yield from _in_turn(documents, task, model)
-        return
+    else:
+        yield from _side_by_side(documents, task, workers)
+
+
+def _worth(documents: Iterable[Document]) -> tuple[Iterator[Document], int]:
+    """Return all documents, and how many processes they are worth."""
+    waiting, first, length = iter(documents), list[Document](), 0
+    for document in waiting:
+        first.append(document)
+        length += len(document.text)
+        if length >= WORTH:
+            return chain(first, waiting), min(MOST, _processors())
+    return iter(first), 1
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _side_by_side(
+    documents: Iterable[Document], task: Callable[[Document], Extracted], workers: int
+) -> Iterator[Extracted]:
     pool = ProcessPoolExecutor(
         workers, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_parent
     )

@@ -38,7 +38,9 @@ class Document:
 class LoadOptions:
     """How to load: metadata for inputs that have none of their own, and how to work.
 
-    ``workers`` is the number of processes that parse; ``model`` names an
+    ``workers`` is the number of processes that parse, None for as many as help;
+    other processes import the program anew, so that a script that asks for them
+    must do its work under ``if __name__ == "__main__"``. ``model`` names an
     installed spaCy pipeline, None takes the best English one installed.
     """
 
@@ -48,7 +50,7 @@ class LoadOptions:
     url: str | None = None
     format: str | None = None
     manifest: str | None = None
-    workers: int = 1
+    workers: int | None = 1
     dry_run: bool = False
     model: str | None = None
 
