@@ -6,6 +6,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from claims.model import Part, Statement
+from claims.relate.support_verbs import plain
 from claims.store.acronyms import acronym_entities
 from claims.store.link import load_statements
 from claims.store.merging import merged_names
@@ -18,7 +19,8 @@ def recall(session: Session, claim_ids: Collection[int]) -> dict[int, Statement]
     articles were loaded makes no difference.
     """
     statements = load_statements(session, claim_ids)
-    return resolve_names(session, statements)
+    read = {claim: plain(statement) for claim, statement in statements.items()}
+    return resolve_names(session, read)
 
 
 def resolve_names(session: Session, statements: Mapping[int, Statement]) -> dict[int, Statement]:

@@ -1,11 +1,12 @@
 """Extracted claims as statements that can be judged, without a database."""
 
 from claims.model import Claim, Document, Extraction, Statement
+from claims.relate.support_verbs import plain
 
 
 def statements_of(document: Document, extraction: Extraction) -> tuple[Statement, ...]:
     """Put each claim of a document with what is needed to judge it against others."""
-    return tuple(_statement(document, extraction, claim) for claim in extraction.claims)
+    return tuple(plain(_statement(document, extraction, claim)) for claim in extraction.claims)
 
 
 def _statement(document: Document, extraction: Extraction, claim: Claim) -> Statement:
