@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from claims.model import Part, Statement
+from claims.normalise.country import COUNTRIES
 from claims.relate.lexicon import kind_of, noun_class, predicate_class, widest_class
 from claims.relate.nouns import EVENTS, GENERIC, OUTLASTING
 from claims.relate.roles import content_object, core_predicate, roles
@@ -11,6 +12,7 @@ from claims.relate.verbs import EXCLUSIVE, SYMMETRIC
 from claims.relate.words import (
     CALENDAR,
     content_words,
+    denied_kind,
     is_nobody,
     modifiers,
     premodifiers,
@@ -18,6 +20,10 @@ from claims.relate.words import (
     stem,
     words_of,
 )
+
+
+STATES = frozenset({"country", "state", "nation", "government", "actor", "power", "capital"})
+"""Nouns for what acts as a country does."""
 
 
 def actors(a: Statement, b: Statement) -> Slot:
@@ -83,6 +89,8 @@ def compare_parts(left: Part | None, right: Part | None) -> Outcome:
     """Compare two noun phrases as names of one thing; None is unknown."""
     if left is not None and right is not None and (is_nobody(left) or is_nobody(right)):
         return _somebody(left, right)
+    if left is not None and right is not None and _denies_kind(left, right):
+        return Outcome.COMPATIBLE
     if left is None or right is None or _points(left) or _points(right):
         return Outcome.UNKNOWN
     if left.entity is not None and right.entity is not None:
@@ -94,6 +102,20 @@ def _somebody(left: Part, right: Part) -> Outcome:
     """Compare nobody with a phrase: whoever it names is meant as well, if it names people."""
     kinds = {widest_class(noun_class(stem(p.head))) for p in (left, right) if not is_nobody(p)}
     return Outcome.COMPATIBLE if kinds <= {"person"} else Outcome.UNKNOWN
+
+
+def _denies_kind(left: Part, right: Part) -> bool:
+    """Say whether one is nobody of a kind and the other of it: "no country" and "Norway"."""
+    return _is_one_of(left, denied_kind(right)) or _is_one_of(right, denied_kind(left))
+
+
+def _is_one_of(part: Part, kind: str | None) -> bool:
+    if kind is None or denied_kind(part) is not None:
+        return False
+    if kind in STATES and part.entity in COUNTRIES:
+        return True
+    head, wanted = noun_class(stem(part.head)), noun_class(kind)
+    return head == wanted or kind_of(head, wanted)
 
 
 def _points(part: Part) -> bool:

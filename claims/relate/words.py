@@ -113,3 +113,24 @@ def is_nobody(part: Part) -> bool:
 
 
 _NOBODY = frozenset({"nobody", "no one", "no-one", "none"})
+
+
+def denied_kind(part: Part) -> str | None:
+    """Return the noun of a phrase that means nobody of a kind; None for any other phrase.
+
+    >>> denied_kind(Part("No rival party", (), "party"))
+    'party'
+    >>> denied_kind(Part("None of the ministers", (), "none"))
+    'minister'
+    >>> denied_kind(Part("the ministers", (), "minister"))
+    """
+    found = _NONE_OF.fullmatch(part.text)
+    if found is not None:
+        return stem(found["kind"].split()[-1])
+    return stem(part.head) if part.text.lower().startswith("no ") and not is_nobody(part) else None
+
+
+_NONE_OF = re.compile(
+    r"(?:none|not one|neither) of (?:the |its |their |these |those )?(?P<kind>\w+(?: \w+){0,2})",
+    re.IGNORECASE,
+)
