@@ -21,7 +21,6 @@ from claims.relate.words import (
     words_of,
 )
 
-
 STATES = frozenset({"country", "state", "nation", "government", "actor", "power", "capital"})
 """Nouns for what acts as a country does."""
 
