@@ -1,5 +1,6 @@
 """The actor and object slots: who did it, and to whom."""
 
+import re
 from functools import lru_cache
 
 from claims.model import Part, Statement
@@ -70,7 +71,10 @@ def complements(a: Statement, b: Statement) -> Slot:
 def complement_words(statement: Statement) -> frozenset[str]:
     """Return the stems of the words in the other arguments of the verb, without words of time."""
     words = frozenset().union(*(content_words(part.text) for part in statement.complements))
-    return words - CALENDAR
+    return frozenset(word for word in words - CALENDAR if not _YEAR.fullmatch(word))
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d(?:s|[-–]\d{2,4})?")
 
 
 def _name_others(a: Statement, b: Statement) -> bool:

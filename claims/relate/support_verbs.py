@@ -96,6 +96,11 @@ SUPPORTS: tuple[Support, ...] = (
 )
 """Every construction whose object is the noun and whose target follows a preposition."""
 
+MEASURES = frozenset(
+    "decade year month amount bit deal degree form kind level lot plenty sort".split()
+)
+"""Nouns that only say how much of another there is, or for how long."""
+
 FURNISHING = frozenset({"provide", "supply", "furnish"})
 """Verbs that take the receiver as object and the noun behind "with"."""
 
@@ -155,7 +160,12 @@ def _with(
 
 
 def _noun(part: Part | None) -> str:
-    return "" if part is None else stem(part.head)
+    """Return the noun that says what is done, behind words of how much: "years of support"."""
+    if part is None:
+        return ""
+    _, of, measured = part.text.partition(" of ")
+    words = _PHRASE_END.split(measured)[0].split() if of and stem(part.head) in MEASURES else ()
+    return stem(words[-1]) if words else stem(part.head)
 
 
 def _behind(statement: Statement, links: tuple[str, ...]) -> Part | None:
@@ -163,7 +173,7 @@ def _behind(statement: Statement, links: tuple[str, ...]) -> Part | None:
     target = statement.object
     if target is None:
         return None
-    inside = _links(links, target.head).search(target.text)
+    inside = _links(links, _noun(target)).search(target.text)
     if inside is not None:
         return _part(inside["target"])
     beside = (
@@ -186,7 +196,10 @@ def _links(links: tuple[str, ...], head: str) -> re.Pattern[str]:
     )
 
 
-_PHRASE_END = re.compile(r",|\s(?:of|in|on|at|for|with|by|from|that|who|which|to)\s")
+_PHRASE_END = re.compile(
+    r",|\s(?:of|in|on|at|for|with|by|from|to|during|since|after|before|against|under|until"
+    r"|that|who|which)\s"
+)
 
 
 def _part(text: str) -> Part:

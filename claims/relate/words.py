@@ -23,7 +23,8 @@ _STOP = frozenset(
 CALENDAR = frozenset(
     """january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday day week month year today yesterday
-    tomorrow night morning afternoon evening weekend noon midnight pm am""".split()
+    tomorrow night morning afternoon evening weekend noon midnight pm am decade century past last
+recent present""".split()
 )
 """Words of time, which the period slot compares."""
 

@@ -12,6 +12,8 @@ ALIKE = (
     ("Norland gave support to the rebels.", "support", "norland", "rebel"),
     ("Norland provides assistance to the rebels.", "help", "norland", "rebel"),
     ("Norland provided the rebels with training.", "train", "norland", "rebel"),
+    ("Norland provided the rebels with decades of support.", "support", "norland", "rebel"),
+    ("Norland gave a great deal of help to the rebels.", "help", "norland", "rebel"),
     ("Norland resumed its support for the rebels.", "support", "norland", "rebel"),
     ("The rebels received funding from Norland.", "fund", "norland", "rebel"),
     ("The rebels enjoy the backing of Norland.", "support", "norland", "rebel"),
