@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from claims.model import Modality, Polarity, RelationKind
-from claims.relate.actors import actors
 from claims.relate.figures.amounts import amounts
 from claims.relate.figures.asked import (
     CHANGE,
@@ -33,7 +32,6 @@ from claims.relate.figures.one_event import (
 from claims.relate.figures.question import questions
 from claims.relate.judgement import Judgement, unrelated
 from claims.relate.measures import measures
-from claims.relate.predicates import predicates
 from claims.relate.slot import Outcome, Slot
 from claims.relate.verbs import TOLL_ROLES
 
@@ -68,21 +66,9 @@ def kinds(a: Figure, b: Figure) -> Slot:
     return measures(a.statement, b.statement)
 
 
-def bearers(a: Figure, b: Figure) -> Slot:
-    """Compare whose share or change it is, where one verb tells it: "nurses got a 5% raise"."""
-    one, other = a.statement, b.statement
-    told_alike = predicates(one, other).outcome in {Outcome.SAME, Outcome.COMPATIBLE}
-    if {a.asked, b.asked} <= {PROPORTION, CHANGE} and told_alike:
-        slot = actors(one, other)
-        if slot.outcome is Outcome.DIFFERENT:
-            return Slot("actor", Outcome.DIFFERENT, slot.detail)
-    return Slot("actor", Outcome.UNKNOWN)
-
-
 RULES: tuple[Rule, ...] = (
     moods,
     questions,
-    bearers,
     values,
     kinds,
     scopes,

@@ -1,13 +1,15 @@
 """The question slot of two figures: whether the same is asked of the same kind of thing."""
 
 from claims.model import Quantity
+from claims.relate.actors import actors
 from claims.relate.counted import UNTELLING
 from claims.relate.figures.amounts import amounts
-from claims.relate.figures.asked import CHANGE, COUNT, NUMBER
+from claims.relate.figures.asked import CHANGE, COUNT, NUMBER, PROPORTION
 from claims.relate.figures.figure import Figure
 from claims.relate.figures.found import AGE
 from claims.relate.lexicon import kind_of, noun_class, predicate_class, role_of_noun
 from claims.relate.nouns import NOUN_CLASSES
+from claims.relate.predicates import predicates
 from claims.relate.slot import Outcome, Slot
 from claims.relate.verbs import TOLL_ROLES
 from claims.relate.words import premodifiers
@@ -25,7 +27,8 @@ _EXCHANGED = frozenset({frozenset({"job", "worker"}), frozenset({"attack", "inci
 def questions(a: Figure, b: Figure) -> Slot:
     """Compare what two figures answer: the kind of question and the thing that is counted.
 
-    Killed and injured, a level and a change, soldiers and houses differ. A kind
+    Killed and injured, a level and a change, soldiers and houses differ, and so
+    do shares of two bearers of which one verb tells: "nurses got a 5% raise". A kind
     and its whole, or a figure that is said to be part of another, part two
     questions unless the figures are the same.
     """
@@ -36,6 +39,8 @@ def questions(a: Figure, b: Figure) -> Slot:
         return Slot("question", Outcome.DIFFERENT, "part and whole")
     if a.asked == CHANGE and _rises(a) is not None and _rises(b) is (not _rises(a)):
         return Slot("question", Outcome.DIFFERENT, "a rise and a fall")
+    if {a.asked, b.asked} <= {PROPORTION, CHANGE} and (bearers := _two_bearers(a, b)):
+        return Slot("question", Outcome.DIFFERENT, bearers)
     fates = {a.quantity.role, b.quantity.role} - {None, AGE, CHANGE}
     if fates or a.asked in {COUNT, NUMBER}:
         return _things(a, b)
@@ -54,6 +59,15 @@ def _may_be_one(a: Figure, b: Figure) -> bool:
     one_fate = COUNT in asked and not asked.isdisjoint(TOLL_ROLES - _DANGERS)
     thing, other = (noun_class(f.quantity.counts or "person") for f in (a, b))
     return one_fate and thing == other != "person" and _agree(a, b)
+
+
+def _two_bearers(a: Figure, b: Figure) -> str:
+    """Return whose share or change each is where that are two; empty where it may be one."""
+    one, other = a.statement, b.statement
+    if predicates(one, other).outcome not in {Outcome.SAME, Outcome.COMPATIBLE}:
+        return ""
+    slot = actors(one, other)
+    return slot.detail if slot.outcome is Outcome.DIFFERENT else ""
 
 
 def _rises(figure: Figure) -> bool | None:
