@@ -15,7 +15,7 @@ from claims.present.explanations import relation_listing
 from claims.present.formats import FORMATS
 from claims.present.listing import Listing
 from claims.present.questions import questions_listing
-from claims.present.to_table import table_listing
+from claims.present.tables import table_listing
 
 DISPUTES_EXIST = 10
 """Exit code of ``disputed --exit-code`` when there is a dispute."""
