@@ -7,7 +7,7 @@ from typer.core import TyperGroup
 from typer.main import get_command, get_group
 
 from claims.cli.commands import SETTINGS, Commands, Makers, command_of
-from claims.cli.conversion import convert_plainly
+from claims.cli.conversion import PlainGroup
 from claims.cli.groups import grouped
 from claims.cli.options import Globals
 from claims.cli.output import put
@@ -71,19 +71,20 @@ def version_text() -> str:
 
 def build() -> TyperGroup:
     """Make the command line program."""
-    app = typer.Typer(help="Track who claims what, and where sources disagree.", **SETTINGS)
+    app = typer.Typer(
+        cls=PlainGroup, help="Track who claims what, and where sources disagree.", **SETTINGS
+    )
     app.callback(invoke_without_command=True)(grouped(_start))
     program = get_command(app)
     if not isinstance(program, TyperGroup):
         raise TypeError("a program with options of its own is a group of commands")
-    convert_plainly(program)
     groups: Makers = {name: partial(_group, name) for name in GROUPS}
     program.commands = Commands(_commands("") | groups)
     return program
 
 
 def _group(name: str) -> TyperGroup:
-    group = get_group(typer.Typer(name=name, help=GROUPS[name], **SETTINGS))
+    group = get_group(typer.Typer(name=name, cls=PlainGroup, help=GROUPS[name], **SETTINGS))
     group.commands = Commands(_commands(name))
     return group
 

@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperCommand
 from typer.main import get_command
 
-from claims.cli.conversion import convert_plainly
+from claims.cli.conversion import PlainCommand
 from claims.cli.examples import epilog
 from claims.cli.groups import grouped
 
@@ -42,9 +42,9 @@ def command_of(words: str, home: str) -> TyperCommand:
     module, _, name = home.partition(".")
     function = getattr(import_module(f"claims.cli.{module}"), name)
     app = typer.Typer(add_completion=False, **SETTINGS)
-    app.command(words.rsplit(maxsplit=1)[-1], epilog=epilog(words))(grouped(function))
+    register = app.command(words.rpartition(" ")[2], cls=PlainCommand, epilog=epilog(words))
+    register(grouped(function))
     command = get_command(app)
     if not isinstance(command, TyperCommand):
         raise TypeError(f"{words} is a group of commands")
-    convert_plainly(command)
     return command

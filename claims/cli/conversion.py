@@ -20,12 +20,26 @@ _NUMBER = re.compile(r"\d{1,9}")
 _UNSURE = object()
 
 
-def convert_plainly(command: TyperCommand | TyperGroup) -> None:
-    """Let a command take plain values as they are, and leave only the others to Typer."""
-    for param in command.params:
-        if isinstance(param, _Param):
-            process = partial(_process, param, param.process_value)
-            param.process_value = process  # type: ignore[method-assign]
+class PlainCommand(TyperCommand):
+    """A command that takes plain values as they are and leaves only the others to Typer."""
+
+    def get_params(self, ctx: Any) -> list[Any]:  # noqa: ANN401
+        """Return the options and arguments, that of the help as well."""
+        return list(map(_plain, super().get_params(ctx)))
+
+
+class PlainGroup(TyperGroup):
+    """A group of commands whose own options are those of a :class:`PlainCommand`."""
+
+    def get_params(self, ctx: Any) -> list[Any]:  # noqa: ANN401
+        """Return the options and arguments, that of the help as well."""
+        return list(map(_plain, super().get_params(ctx)))
+
+
+def _plain(param: object) -> object:
+    if isinstance(param, _Param):
+        vars(param).setdefault("process_value", partial(_process, param, param.process_value))
+    return param
 
 
 def _process(param: _Param, usual: _Usual, ctx: Context, value: Any) -> Any:  # noqa: ANN401
