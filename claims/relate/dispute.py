@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from claims.model import ClaimView, Side, Statement, Witness
-from claims.relate.explain import answer_text
+from claims.relate.answer import answer_text
 from claims.relate.intervals import interval
 from claims.relate.stale import stale_claims
 from claims.relate.witness import innermost_speaker, own_authors, witness, witness_name

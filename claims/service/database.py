@@ -150,30 +150,30 @@ class Database(Connected):
         """Return the questions with sides that contradict each other, most witnesses first."""
         from claims.model import Filters, RelationKind
         from claims.service.questions import question_views
-        from claims.store import queries
+        from claims.store.disputes import disputed
 
         with self.session() as session:
-            materials = queries.disputed(session, filters or Filters())
+            materials = disputed(session, filters or Filters())
             return question_views(session, materials, RelationKind.CONTRADICTS)
 
     def corroborated(self, filters: Filters | None = None) -> list[QuestionView]:
         """Return the questions that independent witnesses answer alike."""
         from claims.model import Filters, RelationKind
         from claims.service.questions import question_views
-        from claims.store import queries
+        from claims.store.disputes import corroborated
 
         with self.session() as session:
-            materials = queries.corroborated(session, filters or Filters())
+            materials = corroborated(session, filters or Filters())
             views = question_views(session, materials, RelationKind.CORROBORATES)
         return [view for view in views if any(len(side.witnesses) > 1 for side in view.sides)]
 
     def claims(self, filters: Filters | None = None) -> list[ClaimView]:
         """Return the claims that count, latest published first."""
         from claims.model import Filters
-        from claims.store import queries
+        from claims.store.claim_list import list_claims
 
         with self.session() as session:
-            return queries.list_claims(session, filters or Filters())
+            return list_claims(session, filters or Filters())
 
     def search(self, text: str, *, limit: int = 20) -> list[ClaimView]:
         """Return the claims that hold every word of ``text``, best first."""
@@ -186,10 +186,10 @@ class Database(Connected):
         """Return a claim in its context. Raises :class:`~claims.errors.NotFoundError`."""
         from claims.service.questions import stale_facts
         from claims.service.retelling import retellings_of
-        from claims.store import queries
+        from claims.store.claim_detail import claim_detail
 
         with self.session() as session:
-            detail = queries.claim_detail(session, claim_id)
+            detail = claim_detail(session, claim_id)
             facts = (*detail.facts, *stale_facts(session, claim_id))
             related = {relation.other.id for relation in detail.relations}
             retellings = retellings_of(session, claim_id, without=related)
@@ -226,24 +226,24 @@ class Database(Connected):
 
     def sources(self, *, limit: int = 1000) -> Table:
         """Return the sources with their articles and claims."""
-        from claims.store import queries
+        from claims.store.listings import sources
 
         with self.session() as session:
-            return queries.sources(session, limit)
+            return sources(session, limit)
 
     def speakers(self, *, limit: int = 1000) -> Table:
         """Return the speakers with their claims and sources."""
-        from claims.store import queries
+        from claims.store.listings import speakers
 
         with self.session() as session:
-            return queries.speakers(session, limit)
+            return speakers(session, limit)
 
     def entities(self, *, limit: int = 1000) -> Table:
         """Return the entities with their other names and claims."""
-        from claims.store import queries
+        from claims.store.listings import entities
 
         with self.session() as session:
-            return queries.entities(session, limit)
+            return entities(session, limit)
 
     def sql(self, query: str, *, limit: int = 1000, seconds: float = 30.0) -> Table:
         """Run one read-only statement. Raises :class:`~claims.errors.QueryError`."""
