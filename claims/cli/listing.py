@@ -8,7 +8,6 @@ from typer import Argument, Option
 from claims.cli.options import Filtering, Output, Place
 from claims.cli.output import write
 from claims.cli.session import Session, session_of
-from claims.model import Target
 from claims.present.claims import claims_listing
 from claims.present.detail import detail_listing
 from claims.present.explanations import relation_listing
@@ -107,6 +106,7 @@ def show(
     A relation is shown with both sentences and slot by slot.
     """
     from claims import service
+    from claims.model import Target
 
     session = session_of(ctx, place)
     wanted = Target.parse(target)
