@@ -54,7 +54,7 @@ class _Groups:
         if left not in self._group or right not in self._group:
             return
         mine, other = self._group[left], self._group[right]
-        if any(frozenset((x, y)) in self._clashes for x in mine for y in other):
+        if mine is other or any(frozenset((x, y)) in self._clashes for x in mine for y in other):
             return
         joined = mine | other
         self._group |= dict.fromkeys(joined, joined)
