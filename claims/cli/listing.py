@@ -9,8 +9,6 @@ from claims.cli.options import Filtering, Output, Place
 from claims.cli.output import write
 from claims.cli.session import Session, session_of
 from claims.present.claims import claims_listing
-from claims.present.detail import detail_listing
-from claims.present.explanations import relation_listing
 from claims.present.formats import FORMATS
 from claims.present.listing import Listing
 from claims.present.questions import questions_listing
@@ -107,6 +105,8 @@ def show(
     """
     from claims import service
     from claims.model import Target
+    from claims.present.detail import detail_listing
+    from claims.present.explanations import relation_listing
 
     session = session_of(ctx, place)
     wanted = Target.parse(target)
