@@ -2,8 +2,9 @@
 
     python -m benchmarks.startup [--db PATH] [--repeats N]
 
-Each command runs in a process of its own; the fastest run counts. Without
-``--db`` the shipped articles are loaded into a new database first.
+Each command runs in a process of its own and from compiled files, as an
+installed program does; the fastest run counts. Without ``--db`` the shipped
+articles are loaded into a new database first.
 """
 
 import argparse
