@@ -113,7 +113,7 @@ def _seconds(work: Callable[[], object]) -> float:
 def _run(location: str, *arguments: str) -> None:
     subprocess.run(
         [sys.executable, "-m", "claims", "--db", location, *arguments],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=_environment(),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         check=True,
@@ -245,6 +245,12 @@ def _verdict(one: Told, other: Told) -> Verdict:
         return Verdict(RelationKind.CORROBORATES, 0.9, reasons, told, same)
     told = f"{one.figure} against {other.figure} attacks by {_group(one)}."
     return Verdict(RelationKind.CONTRADICTS, 0.9, ("quantity:clash",), told, same)
+
+
+def _environment() -> dict[str, str]:
+    """Let Python keep what it compiled, as an installed program has it."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPATH": str(ROOT)}
 
 
 if __name__ == "__main__":

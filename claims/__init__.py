@@ -1,13 +1,17 @@
 """A claim-tracking fact database: who said what, when, and where sources disagree."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
+from claims.deferred import deferred
 from claims.errors import ClaimsError
-from claims.model import Document, Extraction, Filters, LoadOptions, Verdict
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from claims.model import Document, Extraction, Filters, LoadOptions, Verdict
     from claims.service import Database
+else:
+    __getattr__ = deferred(__name__, {"model": ("Document", "Filters", "LoadOptions")})
 
 __all__ = [
     "ClaimsError",
@@ -31,7 +35,9 @@ def open_database(location: str = "claims.db", *, create: bool = False) -> "Data
     return Database.open(location, create=create)
 
 
-def compare(a: str, b: str, *, date_a: date | None = None, date_b: date | None = None) -> Verdict:
+def compare(
+    a: str, b: str, *, date_a: "date | None" = None, date_b: "date | None" = None
+) -> "Verdict":
     """Judge two statements against each other; the dates say when each was published.
 
     >>> verdict = compare("Rebels seized 12 villages in May 2021.",
@@ -39,6 +45,7 @@ def compare(a: str, b: str, *, date_a: date | None = None, date_b: date | None =
     >>> verdict.relation.value
     'contradicts'
     """
+    from claims.model import Document
     from claims.service import compare_texts
 
     return compare_texts(
@@ -47,13 +54,14 @@ def compare(a: str, b: str, *, date_a: date | None = None, date_b: date | None =
     )
 
 
-def find_claims(text: str, *, published: date | None = None) -> Extraction:
+def find_claims(text: str, *, published: "date | None" = None) -> "Extraction":
     """Find the claims of a text; ``published`` is the day that "last month" counts from.
 
     >>> found = find_claims("Police said that two men were arrested.")
     >>> [claim.text for claim in found.claims]
     ['Two men were arrested.']
     """
+    from claims.model import Document
     from claims.service import extract_documents
 
     document = Document(text=text, body=(), input="text", published=published)

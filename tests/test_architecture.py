@@ -9,6 +9,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "claims"
 
 FLOORS = {
+    "deferred": 1,
     "errors": 1,
     "model": 2,
     "normalise": 3,

@@ -1,63 +1,54 @@
 """The program's commands, in the one table where they are registered."""
 
-from collections.abc import Callable
+from functools import partial
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command, get_group
 
-from claims.cli import (
-    correcting,
-    database,
-    demo,
-    exporting,
-    extracting,
-    judging,
-    listing,
-    loading,
-    naming,
-    reviewing,
-)
-from claims.cli.examples import epilog
+from claims.cli.commands import SETTINGS, Commands, Makers, command_of
+from claims.cli.conversion import PlainGroup
 from claims.cli.groups import grouped
 from claims.cli.options import Globals
 from claims.cli.output import put
 from claims.cli.session import session_of
 
-Command = Callable[..., None]
-
-COMMANDS: tuple[tuple[str, Command], ...] = (
-    ("demo", demo.demo),
-    ("load", loading.load),
-    ("disputed", listing.disputed),
-    ("corroborated", listing.corroborated),
-    ("list", listing.list_claims),
-    ("show", listing.show),
-    ("search", listing.search),
-    ("sources", listing.sources),
-    ("speakers", listing.speakers),
-    ("entities", listing.entities),
-    ("check", judging.check),
-    ("compare", judging.compare),
-    ("extract", extracting.extract),
-    ("sql", database.sql),
-    ("schema", database.schema),
-    ("link", loading.link),
-    ("export", exporting.export),
-    ("review confirm", reviewing.confirm),
-    ("review reject", reviewing.reject),
-    ("review note", reviewing.note),
-    ("review list", reviewing.list_reviews),
-    ("entity merge", naming.merge),
-    ("entity split", naming.split),
-    ("entity alias", naming.alias),
-    ("entity history", naming.history),
-    ("article correct", correcting.correct),
-    ("article retract", correcting.retract),
-    ("article restore", correcting.restore),
-    ("article history", correcting.history),
-    ("db upgrade", database.upgrade),
-    ("db current", database.current),
+COMMANDS: tuple[tuple[str, str], ...] = (
+    ("demo", "demo.demo"),
+    ("load", "loading.load"),
+    ("disputed", "listing.disputed"),
+    ("corroborated", "listing.corroborated"),
+    ("list", "listing.list_claims"),
+    ("show", "listing.show"),
+    ("search", "listing.search"),
+    ("sources", "listing.sources"),
+    ("speakers", "listing.speakers"),
+    ("entities", "listing.entities"),
+    ("check", "judging.check"),
+    ("compare", "judging.compare"),
+    ("extract", "extracting.extract"),
+    ("sql", "database.sql"),
+    ("schema", "database.schema"),
+    ("link", "loading.link"),
+    ("export", "exporting.export"),
+    ("review confirm", "reviewing.confirm"),
+    ("review reject", "reviewing.reject"),
+    ("review note", "reviewing.note"),
+    ("review list", "reviewing.list_reviews"),
+    ("entity merge", "naming.merge"),
+    ("entity split", "naming.split"),
+    ("entity alias", "naming.alias"),
+    ("entity history", "naming.history"),
+    ("article correct", "correcting.correct"),
+    ("article retract", "correcting.retract"),
+    ("article restore", "correcting.restore"),
+    ("article history", "correcting.history"),
+    ("db upgrade", "database.upgrade"),
+    ("db current", "database.current"),
 )
-"""Every command by the words that call it, in the order of the help."""
+"""Every command by the words that call it, in the order of the help: its module and function.
+
+A module is imported when its command is called, or listed with its help."""
 
 GROUPS = {
     "review": "Record what you decide on claims and relations.",
@@ -78,33 +69,34 @@ def version_text() -> str:
         return "claims (not installed)"
 
 
-def build() -> typer.Typer:
+def build() -> TyperGroup:
     """Make the command line program."""
-    app = _group("Track who claims what, and where sources disagree.")
-    app.callback(invoke_without_command=True)(grouped(_start))
-    for words, command in COMMANDS:
-        if " " not in words:
-            app.command(words, epilog=epilog(words))(grouped(command))
-    for group, purpose in GROUPS.items():
-        app.add_typer(_subcommands(group, purpose), name=group)
-    return app
-
-
-def _group(purpose: str) -> typer.Typer:
-    return typer.Typer(
-        help=purpose,
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["-h", "--help"]},
+    app = typer.Typer(
+        cls=PlainGroup, help="Track who claims what, and where sources disagree.", **SETTINGS
     )
+    app.callback(invoke_without_command=True)(grouped(_start))
+    program = get_command(app)
+    if not isinstance(program, TyperGroup):
+        raise TypeError("a program with options of its own is a group of commands")
+    groups: Makers = {name: partial(_group, name) for name in GROUPS}
+    program.commands = Commands(_commands("") | groups)
+    return program
 
 
-def _subcommands(group: str, purpose: str) -> typer.Typer:
-    app = _group(purpose)
-    for words, command in COMMANDS:
-        if words.startswith(f"{group} "):
-            app.command(words.partition(" ")[2], epilog=epilog(words))(grouped(command))
-    return app
+def _group(name: str) -> TyperGroup:
+    group = get_group(typer.Typer(name=name, cls=PlainGroup, help=GROUPS[name], **SETTINGS))
+    group.commands = Commands(_commands(name))
+    return group
+
+
+def _commands(group: str) -> Makers:
+    """Return what makes the commands of a group, by their last word; "" is no group."""
+    makers: Makers = {}
+    for words, home in COMMANDS:
+        first, _, last = words.rpartition(" ")
+        if first == group:
+            makers[last] = partial(command_of, words, home)
+    return makers
 
 
 def _start(ctx: typer.Context, *, options: Globals) -> None:

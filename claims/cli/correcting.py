@@ -17,7 +17,7 @@ from claims.cli.session import session_of
 from claims.errors import UsageError
 from claims.model import ChangeSummary, Correction, Signed, Table
 from claims.present.reviews import change_lines
-from claims.present.to_table import table_listing
+from claims.present.tables import table_listing
 
 Number = Annotated[
     int, Argument(metavar="ID", help='The number of an article; "claims show" tells it.')

@@ -11,7 +11,7 @@ from claims.cli.options import Messages, Output, Place
 from claims.cli.output import put, write
 from claims.cli.session import session_of
 from claims.errors import ReadError, UsageError
-from claims.present.to_table import table_listing
+from claims.present.tables import table_listing
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,12 @@
 
 import re
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from claims.errors import UsageError
-from claims.model import Period, Precision
+
+if TYPE_CHECKING:
+    from claims.model import Period
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2}))?")
 
@@ -25,7 +28,7 @@ def whole_day(text: str | date) -> date:
         raise ValueError(f"{text!r} is no date; write it as 2022-07-31") from None
 
 
-def period(text: str) -> Period:
+def period(text: str) -> "Period":
     """Read a day, a month, a year, or two of these joined by "..", as a period.
 
     Raises UsageError for anything else.
@@ -33,6 +36,8 @@ def period(text: str) -> Period:
     >>> period("2022-07").end, period("2021..2022").end
     (datetime.date(2022, 8, 1), datetime.date(2023, 1, 1))
     """
+    from claims.model import Period, Precision
+
     first, joined, last = text.strip().partition("..")
     try:
         return Period(first_day(first), _day_after(last if joined else first), Precision.RANGE)

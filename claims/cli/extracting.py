@@ -8,7 +8,8 @@ import typer
 from typer import Argument
 
 from claims.cli.jsonlines import Line, lines_of_stdin
-from claims.cli.options import Messages, Output, Reading
+from claims.cli.options import Messages, Output
+from claims.cli.origins import Reading
 from claims.cli.output import put, write
 from claims.cli.session import Session, session_of
 from claims.errors import ReadError

@@ -9,7 +9,8 @@ from typer import Argument, Option
 
 from claims.cli.dates import whole_day
 from claims.cli.jsonlines import Line, lines_of_stdin
-from claims.cli.options import Messages, Origins, Output, Place
+from claims.cli.options import Messages, Output, Place
+from claims.cli.origins import Origins
 from claims.cli.output import put, write
 from claims.cli.session import session_of
 from claims.errors import UsageError

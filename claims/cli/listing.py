@@ -8,14 +8,11 @@ from typer import Argument, Option
 from claims.cli.options import Filtering, Output, Place
 from claims.cli.output import write
 from claims.cli.session import Session, session_of
-from claims.model import Target
 from claims.present.claims import claims_listing
-from claims.present.detail import detail_listing
-from claims.present.explanations import relation_listing
 from claims.present.formats import FORMATS
 from claims.present.listing import Listing
 from claims.present.questions import questions_listing
-from claims.present.to_table import table_listing
+from claims.present.tables import table_listing
 
 DISPUTES_EXIST = 10
 """Exit code of ``disputed --exit-code`` when there is a dispute."""
@@ -107,6 +104,9 @@ def show(
     A relation is shown with both sentences and slot by slot.
     """
     from claims import service
+    from claims.model import Target
+    from claims.present.detail import detail_listing
+    from claims.present.explanations import relation_listing
 
     session = session_of(ctx, place)
     wanted = Target.parse(target)

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 from typer import Argument, Option
 
-from claims.cli.options import Output, Place, Reading
+from claims.cli.options import Output, Place
+from claims.cli.origins import Reading
 from claims.cli.output import write
 from claims.cli.progress import watching
 from claims.cli.session import Session, session_of, warn

@@ -13,7 +13,7 @@ from claims.cli.reviewing import Signature
 from claims.cli.session import session_of
 from claims.model import ChangeSummary, Signed, Table
 from claims.present.reviews import change_lines
-from claims.present.to_table import table_listing
+from claims.present.tables import table_listing
 
 Name = Annotated[str, Argument(metavar="NAME", help="An entity, by any of its names.")]
 

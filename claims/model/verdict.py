@@ -1,11 +1,17 @@
 """Claims that are judged against each other, and the judgement."""
 
-from dataclasses import dataclass
-from datetime import date, time
+from __future__ import annotations
 
-from claims.model.extraction import Part, Predicate
-from claims.model.values import Period, Quantity
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from claims.model.vocabulary import Modality, Polarity, RelationKind
+
+if TYPE_CHECKING:
+    from datetime import date, time
+
+    from claims.model.extraction import Part, Predicate
+    from claims.model.values import Period, Quantity
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,19 @@
 """What a person is shown: claims, questions, sides, witnesses, tables."""
 
-from dataclasses import dataclass
-from datetime import date
+from __future__ import annotations
 
-from claims.model.review import ReviewView
-from claims.model.values import Period, Span
-from claims.model.verdict import SlotView, Verdict
-from claims.model.vocabulary import Modality, Polarity, RelationKind, Reviewed
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.model.vocabulary import Modality, Polarity
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from claims.model.review import ReviewView
+    from claims.model.values import Period, Span
+    from claims.model.verdict import SlotView, Verdict
+    from claims.model.vocabulary import RelationKind, Reviewed
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from claims.normalise.country import CAPITALS, COUNTRIES, SHORT_FORMS
 from claims.normalise.nationality import NATIONALITIES
 
@@ -75,6 +73,8 @@ def is_misspelling(a: str, b: str) -> bool:
     shorter = min(len(first), len(second))
     if first == second or shorter < _SHORTEST or _digits(first) != _digits(second):
         return False
+    from rapidfuzz.distance import DamerauLevenshtein
+
     allowed = 2 if shorter >= _LONG else 1
     return DamerauLevenshtein.distance(first, second, score_cutoff=allowed) <= allowed
 

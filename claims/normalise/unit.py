@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 PERCENT = "%"
 """Unit of percentages."""
@@ -190,13 +191,12 @@ def _compile(table: dict[str, tuple[str, ...]]) -> tuple[re.Pattern[str], dict[s
     return re.compile(pattern, re.IGNORECASE), groups
 
 
-_AFTER, _AFTER_GROUPS = _compile(
-    {
-        **UNITS,
-        **CURRENCIES,
-        **{c: (*CURRENCIES.get(c, ()), *map(re.escape, s)) for c, s in SIGNS.items()},
-    }
-)
+@cache
+def _behind() -> tuple[re.Pattern[str], dict[str, str]]:
+    signs = {c: (*CURRENCIES.get(c, ()), *map(re.escape, s)) for c, s in SIGNS.items()}
+    return _compile({**UNITS, **CURRENCIES, **signs})
+
+
 _SIGN_OF = {sign.lower(): unit for unit, signs in SIGNS.items() for sign in signs}
 _ANY_SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGN_OF, key=len, reverse=True))
 _BEFORE = re.compile(rf"(?<![A-Za-z])({_ANY_SIGN})\s{{0,2}}\Z", re.IGNORECASE)
@@ -205,10 +205,11 @@ _AHEAD = re.compile(rf"(?:{_ANY_SIGN})\s{{0,2}}(?=\d)", re.IGNORECASE)
 
 def match_unit(text: str, pos: int) -> UnitMatch | None:
     """Read the unit or currency that follows a figure ending at ``pos``; None where none does."""
-    found = _AFTER.match(text, pos)
+    pattern, units = _behind()
+    found = pattern.match(text, pos)
     if not found or found.lastgroup is None:
         return None
-    return UnitMatch(found.end(), _AFTER_GROUPS[found.lastgroup])
+    return UnitMatch(found.end(), units[found.lastgroup])
 
 
 def match_sign(text: str, pos: int, *, since: int = 0) -> tuple[int, str] | None:

@@ -1,15 +1,17 @@
 """Stored claims as a listing."""
 
 from collections.abc import Sequence
-
-from rich.console import Console
+from typing import TYPE_CHECKING
 
 from claims.model import ClaimView, Table
 from claims.present.clean import one_line
 from claims.present.listing import Listing
 from claims.present.records import record
-from claims.present.to_table import draw_table
+from claims.present.tables import draw
 from claims.present.wording import day, joined, speaker_in_source
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 COLUMNS = (
     "id",
@@ -51,9 +53,9 @@ def claim_cells(claim: ClaimView) -> tuple[object, ...]:
     )
 
 
-def _draw(console: Console, claims: Sequence[ClaimView]) -> None:
+def _draw(console: "Console", claims: Sequence[ClaimView]) -> None:
     rows = tuple(
         (claim.id, one_line(claim.text), speaker_in_source(claim), day(claim.published))
         for claim in claims
     )
-    draw_table(console, Table(("id", "claim", "who says so", "published"), rows))
+    draw(console, Table(("id", "claim", "who says so", "published"), rows))

@@ -4,17 +4,22 @@ Names and meanings here are a published interface: they are extended, never chan
 All offsets are Python string offsets into the given text, half-open.
 """
 
-from claims.model import (
-    Attribution,
-    Claim,
-    Extraction,
-    Part,
-    Period,
-    QuantityMention,
-    Span,
-    TimeMention,
-    Verdict,
-)
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claims.model import (
+        Attribution,
+        Claim,
+        Extraction,
+        Part,
+        Period,
+        QuantityMention,
+        Span,
+        TimeMention,
+        Verdict,
+    )
 
 Record = dict[str, object]
 

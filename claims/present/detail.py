@@ -1,7 +1,6 @@
 """One stored claim with its sentence, its facts and its relations."""
 
-from rich.console import Console
-from rich.text import Text
+from typing import TYPE_CHECKING
 
 from claims.model import ClaimDetail, RelationView, Retelling, Span, Table
 from claims.present.blocks import put, styled
@@ -10,6 +9,10 @@ from claims.present.listing import Listing
 from claims.present.records import record
 from claims.present.reviews import review_words
 from claims.present.wording import day, origin
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
 
 _CONTEXT = 300
 
@@ -48,7 +51,7 @@ def marked(sentence: str, marks: tuple[Span, ...]) -> str:
     return sentence
 
 
-def _draw(console: Console, detail: ClaimDetail) -> None:
+def _draw(console: "Console", detail: ClaimDetail) -> None:
     view = detail.view
     put(console, 0, styled(f"Claim {view.id}:", "bold cyan"), f" {view.text}")
     put(console, 2, origin(view))
@@ -65,7 +68,9 @@ def _draw(console: Console, detail: ClaimDetail) -> None:
     _draw_retellings(console, detail)
 
 
-def _context(detail: ClaimDetail, *, highlight: bool) -> Text:
+def _context(detail: ClaimDetail, *, highlight: bool) -> "Text":
+    from rich.text import Text
+
     before, after = one_line(detail.before), one_line(detail.after)
     start = "…" if len(before) > _CONTEXT else ""
     text = Text()
@@ -75,7 +80,9 @@ def _context(detail: ClaimDetail, *, highlight: bool) -> Text:
     return text
 
 
-def _sentence(detail: ClaimDetail, *, highlight: bool) -> Text:
+def _sentence(detail: ClaimDetail, *, highlight: bool) -> "Text":
+    from rich.text import Text
+
     if not highlight:
         return Text(one_line(marked(detail.sentence, detail.marks)))
     text = Text()
@@ -91,14 +98,14 @@ def _inline(piece: str) -> str:
     return clean(piece).replace("\n", " ").replace("\t", " ")
 
 
-def _draw_facts(console: Console, detail: ClaimDetail) -> None:
+def _draw_facts(console: "Console", detail: ClaimDetail) -> None:
     reviews = [("review", review_words(each)) for each in detail.reviews]
     facts = [("question", detail.question), ("answer", detail.view.answer), *detail.facts, *reviews]
     for name, value in facts:
         put(console, 2, styled(f"{name}:", "bold"), f" {value}")
 
 
-def _draw_relation(console: Console, relation: RelationView) -> None:
+def _draw_relation(console: "Console", relation: RelationView) -> None:
     console.print()
     other = relation.other
     put(
@@ -123,7 +130,7 @@ def _relation_words(relation: RelationView) -> str:
     return f"claim {relation.other.id}: {relation.explanation}{_origin_note(relation)}{reviews}"
 
 
-def _draw_retellings(console: Console, detail: ClaimDetail) -> None:
+def _draw_retellings(console: "Console", detail: ClaimDetail) -> None:
     """Show where else the event is told; whether that agrees cannot be said."""
     if not detail.retellings:
         return

@@ -1,8 +1,7 @@
 """Why two claims are related or not, as a table of slots."""
 
 from collections.abc import Sequence
-
-from rich.console import Console
+from typing import TYPE_CHECKING
 
 from claims.model import ClaimDetail, Explanation, RelationDetail, SlotView, Table, Verdict
 from claims.present.blocks import put, styled
@@ -12,8 +11,11 @@ from claims.present.detail import marked
 from claims.present.listing import Listing
 from claims.present.records import plain, record
 from claims.present.reviews import review_words
-from claims.present.to_table import draw_table
+from claims.present.tables import draw
 from claims.present.wording import origin
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 COLUMNS = ("slot", "a", "b", "outcome", "detail")
 """What CSV, Markdown and HTML show of an explanation: one row a slot."""
@@ -56,7 +58,7 @@ def _rows(slots: Sequence[SlotView]) -> tuple[tuple[object, ...], ...]:
     )
 
 
-def _draw(console: Console, explanation: Explanation) -> None:
+def _draw(console: "Console", explanation: Explanation) -> None:
     names = ("A", "B") if explanation.ids is None else map(str, explanation.ids)
     for name, text in zip(names, explanation.texts, strict=True):
         put(console, 0, styled(f"{name}:", "bold cyan"), f" {text}")
@@ -70,7 +72,7 @@ def _draw(console: Console, explanation: Explanation) -> None:
     _draw_keys(console, explanation)
 
 
-def _draw_relation(console: Console, detail: RelationDetail) -> None:
+def _draw_relation(console: "Console", detail: RelationDetail) -> None:
     put(console, 0, styled(f"Relation r{detail.id}:", "bold cyan"), f" {detail.a.question}")
     _draw_verdict(console, detail.verdict)
     for name, claim in (("A", detail.a), ("B", detail.b)):
@@ -80,7 +82,7 @@ def _draw_relation(console: Console, detail: RelationDetail) -> None:
     _draw_slots(console, detail.slots)
 
 
-def _draw_claim(console: Console, name: str, claim: ClaimDetail) -> None:
+def _draw_claim(console: "Console", name: str, claim: ClaimDetail) -> None:
     view = claim.view
     put(
         console,
@@ -92,20 +94,20 @@ def _draw_claim(console: Console, name: str, claim: ClaimDetail) -> None:
     put(console, 4, one_line(marked(claim.sentence, claim.marks)))
 
 
-def _draw_verdict(console: Console, verdict: Verdict) -> None:
+def _draw_verdict(console: "Console", verdict: Verdict) -> None:
     words = styled(verdict.relation.value, "bold yellow")
     put(console, 2, words, f" (score {verdict.score:.2f}): {verdict.explanation}")
     if verdict.same_witness:
         put(console, 2, "Both go back to one origin: they count as one witness.")
 
 
-def _draw_slots(console: Console, slots: Sequence[SlotView]) -> None:
+def _draw_slots(console: "Console", slots: Sequence[SlotView]) -> None:
     if slots:
         console.print()
-        draw_table(console, Table(COLUMNS, _rows(slots)))
+        draw(console, Table(COLUMNS, _rows(slots)))
 
 
-def _draw_keys(console: Console, explanation: Explanation) -> None:
+def _draw_keys(console: "Console", explanation: Explanation) -> None:
     console.print()
     shared = explanation.shared_keys
     if shared:

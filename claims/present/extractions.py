@@ -1,14 +1,16 @@
 """Claims found in texts that are in no database."""
 
 from collections.abc import Iterator, Sequence
-
-from rich.console import Console
+from typing import TYPE_CHECKING
 
 from claims.model import Claim, Document, Extraction, Period, Precision, Table
 from claims.present.blocks import put, styled
 from claims.present.clean import one_line
 from claims.present.contract import extraction_record
 from claims.present.listing import Listing
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 COLUMNS = (
     "input",
@@ -68,7 +70,7 @@ def _rows(document: Document, extraction: Extraction) -> Iterator[tuple[object, 
         )
 
 
-def _draw(console: Console, extracted: _Extracted) -> None:
+def _draw(console: "Console", extracted: _Extracted) -> None:
     for document, extraction in extracted:
         if len(extracted) > 1:
             put(console, 0, styled(document.title or document.input, "bold cyan"))

@@ -1,28 +1,35 @@
 """The output formats, in one table: a new format is one file and one line here."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 
-from claims.present import to_csv, to_html, to_json, to_markdown, to_ndjson, to_table
 from claims.present.listing import Listing, Screen
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A way to write a listing, and the file suffixes that ask for it."""
+    """A way to write a listing, and the file suffixes that ask for it.
+
+    It is written by ``render`` of the module ``to_`` and its name, which is
+    loaded with the first listing that needs it.
+    """
 
     name: str
-    render: Callable[[Listing, Screen], str]
     suffixes: tuple[str, ...] = ()
+
+    def render(self, listing: Listing, screen: Screen) -> str:
+        """Write a listing."""
+        written: str = import_module(f"claims.present.to_{self.name}").render(listing, screen)
+        return written
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("table", to_table.render),
-    Format("csv", to_csv.render, (".csv",)),
-    Format("json", to_json.render, (".json",)),
-    Format("ndjson", to_ndjson.render, (".ndjson", ".jsonl")),
-    Format("markdown", to_markdown.render, (".md", ".markdown")),
-    Format("html", to_html.render, (".html", ".htm")),
+    Format("table"),
+    Format("csv", (".csv",)),
+    Format("json", (".json",)),
+    Format("ndjson", (".ndjson", ".jsonl")),
+    Format("markdown", (".md", ".markdown")),
+    Format("html", (".html", ".htm")),
 )
 """Every format that a listing can be written in; the first is the default."""
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-
-from rich.console import Console
+from typing import TYPE_CHECKING
 
 from claims.model import Table
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,5 +29,5 @@ class Listing:
 
     table: Table
     records: tuple[Mapping[str, object], ...]
-    draw: Callable[[Console], None]
+    draw: Callable[["Console"], None]
     single: bool = False

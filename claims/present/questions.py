@@ -1,8 +1,7 @@
 """Questions with the sides that answer them: disputes and corroborated claims."""
 
 from collections.abc import Iterator, Sequence
-
-from rich.console import Console
+from typing import TYPE_CHECKING
 
 from claims.model import ClaimView, QuestionView, Side, Table, Witness
 from claims.present.blocks import put, styled
@@ -10,6 +9,9 @@ from claims.present.clean import one_line, shortened
 from claims.present.listing import Listing
 from claims.present.records import record
 from claims.present.wording import counted, joined, origin, quoted
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 COLUMNS = (
     "question_id",
@@ -38,7 +40,7 @@ def questions_listing(questions: Sequence[QuestionView], *, heading: str) -> Lis
     records = tuple(record(question) for question in questions)
     table = Table(COLUMNS, rows, title=heading)
 
-    def draw(console: Console) -> None:
+    def draw(console: "Console") -> None:
         for number, question in enumerate(questions):
             if number:
                 console.print()
@@ -47,7 +49,7 @@ def questions_listing(questions: Sequence[QuestionView], *, heading: str) -> Lis
     return Listing(table, records, draw)
 
 
-def draw_question(console: Console, question: QuestionView, heading: str) -> None:
+def draw_question(console: "Console", question: QuestionView, heading: str) -> None:
     """Draw one question as a block: its sides, the witnesses of each, and the reasons."""
     label = " [fictional]" if question.fictional else ""
     label += f" [{question.review}]" if question.review else ""
@@ -64,7 +66,7 @@ def draw_question(console: Console, question: QuestionView, heading: str) -> Non
         put(console, 2, f"     and {counted(hidden, 'more reason')} (--json shows all)")
 
 
-def _draw_side(console: Console, side: Side) -> None:
+def _draw_side(console: "Console", side: Side) -> None:
     witnesses = counted(len(side.witnesses), "independent witness", "independent witnesses")
     put(console, 2, styled(side.answer, "bold"), f" – {witnesses}")
     claims = {claim.id: claim for claim in side.claims}
@@ -83,7 +85,7 @@ def _draw_side(console: Console, side: Side) -> None:
         put(console, 4, styled(f"stale, no witness: {repeat} repeats a corrected figure", "dim"))
 
 
-def _draw_witness(console: Console, witness: Witness, claims: dict[int, ClaimView]) -> None:
+def _draw_witness(console: "Console", witness: Witness, claims: dict[int, ClaimView]) -> None:
     said = [claims[number] for number in witness.claims if number in claims]
     if not said:
         put(console, 4, witness.name)

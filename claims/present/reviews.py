@@ -1,8 +1,7 @@
 """What people decided, as listings and as lines for the screen."""
 
 from collections.abc import Sequence
-
-from rich.console import Console
+from typing import TYPE_CHECKING
 
 from claims.model import ChangeSummary, ReviewSummary, ReviewVerdict, ReviewView, Table
 from claims.present.blocks import put, styled
@@ -10,6 +9,9 @@ from claims.present.clean import one_line
 from claims.present.listing import Listing
 from claims.present.records import record
 from claims.present.wording import counted
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 COLUMNS = (
     "review",
@@ -88,7 +90,7 @@ def _cells(review: ReviewView) -> tuple[object, ...]:
     )
 
 
-def _draw(console: Console, reviews: Sequence[ReviewView]) -> None:
+def _draw(console: "Console", reviews: Sequence[ReviewView]) -> None:
     for review in reviews:
         kind = f" ({review.kind})" if review.kind else ""
         put(console, 0, styled(f"{review.target}{kind}:", "bold"), f" {review_words(review)}")

@@ -9,7 +9,7 @@ from rich.text import Text
 from claims.model import Table
 from claims.present.clean import clean, one_line, shortened
 from claims.present.listing import Listing, Screen
-from claims.present.records import plain, table_records
+from claims.present.records import plain
 
 _LONGEST_CELL = 400
 _NARROWEST_COLUMN = 9
@@ -20,11 +20,6 @@ def render(listing: Listing, screen: Screen) -> str:
     out = io.StringIO()
     listing.draw(_console(out, screen))
     return "".join(line.rstrip(" ") + "\n" for line in out.getvalue().splitlines())
-
-
-def table_listing(table: Table) -> Listing:
-    """Make a listing of plain rows."""
-    return Listing(table, table_records(table), lambda console: draw_table(console, table))
 
 
 def draw_table(console: Console, table: Table) -> None:

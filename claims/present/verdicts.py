@@ -1,8 +1,7 @@
 """Verdicts on statements: two compared with each other, or one with a database."""
 
 from collections.abc import Sequence
-
-from rich.console import Console
+from typing import TYPE_CHECKING
 
 from claims.model import CheckResult, ClaimView, Table, Verdict
 from claims.present.blocks import put, styled
@@ -11,6 +10,9 @@ from claims.present.contract import verdict_record
 from claims.present.listing import Listing
 from claims.present.records import plain, record
 from claims.present.wording import counted, joined, origin, quoted
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _Judged = Sequence[tuple[ClaimView, Verdict]]
 _SHOWN = 5
@@ -57,7 +59,7 @@ def _judged_records(judged: _Judged) -> object:
     return plain([{"claim": record(claim), **verdict_record(verdict)} for claim, verdict in judged])
 
 
-def _draw_verdict(console: Console, verdict: Verdict) -> None:
+def _draw_verdict(console: "Console", verdict: Verdict) -> None:
     put(console, 0, styled(verdict.relation.value, "bold"), f" (score {verdict.score:.2f})")
     put(console, 2, verdict.explanation)
     if verdict.reasons:
@@ -66,7 +68,7 @@ def _draw_verdict(console: Console, verdict: Verdict) -> None:
         put(console, 2, "Both go back to one origin: they count as one witness.")
 
 
-def _draw_check(console: Console, result: CheckResult) -> None:
+def _draw_check(console: "Console", result: CheckResult) -> None:
     put(console, 0, f"“{result.statement}”")
     if not result.parts:
         put(console, 2, "Nothing in it can be checked: no claim was read from it.")
@@ -81,14 +83,14 @@ def _draw_check(console: Console, result: CheckResult) -> None:
     _draw_near(console, result)
 
 
-def _draw_unknown(console: Console, result: CheckResult) -> None:
+def _draw_unknown(console: "Console", result: CheckResult) -> None:
     if 0 < len(result.unknown) < len(result.parts):
         put(console, 2, styled("not known", "bold"), " (no stored claim speaks to it)")
         for text in result.unknown:
             put(console, 4, f"“{text}”")
 
 
-def _draw_near(console: Console, result: CheckResult) -> None:
+def _draw_near(console: "Console", result: CheckResult) -> None:
     if result.near:
         put(console, 2, styled("near, but of another time or place", "bold"))
     for miss in result.near:
@@ -99,7 +101,7 @@ def _draw_near(console: Console, result: CheckResult) -> None:
 
 
 def _draw_group(
-    console: Console, title: str, judged: _Judged, *, witnesses: int | None = None
+    console: "Console", title: str, judged: _Judged, *, witnesses: int | None = None
 ) -> None:
     if not judged:
         return

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from claims.model import ClaimView, Side, Statement, Witness
-from claims.relate.explain import answer_text
+from claims.relate.answer import answer_text
 from claims.relate.intervals import interval
 from claims.relate.stale import stale_claims
 from claims.relate.witness import innermost_speaker, own_authors, witness, witness_name
@@ -54,7 +54,7 @@ class _Groups:
         if left not in self._group or right not in self._group:
             return
         mine, other = self._group[left], self._group[right]
-        if any(frozenset((x, y)) in self._clashes for x in mine for y in other):
+        if mine is other or any(frozenset((x, y)) in self._clashes for x in mine for y in other):
             return
         joined = mine | other
         self._group |= dict.fromkeys(joined, joined)

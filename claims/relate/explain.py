@@ -1,10 +1,10 @@
 """One plain sentence that says why two statements are related."""
 
-from claims.model import Quantity, RelationKind, Statement
+from claims.model import RelationKind, Statement
+from claims.relate.answer import answer_text
 from claims.relate.counted import counted_of
 from claims.relate.judgement import Judgement
 from claims.relate.nouns import EVENTS
-from claims.relate.periods import happens_once
 from claims.relate.polarity import is_denied
 from claims.relate.question_text import question_text
 from claims.relate.roles import counted_part, uncounted_roles
@@ -13,28 +13,10 @@ from claims.relate.updates import in_order
 from claims.relate.wording import (
     counted_words,
     day_words,
-    figure_words,
     name_words,
     period_words,
     place_words,
 )
-
-
-def answer_text(statement: Statement) -> str:
-    """Return a statement's answer in words: its figure, "yes" or "no".
-
-    A date is the answer of what happens once and has one.
-    """
-    if statement.quantity is not None:
-        return _figure_answer(statement, statement.quantity)
-    if happens_once(statement) and statement.period is not None and not is_denied(statement):
-        return period_words(statement.period)
-    return "no" if is_denied(statement) else "yes"
-
-
-def _figure_answer(statement: Statement, quantity: Quantity) -> str:
-    words = figure_words(quantity)
-    return f"not {words}" if is_denied(statement) and quantity.high != 0 else words
 
 
 def explain(judgement: Judgement, a: Statement, b: Statement) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from claims.model import Part, SlotView, Statement, Verdict
+from claims.relate.answer import answer_text
 from claims.relate.compare import slots_of
-from claims.relate.explain import answer_text
 from claims.relate.roles import content_object, counted_part, roles
 from claims.relate.slot import Outcome
 from claims.relate.wording import counted_words, day_words, period_words

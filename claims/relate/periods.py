@@ -6,11 +6,12 @@ from functools import lru_cache
 from claims.model import Modality, Period, Statement
 from claims.relate.context import days_apart, days_outside, side_by_side
 from claims.relate.lexicon import predicate_class
-from claims.relate.roles import core_predicate, parts, roles
+from claims.relate.once import happens_once
+from claims.relate.roles import core_predicate, parts
 from claims.relate.slot import Outcome, Slot
 from claims.relate.tolls import LONGEST_EVENT, counts_events, is_cumulative, is_toll
-from claims.relate.verbs import ONE_TIME, REPEATABLE
-from claims.relate.words import CALENDAR, content_words, stem
+from claims.relate.verbs import REPEATABLE
+from claims.relate.words import CALENDAR, content_words
 
 EVENT_WINDOW = 7
 """Days of publication within which two tellings without a date may be of one event."""
@@ -23,7 +24,6 @@ _DATE = re.compile(
     rf"(?:\b\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b(?:{_MONTHS})[a-z]{{0,6}}\b\.?"
     r"(?:\s+\d{1,2}(?:st|nd|rd|th)?\b)?(?:,?\s+\d{4}\b)?|\b(?:1[5-9]|20)\d{2}\b"
 )
-_DEATHS = frozenset({"die", "kill", "execute"})
 
 
 def periods(a: Statement, b: Statement) -> Slot:
@@ -131,14 +131,3 @@ def window(a: Statement, b: Statement) -> int:
         return 366
     repeatable = predicate_class(core_predicate(a)) in REPEATABLE
     return EVENT_WINDOW if repeatable or is_toll(a) or is_toll(b) else STATE_WINDOW
-
-
-def happens_once(statement: Statement) -> bool:
-    """Say whether the event has only one date: a founding, a birth, the death of a named person."""
-    name = predicate_class(statement.predicate.lemma)
-    if name in ONE_TIME:
-        return True
-    patient = roles(statement).patient if name in _DEATHS else None
-    if patient is None or patient.entity is None:
-        return False
-    return stem(patient.head) in content_words(patient.entity)

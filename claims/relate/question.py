@@ -4,7 +4,7 @@ from claims.model import Comparator, Modality, Part, Polarity, Statement
 from claims.relate.anchors import anchor_values, count_key, rare_terms
 from claims.relate.lexicon import noun_class, predicate_class, predicate_group, widest_class
 from claims.relate.lifespan import lifespan_keys
-from claims.relate.periods import happens_once
+from claims.relate.once import happens_once
 from claims.relate.places import place_name
 from claims.relate.question_text import question_text
 from claims.relate.roles import content_object, core_predicate, entities, roles

@@ -8,7 +8,7 @@ from claims.relate.counted import counted_of
 from claims.relate.frame import Frame, affirmative, frame_of, plain_text
 from claims.relate.lexicon import noun_class, predicate_class
 from claims.relate.nouns import GENERIC, NOUN_CLASSES
-from claims.relate.periods import happens_once
+from claims.relate.once import happens_once
 from claims.relate.polarity import is_denied
 from claims.relate.question_words import ask, how_many, inverted, is_auxiliary, many_verb
 from claims.relate.roles import core_predicate, counted_part

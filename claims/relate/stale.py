@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from claims.model import Statement
+from claims.relate.answer import answer_text
 from claims.relate.context import order
-from claims.relate.explain import answer_text
 from claims.relate.intervals import interval
-from claims.relate.tolls import is_revision
+from claims.relate.revised import is_revision
 from claims.relate.witness import innermost_speaker, same_witness
 
 Pair = tuple[int, int]

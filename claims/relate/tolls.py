@@ -18,10 +18,6 @@ _RISEN = re.compile(
     r"\b(?:rose|rises|risen|climb(?:s|ed)|jump(?:s|ed)|increas(?:es|ed)|grew|grown) to\b",
     re.IGNORECASE,
 )
-_REVISED = re.compile(
-    r"\b(?:revis(?:e|ed|es|ing)|correct(?:ed|s|ion)|down from|lowered|misstated|now puts?)\b",
-    re.IGNORECASE,
-)
 
 
 def is_toll(statement: Statement) -> bool:
@@ -42,11 +38,6 @@ def is_toll(statement: Statement) -> bool:
 def is_cumulative(statement: Statement) -> bool:
     """Say whether the words mark a figure as the state of a running total."""
     return statement.quantity is not None and _CUMULATIVE.search(statement.text) is not None
-
-
-def is_revision(statement: Statement) -> bool:
-    """Say whether the words announce a correction of an earlier statement."""
-    return _REVISED.search(statement.text) is not None
 
 
 def is_rise(statement: Statement) -> bool:

@@ -6,7 +6,8 @@ from claims.model import Modality, RelationKind, Statement
 from claims.relate.context import days_apart, order, side_by_side
 from claims.relate.intervals import interval
 from claims.relate.modality import is_forecast
-from claims.relate.tolls import is_cumulative, is_revision, is_rise, is_toll
+from claims.relate.revised import is_revision
+from claims.relate.tolls import is_cumulative, is_rise, is_toll
 from claims.relate.witness import same_witness
 
 LONGEST_COUNT = 60

@@ -4,8 +4,9 @@ The names are looked up when they are first used, so that a command loads only
 what it needs.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from claims.deferred import deferred
 
 if TYPE_CHECKING:
     from claims.service.database import Database
@@ -14,20 +15,18 @@ if TYPE_CHECKING:
     from claims.service.maintenance import current, schema, upgrade
     from claims.service.statements import statements_of
     from claims.service.texts import compare_texts, extract_documents, read_documents
-
-_HOMES = {
-    "Database": "database",
-    "compare_texts": "texts",
-    "current": "maintenance",
-    "demo": "demonstration",
-    "explain_texts": "explaining",
-    "extract_documents": "texts",
-    "read_documents": "texts",
-    "schema": "maintenance",
-    "seeds": "demonstration",
-    "statements_of": "statements",
-    "upgrade": "maintenance",
-}
+else:
+    __getattr__ = deferred(
+        __name__,
+        {
+            "database": ("Database",),
+            "demonstration": ("demo", "seeds"),
+            "explaining": ("explain_texts",),
+            "maintenance": ("current", "schema", "upgrade"),
+            "statements": ("statements_of",),
+            "texts": ("compare_texts", "extract_documents", "read_documents"),
+        },
+    )
 
 __all__ = [
     "Database",
@@ -42,9 +41,3 @@ __all__ = [
     "statements_of",
     "upgrade",
 ]
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"claims.service.{_HOMES[name]}"), name)

@@ -1,93 +1,48 @@
 """An open database: what can be done with it, one method a use."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
+from __future__ import annotations
+
 from dataclasses import replace
-from datetime import date
-from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine
-from sqlalchemy.orm import Session
+from claims.service.connected import Connected
+from claims.store.files import file_at, held
 
-from claims.model import (
-    ArticleChangeView,
-    ChangeSummary,
-    CheckResult,
-    ClaimDetail,
-    ClaimView,
-    Correction,
-    Decision,
-    EntityChangeView,
-    Explanation,
-    Filters,
-    LinkSummary,
-    LoadOptions,
-    LoadSummary,
-    QuestionView,
-    RelationDetail,
-    RelationKind,
-    ReviewSummary,
-    ReviewView,
-    Signed,
-    Table,
-    Target,
-)
-from claims.service.places import is_vacant, refuse_other_files
-from claims.service.watch import Watch
-from claims.store.database import open_database, reading
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from claims.model import (
+        ArticleChangeView,
+        ChangeSummary,
+        CheckResult,
+        ClaimDetail,
+        ClaimView,
+        Correction,
+        Decision,
+        EntityChangeView,
+        Explanation,
+        Filters,
+        LinkSummary,
+        LoadOptions,
+        LoadSummary,
+        QuestionView,
+        RelationDetail,
+        ReviewSummary,
+        ReviewView,
+        Signed,
+        Table,
+        Target,
+    )
+    from claims.service.watch import Watch
 
 
-class Database:
+class Database(Connected):
     """An open claims database; a context manager that closes it.
 
     ``engine`` is its SQLAlchemy engine; :meth:`session` gives a session to
     query the ORM classes of ``claims.store`` with.
     """
-
-    def __init__(self, engine: Engine, location: str) -> None:
-        self.engine = engine
-        self.location = location
-
-    @classmethod
-    def open(cls, location: str = "claims.db", *, create: bool = False) -> Self:
-        """Open a database by path or SQLAlchemy URL; ``create`` makes one where there is none.
-
-        Raises :class:`~claims.errors.DatabaseVersionError` where it is missing,
-        older or newer than the program, and :class:`~claims.errors.DatabaseError`
-        where it cannot be used.
-        """
-        refuse_other_files(location)
-        return cls(open_database(location, create=create), location)
-
-    @classmethod
-    def rehearse(cls, location: str = "claims.db") -> Self:
-        """Open a database for a dry run; where there is none, an empty one in memory stands in.
-
-        Raises what :meth:`open` raises.
-        """
-        if is_vacant(location):
-            return cls(open_database("sqlite://", create=True), location)
-        return cls.open(location)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close every connection."""
-        self.engine.dispose()
-
-    def session(self) -> AbstractContextManager[Session]:
-        """Return a session to read with, for ``select(Claim)`` and the like."""
-        return reading(self.engine)
 
     def load(
         self,
@@ -101,6 +56,7 @@ class Database:
         An export of a whole database makes that database again; it is loaded
         alone and into an empty one.
         """
+        from claims.model import LoadOptions
         from claims.service.exporting import holds_export, restore
 
         if holds_export(inputs, options or LoadOptions()):
@@ -192,29 +148,32 @@ class Database:
 
     def disputed(self, filters: Filters | None = None) -> list[QuestionView]:
         """Return the questions with sides that contradict each other, most witnesses first."""
+        from claims.model import Filters, RelationKind
         from claims.service.questions import question_views
-        from claims.store import queries
+        from claims.store.disputes import disputed
 
         with self.session() as session:
-            materials = queries.disputed(session, filters or Filters())
+            materials = disputed(session, filters or Filters())
             return question_views(session, materials, RelationKind.CONTRADICTS)
 
     def corroborated(self, filters: Filters | None = None) -> list[QuestionView]:
         """Return the questions that independent witnesses answer alike."""
+        from claims.model import Filters, RelationKind
         from claims.service.questions import question_views
-        from claims.store import queries
+        from claims.store.disputes import corroborated
 
         with self.session() as session:
-            materials = queries.corroborated(session, filters or Filters())
+            materials = corroborated(session, filters or Filters())
             views = question_views(session, materials, RelationKind.CORROBORATES)
         return [view for view in views if any(len(side.witnesses) > 1 for side in view.sides)]
 
     def claims(self, filters: Filters | None = None) -> list[ClaimView]:
         """Return the claims that count, latest published first."""
-        from claims.store import queries
+        from claims.model import Filters
+        from claims.store.claim_list import list_claims
 
         with self.session() as session:
-            return queries.list_claims(session, filters or Filters())
+            return list_claims(session, filters or Filters())
 
     def search(self, text: str, *, limit: int = 20) -> list[ClaimView]:
         """Return the claims that hold every word of ``text``, best first."""
@@ -227,10 +186,10 @@ class Database:
         """Return a claim in its context. Raises :class:`~claims.errors.NotFoundError`."""
         from claims.service.questions import stale_facts
         from claims.service.retelling import retellings_of
-        from claims.store import queries
+        from claims.store.claim_detail import claim_detail
 
         with self.session() as session:
-            detail = queries.claim_detail(session, claim_id)
+            detail = claim_detail(session, claim_id)
             facts = (*detail.facts, *stale_facts(session, claim_id))
             related = {relation.other.id for relation in detail.relations}
             retellings = retellings_of(session, claim_id, without=related)
@@ -267,27 +226,31 @@ class Database:
 
     def sources(self, *, limit: int = 1000) -> Table:
         """Return the sources with their articles and claims."""
-        from claims.store import queries
+        from claims.store.listings import sources
 
         with self.session() as session:
-            return queries.sources(session, limit)
+            return sources(session, limit)
 
     def speakers(self, *, limit: int = 1000) -> Table:
         """Return the speakers with their claims and sources."""
-        from claims.store import queries
+        from claims.store.listings import speakers
 
         with self.session() as session:
-            return queries.speakers(session, limit)
+            return speakers(session, limit)
 
     def entities(self, *, limit: int = 1000) -> Table:
         """Return the entities with their other names and claims."""
-        from claims.store import queries
+        from claims.store.listings import entities
 
         with self.session() as session:
-            return queries.entities(session, limit)
+            return entities(session, limit)
 
     def sql(self, query: str, *, limit: int = 1000, seconds: float = 30.0) -> Table:
         """Run one read-only statement. Raises :class:`~claims.errors.QueryError`."""
         from claims.store.sql import run_sql
 
-        return run_sql(self.engine, query, limit=limit, seconds=seconds)
+        path = file_at(self.location)
+        if path is None:
+            return run_sql(self.engine, query, limit=limit, seconds=seconds)
+        with held(path):
+            return run_sql(self.location, query, limit=limit, seconds=seconds)

@@ -19,8 +19,8 @@ from claims.store import link as store
 from claims.store import passages as openings
 from claims.store.acronyms import claims_naming, defined_acronyms
 from claims.store.passages import Pair
+from claims.store.people import authors_of
 from claims.store.selection import claims_of_versions, saved_articles, unlinked_claims
-from claims.store.statements import authors_of
 from claims.store.write import Saved
 
 CAP = 250

@@ -1,12 +1,7 @@
 """What stands at the place of a database, before anything is opened or changed there."""
 
-from sqlalchemy import inspect
-
 from claims.errors import DatabaseVersionError
-from claims.store import migrate
-from claims.store.database import connect
-from claims.store.engine import clear_errors
-from claims.store.locations import shown, sqlite_file, url_of
+from claims.store.files import file_at
 
 _HEADER = b"SQLite format 3\x00"
 
@@ -17,7 +12,11 @@ def is_vacant(location: str) -> bool:
     Raises :class:`~claims.errors.DatabaseVersionError` for a file that is no
     database, and :class:`~claims.errors.DatabaseError` where none can be reached.
     """
-    path = sqlite_file(url_of(location))
+    from sqlalchemy import inspect
+
+    from claims.store.engine import clear_errors, connect
+
+    path = file_at(location)
     if path is not None and not path.exists():
         return path.parent.is_dir()
     if path is not None and path.is_file() and not path.stat().st_size:
@@ -32,7 +31,7 @@ def is_vacant(location: str) -> bool:
 
 def refuse_other_files(location: str) -> None:
     """Raise :class:`~claims.errors.DatabaseVersionError` for a file that is no database."""
-    path = sqlite_file(url_of(location))
+    path = file_at(location)
     if path is None or not path.is_file():
         return
     try:
@@ -52,6 +51,12 @@ def revision_at(location: str) -> str | None:
 
     Raises :class:`~claims.errors.DatabaseVersionError` where something else is.
     """
+    from sqlalchemy import inspect
+
+    from claims.store import migrate
+    from claims.store.engine import clear_errors, connect
+    from claims.store.locations import shown
+
     if is_vacant(location):
         return None
     engine = connect(location)

@@ -9,8 +9,7 @@ from claims.relate.dispute import sides
 from claims.relate.estimate import estimate
 from claims.relate.stale import stale_claims
 from claims.service.recall import recall
-from claims.store.disputes import updates_of_question
-from claims.store.queries import QuestionMaterial
+from claims.store.disputes import QuestionMaterial, updates_of_question
 
 MOST_EXPLANATIONS = 5
 """How many relations of one question are told in words."""

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from claims.model import Part, Statement
 from claims.relate.support_verbs import plain
 from claims.store.acronyms import acronym_entities
-from claims.store.link import load_statements
 from claims.store.merging import merged_names
+from claims.store.statements import load_statements
 
 
 def recall(session: Session, claim_ids: Collection[int]) -> dict[int, Statement]:

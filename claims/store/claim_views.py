@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, aliased
 from claims.model import ClaimView, Quantity
 from claims.store.answers import answer_of
 from claims.store.batches import batches
-from claims.store.statements import Names, authors_of
+from claims.store.people import Names, authors_of
 from claims.store.tables_articles import Article, ArticleVersion, Source
 from claims.store.tables_claims import Attribution, Claim, ClaimQuantity
 from claims.store.tables_entities import Entity

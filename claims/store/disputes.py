@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import Row, and_, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from claims.model import (
@@ -151,37 +152,44 @@ def _relations(
     session: Session, question_ids: Sequence[int], wanted: Reviewed | None
 ) -> dict[int, list[StoredRelation]]:
     a, b = aliased(Claim), aliased(Claim)
+    counts = reviewed_pair(None, a, b)
     query = (
         select(
-            Relation, a.question_id, is_decided(ReviewVerdict.CONFIRM), reviewed_pair(None, a, b)
+            Relation.id,
+            Relation.claim_a_id,
+            Relation.claim_b_id,
+            Relation.kind,
+            Relation.score,
+            Relation.explanation,
+            Relation.same_witness,
+            a.question_id,
+            is_decided(ReviewVerdict.CONFIRM).label("confirmed"),
+            (literal(value=True) if wanted is None else counts).label("held"),
         )
         .join(a, a.id == Relation.claim_a_id)
         .join(b, b.id == Relation.claim_b_id)
         .where(a.question_id.in_(question_ids))
-        .where(or_(reviewed_pair(None, a, b), reviewed_pair(wanted, a, b)))
+        .where(counts if wanted is None else or_(counts, reviewed_pair(wanted, a, b)))
         .order_by(Relation.claim_a_id, Relation.claim_b_id)
     )
     rows = session.execute(query).all()
-    reasons = reasons_of(session, [row[0].id for row in rows])
+    reasons = reasons_of(session, [row.id for row in rows])
     relations: dict[int, list[StoredRelation]] = defaultdict(list)
-    for relation, question_id, confirmed, held in rows:
-        verdict = ReviewVerdict.CONFIRM if confirmed else None if held else ReviewVerdict.REJECT
-        stored = _stored(relation, reasons.get(relation.id, ()), verdict)
-        relations[question_id or 0].append(stored)
+    for row in rows:
+        relations[row.question_id or 0].append(_stored(row, reasons.get(row.id, ())))
     return relations
 
 
-def _stored(
-    relation: Relation, reasons: tuple[str, ...], review: ReviewVerdict | None
-) -> StoredRelation:
+def _stored(row: Row[*tuple[Any, ...]], reasons: tuple[str, ...]) -> StoredRelation:
+    undone = None if row.held else ReviewVerdict.REJECT
     return StoredRelation(
-        id=relation.id,
-        a=relation.claim_a_id,
-        b=relation.claim_b_id,
-        kind=relation.kind,
-        score=relation.score,
-        explanation=relation.explanation,
-        same_witness=relation.same_witness,
+        id=row.id,
+        a=row.claim_a_id,
+        b=row.claim_b_id,
+        kind=row.kind,
+        score=row.score,
+        explanation=row.explanation,
+        same_witness=row.same_witness,
         reasons=reasons,
-        review=review,
+        review=ReviewVerdict.CONFIRM if row.confirmed else undone,
     )

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from claims.errors import DatabaseError
+from claims.store.checks import Asked
+from claims.store.files import BUSY_SECONDS
 from claims.store.locations import shown, url_of, without_secrets
 
 WRITES = "claims_writes"
 """Execution option of connections that write: on SQLite they take the write lock at once."""
 
-BUSY_SECONDS = 30
 CONNECT_SECONDS = 10
 
 
@@ -46,6 +47,11 @@ def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get(WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def asking(connection: Connection) -> Asked:
+    """Return what checks ask a database through a connection."""
+    return Asked(connection.dialect.name, lambda query: connection.scalar(text(query)))
 
 
 @contextmanager

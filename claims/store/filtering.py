@@ -7,7 +7,6 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union
 from sqlalchemy.orm import Session
 
 from claims.model import Filters, Period
-from claims.normalise.place import canonical_place, places_in
 from claims.store.full_text import matching, phrases_of
 from claims.store.standing import reviewed
 from claims.store.tables_articles import Article, ArticleVersion, Source
@@ -48,6 +47,8 @@ def _lies_in(name: str) -> ColumnElement[bool]:
 
 
 def _is_inside(name: str) -> ColumnElement[bool]:
+    from claims.normalise.place import canonical_place, places_in
+
     wider = canonical_place(storable(name).strip())
     return Entity.name.in_(places_in(wider))
 

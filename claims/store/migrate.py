@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, Engine, text
 
 from claims.errors import DatabaseError
+from claims.store.checks import revision_of
 from claims.store.comments import write_comments
-from claims.store.engine import WRITES, clear_errors
+from claims.store.engine import WRITES, asking, clear_errors
 from claims.store.revisions import HEAD
 from claims.store.view import create_view, drop_view
 from claims.store.views import VIEWS
@@ -23,19 +24,7 @@ def head() -> str:
 def current(engine: Engine) -> str | None:
     """Return the revision of the database; None where it has none."""
     with clear_errors(engine), engine.connect() as connection:
-        return revision_of(connection)
-
-
-def revision_of(connection: Connection) -> str | None:
-    """Return the revision stamped on the database; None where none is."""
-    stamped = {
-        "sqlite": "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'",
-        "postgresql": "SELECT 1 WHERE to_regclass('alembic_version') IS NOT NULL",
-    }[connection.dialect.name]
-    if connection.execute(text(stamped)).first() is None:
-        return None
-    revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    return None if revision is None else str(revision)
+        return revision_of(asking(connection))
 
 
 def upgrade(engine: Engine) -> None:
@@ -85,7 +74,7 @@ def migrating(engine: Engine) -> Iterator[Connection]:
             _drop_views(connection)
             yield connection
             _check_foreign_keys(connection)
-            if revision_of(connection) == HEAD:
+            if revision_of(asking(connection)) == HEAD:
                 _create_views(connection)
                 write_comments(connection)
 

@@ -1,11 +1,7 @@
 """Everything that can be asked of the store about claims, in one place."""
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
-from claims.model import ClaimView, Filters
 from claims.store.claim_detail import claim_detail
-from claims.store.claim_views import views_of
+from claims.store.claim_list import list_claims
 from claims.store.disputes import (
     AnsweringClaim,
     QuestionMaterial,
@@ -13,10 +9,7 @@ from claims.store.disputes import (
     corroborated,
     disputed,
 )
-from claims.store.filtering import conditions
 from claims.store.listings import entities, sources, speakers
-from claims.store.tables_articles import ArticleVersion
-from claims.store.tables_claims import Claim
 
 __all__ = [
     "AnsweringClaim",
@@ -30,15 +23,3 @@ __all__ = [
     "sources",
     "speakers",
 ]
-
-
-def list_claims(session: Session, filters: Filters) -> list[ClaimView]:
-    """Return the claims that count and meet the filters, latest published first."""
-    query = (
-        select(Claim.id)
-        .join(ArticleVersion, ArticleVersion.id == Claim.version_id)
-        .where(*conditions(session, filters))
-        .order_by(ArticleVersion.published.desc().nulls_last(), Claim.version_id, Claim.id)
-        .limit(filters.limit)
-    )
-    return views_of(session, list(session.scalars(query)))

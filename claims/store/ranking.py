@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, aliased
 
-from claims.model import Filters, RelationKind
+from claims.model import Filters, RelationKind, Reviewed
 from claims.store.batches import batches
 from claims.store.filtering import conditions, narrowing
 from claims.store.reviews import holds
@@ -138,27 +138,48 @@ def _spread(
     session: Session, question_ids: Sequence[int], filters: Filters
 ) -> dict[int, tuple[float, date | None]]:
     """Return how far apart the answers of each question are, and when the last was published."""
-    a, b = aliased(Claim), aliased(Claim)
-    figure_a, figure_b = aliased(ClaimQuantity), aliased(ClaimQuantity)
-    of_a, of_b = aliased(ArticleVersion), aliased(ArticleVersion)
-    apart = func.max(_distance(figure_a.value, figure_b.value))
-    query = (
-        select(a.question_id, apart, func.max(of_a.published), func.max(of_b.published))
-        .select_from(a)
-        .join(Relation, Relation.claim_a_id == a.id)
-        .join(b, b.id == Relation.claim_b_id)
-        .join(of_a, of_a.id == a.version_id)
-        .join(of_b, of_b.id == b.version_id)
-        .outerjoin(figure_a, and_(figure_a.claim_id == a.id, figure_a.position == 0))
-        .outerjoin(figure_b, and_(figure_b.claim_id == b.id, figure_b.position == 0))
+    found: dict[int, tuple[float, date | None]] = {}
+    for batch in batches(question_ids):
+        for number, distance, *days in session.execute(_apart(batch, filters)):
+            found[number] = float(distance), max(filter(None, days), default=None)
+    return found
+
+
+def _apart(question_ids: Sequence[int], filters: Filters) -> Select[*tuple[Any, ...]]:
+    """Select how far apart the answers of some questions are, and when each side was last told.
+
+    The claims are looked up once and read for both ends of the relations. What a
+    rejected relation joins may answer another question.
+    """
+    answers = _answers().where(Claim.question_id.in_(question_ids)).cte("answers")
+    elsewhere = filters.reviewed in {Reviewed.REJECTED, Reviewed.ANY}
+    a, b = answers.alias("a").c, (_answers().subquery("b") if elsewhere else answers.alias("b")).c
+    apart = func.max(_distance(a.value, b.value))
+    return (
+        select(a.question_id, apart, func.max(a.published), func.max(b.published))
+        .select_from(Relation)
+        .join(a.id.table, a.id == Relation.claim_a_id)
+        .join(b.id.table, b.id == Relation.claim_b_id)
         .where(Relation.kind == RelationKind.CONTRADICTS, reviewed_pair(filters.reviewed, a, b))
         .group_by(a.question_id)
     )
-    found: dict[int, tuple[float, date | None]] = {}
-    for batch in batches(question_ids):
-        for number, distance, *days in session.execute(query.where(a.question_id.in_(batch))):
-            found[number or 0] = float(distance), max(filter(None, days), default=None)
-    return found
+
+
+def _answers() -> Select[*tuple[Any, ...]]:
+    """Select claims with their figure and their day of publication."""
+    first_figure = and_(ClaimQuantity.claim_id == Claim.id, ClaimQuantity.position == 0)
+    return (
+        select(
+            Claim.id,
+            Claim.question_id,
+            Claim.version_id,
+            Claim.superseded,
+            ClaimQuantity.value,
+            ArticleVersion.published,
+        )
+        .join(ArticleVersion, ArticleVersion.id == Claim.version_id)
+        .outerjoin(ClaimQuantity, first_figure)
+    )
 
 
 def _distance(one: Any, other: Any) -> ColumnElement[float]:  # noqa: ANN401

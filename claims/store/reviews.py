@@ -1,22 +1,26 @@
 """What people decided: reviews are only ever added, and the latest decision on a target holds."""
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, tuple_
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from claims.model import Decision, RelationKind, ReviewVerdict, ReviewView
+from claims.store.base import table_of
 from claims.store.batches import batches
 from claims.store.tables_claims import Claim
 from claims.store.tables_relations import Relation, Review
 
+REVIEWS = table_of(Review)
+
 Pair = tuple[int, int]
 
 
-def is_latest(review: Any = Review) -> ColumnElement[bool]:  # noqa: ANN401
+def is_latest(review: Any = REVIEWS.c) -> ColumnElement[bool]:  # noqa: ANN401
     """Return the condition that a review decides, and that no later one does on its target."""
-    later = aliased(Review)
+    later = REVIEWS.alias().c
     same = or_(
         later.other_claim_id == review.other_claim_id,
         and_(later.other_claim_id.is_(None), review.other_claim_id.is_(None)),
@@ -30,17 +34,21 @@ def is_latest(review: Any = Review) -> ColumnElement[bool]:  # noqa: ANN401
     return and_(review.verdict != ReviewVerdict.NOTE, ~superseded)
 
 
+@cache
 def decided_claims(verdict: ReviewVerdict) -> Select[int]:
     """Return the query for the claims on which a verdict holds."""
-    return select(Review.claim_id).where(
-        Review.other_claim_id.is_(None), Review.verdict == verdict, is_latest()
+    review = REVIEWS.c
+    return select(review.claim_id).where(
+        review.other_claim_id.is_(None), review.verdict == verdict, is_latest()
     )
 
 
+@cache
 def decided_pairs(verdict: ReviewVerdict) -> Select[int, int | None]:
     """Return the query for the pairs on which a verdict holds, smaller number first."""
-    return select(Review.claim_id, Review.other_claim_id).where(
-        Review.other_claim_id.is_not(None), Review.verdict == verdict, is_latest()
+    review = REVIEWS.c
+    return select(review.claim_id, review.other_claim_id).where(
+        review.other_claim_id.is_not(None), review.verdict == verdict, is_latest()
     )
 
 

@@ -5,14 +5,16 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, not_, or_, select
 
 from claims.model import Reviewed, ReviewVerdict
+from claims.store.base import table_of
 from claims.store.reviews import decided_claims, holds, is_decided
 from claims.store.tables_articles import Article, ArticleVersion
 from claims.store.tables_claims import Claim
 
+_ARTICLES, _VERSIONS = table_of(Article), table_of(ArticleVersion)
 _RETRACTED = (
-    select(ArticleVersion.id)
-    .join(Article, Article.id == ArticleVersion.article_id)
-    .where(Article.retracted)
+    select(_VERSIONS.c.id)
+    .join(_ARTICLES, _ARTICLES.c.id == _VERSIONS.c.article_id)
+    .where(_ARTICLES.c.retracted)
 )
 
 

@@ -1,6 +1,5 @@
 """Stored claims as statements, with everything that is needed to judge them."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
@@ -9,8 +8,9 @@ from sqlalchemy.orm import Session, aliased
 
 from claims.model import Part, Period, Predicate, Quantity, Statement
 from claims.store.batches import batches
-from claims.store.tables_articles import Article, ArticleAuthor, ArticleVersion, Author, Source
-from claims.store.tables_claims import Attribution, Claim, ClaimQuantity
+from claims.store.people import authors_of, speakers_of
+from claims.store.tables_articles import Article, ArticleVersion, Source
+from claims.store.tables_claims import Claim, ClaimQuantity
 from claims.store.tables_entities import Entity
 
 _subject = aliased(Entity)
@@ -51,8 +51,6 @@ _QUANTITY_COLUMNS = (
     ClaimQuantity.role,
 )
 
-Names = dict[int, tuple[str, ...]]
-
 
 def load_statements(session: Session, claim_ids: Iterable[int]) -> dict[int, Statement]:
     """Return the statements of stored claims by number; unknown numbers are left out.
@@ -68,35 +66,6 @@ def load_statements(session: Session, claim_ids: Iterable[int]) -> dict[int, Sta
             chain = chains.get(row.id, ())
             statements[row.id] = _statement(row, chain, authors.get(row.article_id, ()))
     return statements
-
-
-def speakers_of(session: Session, claim_ids: Iterable[int]) -> Names:
-    """Return the canonical speakers of claims, outermost first, without the unknown ones."""
-    query = (
-        select(Attribution.claim_id, Entity.name)
-        .join(Entity, Entity.id == Attribution.speaker_entity_id)
-        .where(Attribution.claim_id.in_(list(claim_ids)))
-        .order_by(Attribution.claim_id, Attribution.position)
-    )
-    return _grouped(session, query)
-
-
-def authors_of(session: Session, article_ids: Iterable[int]) -> Names:
-    """Return the authors of articles, in the order in which they sign."""
-    query = (
-        select(ArticleAuthor.article_id, Author.name)
-        .join(Author, Author.id == ArticleAuthor.author_id)
-        .where(ArticleAuthor.article_id.in_(list(article_ids)))
-        .order_by(ArticleAuthor.article_id, ArticleAuthor.position)
-    )
-    return _grouped(session, query)
-
-
-def _grouped(session: Session, query: Select[int, str]) -> Names:
-    names = defaultdict(list)
-    for number, name in session.execute(query):
-        names[number].append(name)
-    return {number: tuple(group) for number, group in names.items()}
 
 
 def _query() -> Select[*tuple[Any, ...]]:

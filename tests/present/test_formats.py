@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from claims.model import Table
 from claims.present.formats import FORMATS, format_for_suffix, format_named
 from claims.present.listing import Screen
-from claims.present.to_table import table_listing
+from claims.present.tables import table_listing
 
 TABLE = Table(("name", "born", "n"), (("Ana | Diaz", date(1990, 1, 2), 3), (None, None, -4.5)))
 CELLS = st.none() | st.text() | st.integers() | st.floats() | st.dates() | st.binary(max_size=9)

@@ -6,7 +6,8 @@ import pytest
 
 from claims.relate.actors import compare_parts
 from claims.relate.compare import RULES
-from claims.relate.periods import happens_once, periods
+from claims.relate.once import happens_once
+from claims.relate.periods import periods
 from claims.relate.places import places
 from claims.relate.slot import Outcome
 from claims.relate.tolls import is_toll

@@ -8,7 +8,8 @@ from claims.relate.figures.amounts import ratio
 from claims.relate.figures.asked import COUNT
 from claims.relate.figures.event import sameness
 from claims.relate.figures.figure import Figure
-from claims.relate.tolls import is_revision, is_rise
+from claims.relate.revised import is_revision
+from claims.relate.tolls import is_rise
 from claims.relate.updates import Development
 from claims.relate.verbs import TOLL_ROLES
 from claims.relate.witness import same_witness
