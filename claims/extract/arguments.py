@@ -12,10 +12,12 @@ from claims.extract.condition import (
     shared_conditions,
 )
 from claims.extract.coordination import alternatives, shared_auxiliaries, shared_negations
+from claims.extract.frame import framing_words
 from claims.extract.phrase import (
     CLOSING,
     LONG_DASHES,
     clause_phrase,
+    excepts,
     is_apart,
     noun_phrase,
     trim,
@@ -37,6 +39,12 @@ COMPARING = frozenset({"compared", "versus"})
 
 OUTSIDE = SUBJECTS | {"cc", "conj", "punct", "mark", "parataxis", "intj", "appos"}
 """Dependents of a verb that are no part of what it says of its subject."""
+
+WHOLE = frozenset({"main", "coordinate", "consequence"})
+"""Rules whose clause stands under what opens its sentence."""
+
+FOCUSING = frozenset({"even", "only"})
+"""Words before a subordinator that belong to it: "only if"."""
 
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "expl"})
 PLACING = frozenset(
@@ -82,15 +90,21 @@ def clause_words(clause: Clause) -> set[int]:
             elif child.i not in tokens and _belongs(child, clause):
                 tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
     tokens.update(_end_of_list(clause, tokens))
+    return (tokens | _shared_words(clause)) - _before_mark(clause)
+
+
+def _shared_words(clause: Clause) -> set[int]:
+    """Return the words of a clause that it shares with others: an object, what stands in front."""
+    found: set[int] = set()
     shared = sharing_object(clause.verbs[-1])
     for child in shared.rights if shared is not None else ():
         if child.dep_ in {"dobj", "dative"}:
-            tokens.update(words_of(child))
+            found.update(words_of(child))
     for condition in shared_conditions(clause.head):
-        tokens.update(clause_phrase(condition))
+        found.update(clause_phrase(condition))
     for verb in clause.verbs:
-        tokens.update(_alternatives(verb))
-    return tokens - _before_mark(clause)
+        found.update(_alternatives(verb))
+    return found | framing_words(clause.head) if clause.rule in WHOLE else found
 
 
 def _alternatives(verb: Token) -> set[int]:
@@ -154,7 +168,10 @@ def _compares(child: Token) -> bool:
 
 def _bounds(adverbial: Token) -> bool:
     """Say whether an adverbial clause stays with the main fact: time, condition or purpose."""
-    marker = next((t for t in adverbial.lefts if t.dep_ in {"mark", "advmod"}), None)
+    markers = (t for t in adverbial.lefts if t.dep_ in {"mark", "advmod"})
+    marker = next((t for t in markers if t.lower_ not in FOCUSING), None)
+    if adverbial.lower_ in {"absent", "barring"}:
+        return True
     if adverbial.tag_ == "VB" or is_inverted(adverbial) or is_correlate(adverbial):
         return True
     return marker is not None and marker.lower_ in KEPT_MARKERS
@@ -272,6 +289,6 @@ def _joins(token: Token) -> bool:
 
 
 def _dangles(token: Token, tokens: set[int]) -> bool:
-    if token.dep_ == "cc" or token.text in {",", ";", ":", *LONG_DASHES}:
+    if (token.dep_ == "cc" and not excepts(token)) or token.text in {",", ";", ":", *LONG_DASHES}:
         return token.i - 1 not in tokens or token.i + 1 not in tokens
     return False

@@ -172,6 +172,8 @@ def participle(head: Token) -> Clause | None:
 
     A finite clause after a noun ("the claim that") is its content.
     """
+    if is_including(head):
+        return None
     founded = _founded(head)
     noun = founded or _led(head) or described_by(head.head) or head.head
     if own_subject(head) is not None:
@@ -214,6 +216,8 @@ def _states_participle(head: Token) -> bool:
 
 def is_including(head: Token) -> bool:
     """Say whether a participle works as a preposition or names a source: "including"."""
+    if head.lower_ == "barring":
+        return not any(t.lower_ == "from" for t in head.subtree)
     return head.lower_ in PREPOSITIONAL
 
 

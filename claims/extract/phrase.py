@@ -212,7 +212,16 @@ def _hangs(token: Token) -> bool:
     return token.dep_ in {"prep", "det", "agent", "mark"} and token.tag_ in {"IN", "TO", "DT"}
 
 
+def excepts(token: Token) -> bool:
+    """Say whether a "but" opens an exception and joins nothing: "but for the rain"."""
+    if token.lower_ != "but" or token.i + 1 >= len(token.doc):
+        return False
+    return token.nbor().lower_ == "for" and token.i == token.sent.start
+
+
 def _is_loose(token: Token) -> bool:
+    if excepts(token):
+        return False
     joint = token.dep_ == "cc" or (token.tag_ == "CC" and token.lower_ in {"and", "but", "or"})
     return token.is_space or joint or (token.is_punct and token.text not in "%")
 

@@ -17,6 +17,8 @@ from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
 from claims.extract.cues import MEASURING, NAMING
 from claims.extract.dating import time_of
+from claims.extract.found import FoundAttribution
+from claims.extract.frame import Frame, frame_of, framed
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase
 from claims.extract.stated import is_own, is_stated, main_verb
@@ -32,6 +34,9 @@ PARTS_OF_PLACES = frozenset(
     "valley village water west".split()
 )
 """Nouns that a place owns and that are places themselves."""
+
+VIEWS = frozenset({"estimation", "opinion", "view"})
+"""Nouns of phrases that tell whose view something is: "in the opinion of the court"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +65,16 @@ class Proposition:
 def propositions_of(sentence: Sentence, paragraph: Paragraph) -> Iterator[Proposition]:
     """Yield the propositions of one sentence in text order."""
     said = list(content_clauses(sentence, paragraph))
-    clauses = [*find_clauses(sentence), *said]
+    clauses = [*_outside(frame_of(sentence), find_clauses(sentence)), *said]
     for clause in sorted(clauses, key=lambda c: c.head.i):
         if is_stated(clause, paragraph) and not is_reported(clause, clauses, paragraph):
             found = (_read(clause, reading, paragraph) for reading in readings(clause, paragraph))
             yield from (p for p in found if _reads(p, paragraph) and not _leaks(p))
+
+
+def _outside(frame: Frame | None, clauses: Iterator[Clause]) -> Iterator[Clause]:
+    """Leave out the clauses of what a sentence is only told under: "assuming it holds"."""
+    return (c for c in clauses if c.head not in frame) if frame is not None else clauses
 
 
 def _reads(proposition: Proposition, paragraph: Paragraph) -> bool:
@@ -117,7 +127,8 @@ def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
     around = [
         index
         for index in chains(paragraph.attributions, main_verb(clause).i)
-        if (_says(index, paragraph) or not is_own(index, clause, paragraph))
+        if not _is_in_frame(paragraph.attributions[index], clause, paragraph)
+        and (_says(index, paragraph) or not is_own(index, clause, paragraph))
         and not is_own_voice(paragraph.attributions[index], paragraph.doc)
     ]
     counting = [
@@ -134,6 +145,17 @@ def _says(index: int, paragraph: Paragraph) -> bool:
     return one.asserts and paragraph.doc[one.cue].lemma_ not in NAMING
 
 
+def _stays(one: FoundAttribution, clause: Clause, paragraph: Paragraph) -> bool:
+    """Say whether a claim keeps the words of a cue: "in the view of the union" limits it."""
+    return paragraph.doc[one.cue].lower_ in VIEWS or _is_in_frame(one, clause, paragraph)
+
+
+def _is_in_frame(one: FoundAttribution, clause: Clause, paragraph: Paragraph) -> bool:
+    """Say whether a seeming cue is part of a condition in front: "provided the court agrees"."""
+    frame = framed(clause.head)
+    return frame is not None and paragraph.doc[one.cue] in frame
+
+
 def _counts(index: int, paragraph: Paragraph) -> bool:
     attribution = paragraph.attributions[index]
     return paragraph.doc[attribution.cue].lemma_ in MEASURING and bool(attribution.source)
@@ -143,8 +165,8 @@ def _attributing(paragraph: Paragraph, clause: Clause) -> set[int]:
     """Return the tokens of speakers and cues that introduce this clause."""
     tokens: set[int] = set()
     for index in chains(paragraph.attributions, main_verb(clause).i):
-        if not is_own(index, clause, paragraph):
-            attribution = paragraph.attributions[index]
+        attribution = paragraph.attributions[index]
+        if not is_own(index, clause, paragraph) and not _stays(attribution, clause, paragraph):
             tokens.update(attribution.cue_tokens, attribution.source)
     return tokens
 

@@ -1,13 +1,14 @@
 """The sentence of a claim that stands alone: its own words, with what they leave open filled in."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 
 from claims.extract.clause import Clause
 from claims.extract.condition import shared_conditions
 from claims.extract.coordination import joint_of
+from claims.extract.frame import framed, shared_scopes
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, text_of, trim
 from claims.extract.render_marks import balanced
@@ -58,8 +59,7 @@ def render(
     if clause.relative is not None and clause.relative.dep_ == "pobj" and clause.filler is not None:
         written[clause.relative.i] = inside(clause.filler)
     written.update(_without_neither(clause, tokens))
-    for condition in shared_conditions(clause.head):
-        end = condition.right_edge
+    for end in _ends_of_frames(clause):
         if end.i in tokens and end.i + 1 not in tokens:
             written.setdefault(end.i, f"{end.text},")
     insertion = _finite(clause)
@@ -69,6 +69,15 @@ def render(
         if " not " in words:
             written.update((t.i, "") for t in clause.head.lefts if t.lower_ == "not")
     return _sentence(_join(doc, tokens, written))
+
+
+def _ends_of_frames(clause: Clause) -> Iterator[Token]:
+    """Yield the last words of what stands in front of a clause, which a comma follows."""
+    shared = (*shared_conditions(clause.head), *shared_scopes(clause.head))
+    yield from (one.right_edge for one in shared)
+    frame = framed(clause.head)
+    if frame is not None:
+        yield clause.head.doc[frame.end - 1]
 
 
 def _without_neither(clause: Clause, tokens: Iterable[int]) -> dict[int, str]:

@@ -1,0 +1,177 @@
+"""What a sentence puts in front of its facts, and tells them under: "absent a deal", "on paper".
+
+What is stated under a condition, for some people or for some cases only is less
+than the bare fact, so these words stay with all that they govern.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.extract.coordination import joint_of
+from claims.extract.phrase import clause_phrase
+from claims.extract.verb import FINITE, first_conjunct, own_subject
+from claims.syntax import Token
+from claims.syntax import TokenSpan as Sentence
+
+STRONG = frozenset({"absent", "barring", "assuming", "provided", "providing", "supposing"})
+"""Words that open a condition, whatever the verb."""
+
+CLAUSAL = frozenset({"assuming", "provided", "providing", "supposing"})
+"""Words that open a condition where a finite verb follows: not in "provided with arms"."""
+
+OPENERS: dict[str, tuple[tuple[str, ...], ...]] = {
+    **{word: ((word,),) for word in (*STRONG, "without", "failing")},
+    "short": (("short", "of"),),
+    "subject": (("subject", "to"),),
+    "but": (("but", "for"),),
+    "seen": (("seen", "from"),),
+    "viewed": (("viewed", "from"),),
+    "as": (("as", "long", "as"), ("as",)),
+    "so": (("so", "long", "as"),),
+    "on": (("on", "condition"), ("on", "the", "condition")),
+    "in": (("in", "the", "event"), ("in", "case"), ("in", "the", "absence")),
+    "other": (("other", "than"),),
+    "except": (("except",),),
+}
+"""What opens a frame, by its first word."""
+
+VIEWING = frozenset({"as", "seen", "viewed", "other", "except"})
+"""Openers of a point of view or an exception, which leaves open no condition."""
+
+IRREAL = frozenset({"can", "could", "may", "might", "will", "would", "’ll", "'ll", "wo", "ca"})
+GENERAL = frozenset({"as", "in", "on", "so"})
+"""Openers of what holds each time, also in the present."""
+
+SCOPING = frozenset({"among", "for", "of", "to", "under", "without"})
+"""Prepositions that, in front, tell for whom, of which, or by what plan something is so."""
+
+MODES = frozenset(
+    "absence belief case event eye law opinion paper perspective point practice principle reality "
+    "telling theory view".split()
+)
+"""Nouns of fronted phrases that tell in what way something is so: "in theory", "by law"."""
+
+SOME = frozenset("certain few half many most several some".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The words before the first comma of a sentence: ``end`` is the place of that comma."""
+
+    start: int
+    end: int
+    opener: str
+
+    def __contains__(self, token: Token) -> bool:
+        return self.start <= token.i < self.end
+
+
+def frame_of(sentence: Sentence) -> Frame | None:
+    """Return what a sentence opens with that all of it is stated under, if anything."""
+    first = sentence[0]
+    start = first.i + (first.is_quote and len(sentence) > 1)
+    opener = first.doc[start].lower_
+    if opener not in OPENERS:
+        return None
+    words = tuple(t.lower_ for t in first.doc[start : min(start + 3, sentence.end)])
+    if not any(words[: len(one)] == one for one in OPENERS[opener]):
+        return None
+    end = _end_of(first.doc[start], sentence)
+    if end is None or not _opens(first.doc[start:end], opener):
+        return None
+    return Frame(start, end, opener)
+
+
+def _end_of(first: Token, sentence: Sentence) -> int | None:
+    """Return the place of the comma that ends a frame, past the commas of a list."""
+    phrase = first if first.dep_ in {"prep", "advcl"} else None
+    commas = (t for t in first.doc[first.i : sentence.end - 1] if t.text == ",")
+    ends = (t.i for t in commas if phrase is None or not phrase.is_ancestor(t.nbor()))
+    return next(ends, None)
+
+
+def _opens(words: list[Token], opener: str) -> bool:
+    finite = any(t.tag_ in FINITE for t in words)
+    if opener in CLAUSAL:
+        return finite
+    if opener == "as" and [t.lower_ for t in words[1:3]] != ["long", "as"]:
+        return words[-1].lower_ == "it" and words[-2].lemma_ == "see"
+    return opener != "failing" or words[1].lower_ != "to"
+
+
+def framed(verb: Token) -> Frame | None:
+    """Return the frame of the sentence that a verb stands in, and is not a part of."""
+    frame = frame_of(verb.sent)
+    if frame is None or verb.i < frame.end or _is_set_against(verb):
+        return None
+    if frame.opener in {"without", "except", "other"} and _first(verb).dep_ != "ROOT":
+        return None
+    return frame if _first(verb).dep_ in {"ROOT", "ccomp", "parataxis"} else None
+
+
+def framing_words(verb: Token) -> set[int]:
+    """Return the words in front that a verb is told under, which need not hang on it."""
+    frame = framed(verb)
+    found = set(range(frame.start, frame.end)) if frame is not None else set()
+    for phrase in (*shared_scopes(verb), *scopes(verb)):
+        found.update(clause_phrase(phrase))
+    return found
+
+
+def is_under_condition(verb: Token) -> bool:
+    """Say whether what stands in front, or "barring" behind, makes a condition of it."""
+    behind = (t for one in verb.rights for t in (one, *one.rights))
+    if any(t.lower_ in {"absent", "barring"} for t in behind):
+        return not any(t.lower_ == "from" for t in verb.subtree)
+    frame = framed(verb)
+    if frame is None or frame.opener in VIEWING - GENERAL:
+        return False
+    if frame.opener in STRONG:
+        return True
+    first = verb.doc[frame.start : frame.start + 2]
+    if frame.opener == "as" and first[1].lower_ != "long":
+        return False
+    modal = any(t.lower_ in IRREAL and t.tag_ == "MD" for t in _auxiliaries(verb))
+    return modal or (frame.opener in GENERAL and verb.tag_ in {"VBZ", "VBP"})
+
+
+def _auxiliaries(verb: Token) -> Iterator[Token]:
+    for one in {verb, _first(verb)}:
+        yield from (t for t in one.lefts if t.dep_ == "aux")
+
+
+def shared_scopes(verb: Token) -> tuple[Token, ...]:
+    """Return the phrases before the first of coordinated verbs that this one stands under too."""
+    first = _first(verb)
+    return () if first == verb or _is_set_against(verb) else scopes(first)
+
+
+def scopes(verb: Token) -> tuple[Token, ...]:
+    """Return the phrases before the subject of a verb that tell for whom or how it is so."""
+    subject = own_subject(verb)
+    if subject is None:
+        return ()
+    return tuple(t for t in verb.lefts if t.i < subject.i and _is_scope(t))
+
+
+def _is_scope(phrase: Token) -> bool:
+    if phrase.dep_ != "prep":
+        return False
+    noun = next((t for t in phrase.rights if t.dep_ == "pobj"), None)
+    if noun is None or noun.ent_type_ in {"DATE", "TIME"}:
+        return False
+    if phrase.lower_ in SCOPING:
+        return noun.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}
+    return noun.lemma_ in MODES or any(t.lower_ in SOME for t in noun.lefts)
+
+
+def _first(verb: Token) -> Token:
+    first = first_conjunct(verb)
+    while first.dep_ == "advcl" and first.tag_ == "VBG" and first.head != first:
+        first = first_conjunct(first.head)
+    return first
+
+
+def _is_set_against(verb: Token) -> bool:
+    """Say whether a "but" parts a verb from what stands before the first one."""
+    return joint_of(verb) in {"but", "yet"}
