@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Set
 
-from claims.extract.bounds import outside
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import (
     MARKERS,
@@ -11,20 +10,22 @@ from claims.extract.condition import (
     is_inverted,
     shared_conditions,
 )
-from claims.extract.coordination import alternatives, shared_auxiliaries, shared_negations
+from claims.extract.coordination import (
+    alternatives,
+    is_verb_joined,
+    shared_auxiliaries,
+    shared_negations,
+)
 from claims.extract.frame import framing_words
 from claims.extract.phrase import (
-    CLOSING,
-    LONG_DASHES,
     clause_phrase,
-    excepts,
     is_apart,
+    is_listed,
     noun_phrase,
-    trim,
     words_of,
 )
 from claims.extract.verb import SUBJECTS, sharing_object
-from claims.syntax import Doc, Token
+from claims.syntax import Token
 
 KEPT_MARKERS = frozenset(
     {"after", "before", "since", "until", "till", "when", "once", "whenever", *MARKERS}
@@ -125,7 +126,8 @@ def _end_of_list(clause: Clause, tokens: Set[int]) -> set[int]:
         return set()
     if verb.doc[joint.i - 1].text != "," or joint.i - 2 not in tokens:
         return set()
-    listed = any(t.dep_ == "conj" and t.head.i in tokens for t in verb.doc[verb.i : joint.i])
+    between = (t for t in verb.doc[verb.i : joint.i] if t.head.i in tokens)
+    listed = any(t.dep_ == "conj" or (t.dep_ == "appos" and is_listed(t)) for t in between)
     return {joint.i, *words_of(last)} if listed else set()
 
 
@@ -142,7 +144,7 @@ def _before_mark(clause: Clause) -> set[int]:
 def _belongs(child: Token, clause: Clause) -> bool:
     if child in {*clause.verbs, clause.relative, clause.subject} or child.dep_ in OUTSIDE:
         return False
-    if _follows_conjunction(child) or (clause.rule == "caused" and child.dep_ == "aux"):
+    if _follows_conjunction(child) or _is_led_out(child, clause):
         return False
     if child.dep_ == "advcl":
         return _bounds(child)
@@ -151,6 +153,13 @@ def _belongs(child: Token, clause: Clause) -> bool:
     if child.dep_ == "dobj" and is_apart(child):
         return False
     return child.tag_ != "WRB" and not _compares(child)
+
+
+def _is_led_out(child: Token, clause: Clause) -> bool:
+    """Say whether a word only ties a verb to another: "to close", "not only closed"."""
+    if child.dep_ == "preconj":
+        return is_verb_joined(child.head)
+    return clause.rule == "caused" and child.dep_ == "aux"
 
 
 def _follows_conjunction(child: Token) -> bool:
@@ -222,73 +231,3 @@ def places_of(clause: Clause, *holders: Token) -> Iterator[Token]:
                 nouns = [t for t in child.rights if t.dep_ == "pobj"]
                 waiting.extend(nouns)
                 yield from nouns if child.lower_ in PLACING else ()
-
-
-def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, ...]:
-    """Return tokens in order, with the punctuation that stands between two of them.
-
-    A mark that sets an antecedent off from its clause is left out, and so is
-    what is ``dropped``.
-    """
-    doc = clause.head.doc
-    tokens = tokens - outside(clause, tokens)
-    tokens = tokens - _cut_joints(doc, tokens)
-    inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
-    if clause.filler is not None:
-        inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
-    whole = tokens | (inner - dropped)
-    whole -= _lone_comma(clause, whole)
-    return _closed(doc, trim(doc, {i for i in whole if not _dangles(doc[i], whole)}))
-
-
-def _lone_comma(clause: Clause, tokens: Set[int]) -> set[int]:
-    """Return the comma right before the verb where the one that it closes was left out."""
-    doc, group = clause.head.doc, verb_group(clause)
-    if clause.subject is None or not group or clause.subject.i > group[0]:
-        return set()
-    commas = [i for i in range(clause.subject.i, group[0]) if i in tokens and doc[i].text == ","]
-    before = max((i for i in tokens if i < group[0]), default=-1)
-    listed = any(t.dep_ == "conj" for t in clause.subject.rights)
-    return {before} if len(commas) == 1 and commas[0] == before and not listed else set()
-
-
-def _cut_joints(doc: Doc, tokens: Set[int]) -> set[int]:
-    """Return the words between an "and" and what it joins, where that is no part of the claim."""
-    cut: set[int] = set()
-    for index in tokens:
-        joint = doc[index]
-        if joint.dep_ != "cc":
-            continue
-        joined = next((t for t in joint.head.rights if t.dep_ == "conj" and t.i > index), None)
-        if joined is not None and joined.i not in tokens:
-            cut.update(range(index, joined.i))
-        elif joined is None and doc[index + 1].text == "," and not _is_aside(doc, index, tokens):
-            cut.update(range(index, max(tokens) + 1))
-    return cut
-
-
-def _is_aside(doc: Doc, joint: int, tokens: Set[int]) -> bool:
-    """Say whether an "and" goes on after an aside: "the first and, to date, only win"."""
-    return any(
-        i > joint + 1 and doc[i].text == "," and i + 1 in tokens for i in range(joint, max(tokens))
-    )
-
-
-def _closed(doc: Doc, tokens: tuple[int, ...]) -> tuple[int, ...]:
-    """Take in the mark that closes a quotation or bracket which the last words stand in."""
-    end = tokens[-1] + 1 if tokens else len(doc)
-    opening = CLOSING.get(doc[end].text) if end < len(doc) else None
-    inside = sum(doc[i].text in {opening, doc[end].text} for i in tokens) if opening else 0
-    return (*tokens, end) if inside % 2 else tokens
-
-
-def _joins(token: Token) -> bool:
-    """Say whether a token between two words of a claim belongs to it: a mark, a glued piece."""
-    glued = not token.whitespace_ and not token.doc[token.i - 1].whitespace_
-    return token.is_punct or glued
-
-
-def _dangles(token: Token, tokens: set[int]) -> bool:
-    if (token.dep_ == "cc" and not excepts(token)) or token.text in {",", ";", ":", *LONG_DASHES}:
-        return token.i - 1 not in tokens or token.i + 1 not in tokens
-    return False

@@ -41,6 +41,12 @@ def alternatives(verb: Token) -> Iterator[Token]:
             yield other
 
 
+def is_verb_joined(verb: Token) -> bool:
+    """Say whether "and" or "but" joins another verb: "not only lost money but also closed"."""
+    joined = (t for t in verb.rights if t.dep_ == "conj" and t.pos_ in VERBAL)
+    return any(joint_of(t) in {"and", "but"} for t in joined)
+
+
 def negations(verb: Token) -> list[Token]:
     """Return the particles before a verb that negate it: "not", "never"; "not only" does not."""
     left = (t for t in verb.lefts if t.lower_ in NEGATING)

@@ -11,9 +11,12 @@ from claims.extract.arguments import agent_of, object_of
 from claims.extract.clause import Clause
 from claims.extract.derived_words import CHANGING
 from claims.extract.paragraph import Paragraph
-from claims.extract.phrase import noun_phrase, words_of
+from claims.extract.phrase import is_alike, is_listed, noun_phrase, words_of
 from claims.extract.quantity_roles import CHANGE
 from claims.syntax import Token
+
+JOINING = frozenset({"cc", "preconj", "punct"})
+"""Dependents of nouns in a list that are no part of any of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ def readings(clause: Clause, paragraph: Paragraph) -> Iterator[Reading]:
         yield Reading(subject, object_, figure=_figure(clause, object_, paragraph))
         return
     first = counted[0]
+    introducing = [i for noun in counted for i in _inclusions(noun, counted)]
     everything = frozenset(i for noun in counted for i in _own_words(noun, counted))
     for noun in counted:
         own = frozenset(_own_words(noun, counted))
@@ -49,7 +53,7 @@ def readings(clause: Clause, paragraph: Paragraph) -> Iterator[Reading]:
             noun if first == subject else subject,
             noun if first == object_ else object_,
             added=own,
-            dropped=everything - own | _joints(counted),
+            dropped=everything - own | _joints(counted) | set(introducing),
             figure=_own_figure(noun, paragraph),
         )
 
@@ -60,6 +64,8 @@ def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
         if noun is None:
             continue
         conjuncts = [t for t in (noun, *_conjuncts(noun)) if t.pos_ != "VERB"]
+        if noun == clause.filler:
+            conjuncts = [t for t in conjuncts if t.i < clause.head.i]
         nouns = [*conjuncts, *_parts(noun, clause, paragraph)]
         if len(nouns) > 1 and any(_own_figure(t, paragraph) is not None for t in nouns):
             return nouns
@@ -68,7 +74,9 @@ def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
 
 def _conjuncts(noun: Token) -> Iterator[Token]:
     for child in noun.rights:
-        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}:
+        apposed = child.dep_ == "appos" and is_listed(child) and is_alike(child, noun)
+        listed = child.dep_ == "conj" or apposed
+        if listed and child.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}:
             yield child
             yield from _conjuncts(child)
 
@@ -82,9 +90,10 @@ def _parts(noun: Token, clause: Clause, paragraph: Paragraph) -> Iterator[Token]
             if child.dep_ == "prep" and child.lower_ == "including" and child.i > noun.i:
                 for part in (t for t in child.rights if t.dep_ == "pobj"):
                     members = (part, *_conjuncts(part))
-                    yield from (
-                        t for t in members if noun != clause.subject or _counts(t, paragraph)
-                    )
+                    if any(_counts(t, paragraph) for t in members):
+                        yield from (
+                            t for t in members if noun != clause.subject or _counts(t, paragraph)
+                        )
         if holder == clause.subject and noun == clause.subject:
             return
 
@@ -97,13 +106,32 @@ def _own_words(noun: Token, counted: list[Token]) -> set[int]:
     others = {
         i for other in counted if other != noun and noun.is_ancestor(other) for i in words_of(other)
     }
-    return set(noun_phrase(noun)) - others
+    return set(noun_phrase(noun)) - others - _inclusions(noun, counted)
+
+
+def _inclusions(noun: Token, counted: list[Token]) -> set[int]:
+    """Return the words that introduce a part which is a fact of its own: ", including"."""
+    parts = {t.i for t in counted}
+    opening = (t for t in noun.rights if t.lower_ == "including")
+    return {
+        i
+        for one in opening
+        if any(t.i in parts for t in one.rights)
+        for i in (one.i - 1, *words_of(one))
+        if i not in parts and (i == one.i or noun.doc[i].is_punct)
+    }
 
 
 def _joints(counted: list[Token]) -> frozenset[int]:
-    return frozenset(
-        child.i for noun in counted for child in noun.children if child.dep_ in {"cc", "punct"}
-    )
+    joints = (t for noun in counted for t in noun.children if t.dep_ in JOINING)
+    return frozenset(i for joint in joints for i in (joint.i, *_with_also(joint)))
+
+
+def _with_also(joint: Token) -> Iterator[int]:
+    """Yield the words that belong to a joint: "only" to "not only", "also" to "but also"."""
+    yield from (t.i for t in joint.children)
+    if joint.lower_ == "but" and joint.nbor().lower_ == "also":
+        yield joint.i + 1
 
 
 def _own_figure(noun: Token, paragraph: Paragraph) -> int | None:

@@ -7,7 +7,6 @@ from claims.extract.arguments import (
     clause_words,
     complements_of,
     places_of,
-    trimmed,
 )
 from claims.extract.attribution import chains
 from claims.extract.clause import Clause
@@ -16,13 +15,15 @@ from claims.extract.connective import without_connectives
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.counted import Reading, readings
 from claims.extract.cues import MEASURING, NAMING
+from claims.extract.cutting import trimmed
 from claims.extract.dating import time_of
 from claims.extract.found import FoundAttribution
 from claims.extract.frame import Frame, frame_of, framed
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase
+from claims.extract.render_noun import before_clause
 from claims.extract.stated import is_own, is_stated, main_verb
-from claims.extract.verb import first_conjunct
+from claims.extract.verb import first_conjunct, joined_subject
 from claims.extract.voice import is_own_voice
 from claims.extract.wellformed import is_whole
 from claims.syntax import Token
@@ -116,7 +117,11 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
 
 def _subject_words(clause: Clause, subject: Token) -> set[int]:
     """Return the words of a clause's subject, without the clause where it hangs on it."""
-    return set(noun_phrase(subject, without=first_conjunct(clause.head)))
+    words = set(before_clause(subject, first_conjunct(clause.head)))
+    other = joined_subject(clause.head)
+    if other is None or subject.head != clause.head:
+        return words
+    return words | set(range(max(words) + 1, other.left_edge.i)) | set(noun_phrase(other))
 
 
 def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 from claims.extract.arguments import verb_group
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import owner_of
-from claims.extract.phrase import noun_phrase, text_of
+from claims.extract.phrase import noun_phrase, text_of, trim
 from claims.extract.verb import first_conjunct
 from claims.syntax import Token
 
@@ -22,11 +22,19 @@ def told_apart(clause: Clause) -> dict[int, str]:
     if owner is None or article is None:
         return {}
     doc = noun.doc
-    words = noun_phrase(noun, without=hung)
+    words = before_clause(noun, hung)
     described = text_of(doc, [i for i in words if i != article.i])
     doing = text_of(doc, verb_group(clause_of(noun.head, owner, "main")))
     told = f"the {described} that {inside(owner)} {doing}"
     return {**dict.fromkeys(words, ""), words[0]: told}
+
+
+def before_clause(noun: Token, clause: Token) -> tuple[int, ...]:
+    """Return the words of a noun before a clause that hangs on it, without a list behind that."""
+    words = noun_phrase(noun, without=clause)
+    if clause.head != noun or not any(t.dep_ == "conj" and t.i > clause.i for t in noun.rights):
+        return words
+    return trim(noun.doc, [i for i in words if i < clause.left_edge.i])
 
 
 def inside(owner: Token) -> str:

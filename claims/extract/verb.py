@@ -15,6 +15,17 @@ def own_subject(verb: Token) -> Token | None:
     return _existential(verb) or _subject_of_auxiliary(verb)
 
 
+def joined_subject(verb: Token) -> Token | None:
+    """Return a second subject that "and" joins to the first: "Mott, who fled, and his wife"."""
+    subjects = [t for t in verb.lefts if t.dep_ in SUBJECTS]
+    if len(subjects) < 2 or not subjects[1].left_edge.i:
+        return None
+    before = subjects[1].left_edge.nbor(-1)
+    also = before.lower_ == "also" and before.i > 0
+    joint = before.nbor(-1) if also else before
+    return subjects[1] if joint.dep_ == "cc" and joint.lower_ in {"and", "but"} else None
+
+
 def _subject_of_auxiliary(verb: Token) -> Token | None:
     """Return a subject that the parse has hung on an auxiliary of the verb."""
     auxiliaries = (t for t in verb.lefts if t.dep_ in {"aux", "auxpass"})

@@ -10,7 +10,7 @@ from itertools import pairwise
 from claims.extract.clause import Clause
 from claims.extract.condition import is_inverted
 from claims.extract.factuality_words import NOT_QUITE
-from claims.extract.verb import FINITE, VERBAL
+from claims.extract.verb import FINITE, VERBAL, joined_subject
 from claims.syntax import Token
 
 NEEDING = frozenset(
@@ -144,6 +144,8 @@ def _may_be_plural(noun: Token) -> bool:
     if any(t.dep_ in {"conj", "cc", "appos"} for t in noun.subtree):
         return True
     if any(t.dep_ == "nummod" or t.lower_ in {"few", "many", "several"} for t in noun.lefts):
+        return True
+    if joined_subject(noun.head) is not None:
         return True
     return any(t.dep_ == "expl" for t in noun.head.lefts) or noun.head.i < noun.i
 
