@@ -7,8 +7,10 @@ to rules.
 
 from collections.abc import Callable, Iterator
 
+from claims.extract.attachment import counted_of
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import apposition, is_including, participle, relative
+from claims.extract.clause_part import misplaced_part
 from claims.extract.clause_words import CAUSING, FOLLOWING, LISTING, OPENING
 from claims.extract.condition import is_correlate
 from claims.extract.coordination import is_alternative, shared_auxiliaries
@@ -65,6 +67,8 @@ def main(head: Token) -> Clause | None:
     subject = subject_of(head)
     if subject is None:
         return None
+    if any(t.lower_ == "of" for t in subject.rights) and counted_of(head) is not None:
+        return misplaced_part(head)
     if head.tag_ == "VB" and head.dep_ == "ccomp" and head.head.lemma_ in CAUSING:
         if not _came_about(head.head):
             return None

@@ -9,10 +9,11 @@ from claims.extract.condition import shared_conditions
 from claims.extract.coordination import joint_of
 from claims.extract.frame import framed, shared_scopes
 from claims.extract.paragraph import Paragraph
-from claims.extract.phrase import noun_phrase, text_of, trim
+from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.render_marks import balanced
-from claims.extract.render_noun import inside, told_apart
-from claims.extract.render_verb import DOING, base_form, finite_form
+from claims.extract.render_noun import described_words, inside, is_part, told_apart, told_whole
+from claims.extract.render_verb import DOING, base_form, be_form, finite_form
+from claims.extract.verb import SUBJECTS
 from claims.model import Period, Polarity, Precision, TimeMention
 from claims.syntax import Doc, Token
 
@@ -47,16 +48,20 @@ def render(
     """
     doc = clause.head.doc
     if clause.rule == "apposition" and clause.subject is not None:
-        subject, predicate = noun_phrase(clause.subject), noun_phrase(clause.head)
-        described = text_of(doc, trim(doc, set(subject) - set(predicate)) or subject)
-        description = _join(doc, trim(doc, set(predicate) - set(subject)), names)
+        if clause.relative is not None:
+            names = {**names, clause.relative.i: told_whole(clause)}
+            copula = be_form(clause)
+        subject, predicate = described_words(clause)
+        described, description = _join(doc, subject, names), _join(doc, predicate, names)
         return _sentence(f"{described} {copula} {_uncapital(description)}")
     written = {**_years(tokens, paragraph), **told_apart(clause), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
         last = clause.verbs[-1].i
         written[last] = f"{doc[last].text} {text_of(doc, noun_phrase(clause.filler))}"
     if clause.relative is not None and clause.relative.dep_ == "pobj" and clause.filler is not None:
-        written[clause.relative.i] = inside(clause.filler)
+        written[clause.relative.i] = (
+            told_whole(clause) if is_part(clause) else inside(clause.filler)
+        )
     written.update(_without_neither(clause, tokens))
     for end in _ends_of_frames(clause):
         if end.i in tokens and end.i + 1 not in tokens:
@@ -79,11 +84,15 @@ def _ends_of_frames(clause: Clause) -> Iterator[Token]:
         yield clause.head.doc[frame.end - 1]
 
 
+NAMING = SUBJECTS | {"det", "dobj", "pobj"}
+"""Dependencies of a "neither" that joins nothing: "neither side", "neither of them"."""
+
+
 def _without_neither(clause: Clause, tokens: Iterable[int]) -> dict[int, str]:
     """Write "not" for a "neither" whose "nor" has become a claim of its own, and for that "nor"."""
     doc, head = clause.head.doc, clause.head
     words = {doc[i].lower_: doc[i] for i in tokens if doc[i].lower_ in {"neither", "nor"}}
-    if "neither" in words and "nor" not in words and words["neither"].dep_ != "det":
+    if "neither" in words and "nor" not in words and words["neither"].dep_ not in NAMING:
         return {words["neither"].i: "", **_with_not(head)}
     if head.dep_ == "conj" and joint_of(head) == "nor":
         return _with_not(head)

@@ -48,6 +48,15 @@ def _modal(clause: Clause) -> str | None:
     return next((t.lower_ for t in matrix.lefts if t.tag_ == "MD" and t.dep_ == "aux"), None)
 
 
+def be_form(clause: Clause) -> str:
+    """Return the "be" of a description without a verb, in the tense of its sentence."""
+    plural = clause.head.tag_ in {"NNS", "NNPS"}
+    root = next((t for t in clause.head.ancestors if t.dep_ == "ROOT"), clause.head)
+    if root.tag_ in {"VBD", "VBN"} or any(t.tag_ == "VBD" for t in root.lefts):
+        return "were" if plural else "was"
+    return "are" if plural else "is"
+
+
 STATIVE = frozenset(
     "distract base locate lead know call name compose make fuel drive concern surround divide "
     "back support control own dominate rule inhabit".split()
