@@ -13,6 +13,8 @@ from claims.extract.condition import (
 from claims.extract.coordination import (
     alternatives,
     is_verb_joined,
+    joined_complements,
+    joined_gerunds,
     shared_auxiliaries,
     shared_negations,
 )
@@ -105,7 +107,17 @@ def _shared_words(clause: Clause) -> set[int]:
         found.update(clause_phrase(condition))
     for verb in clause.verbs:
         found.update(_alternatives(verb))
+    found.update(_joined_complements(clause))
     return found | framing_words(clause.head) if clause.rule in WHOLE else found
+
+
+def _joined_complements(clause: Clause) -> Iterator[int]:
+    """Yield the words of what "and" joins to an open complement, which is no fact by itself."""
+    for verb in clause.verbs:
+        others = joined_complements(verb) if verb != clause.head else joined_gerunds(verb)
+        for other in others:
+            yield from clause_phrase(other)
+            yield from (t.i for t in other.head.rights if t.dep_ == "cc" and t.i < other.i)
 
 
 def _alternatives(verb: Token) -> set[int]:

@@ -13,13 +13,14 @@ from claims.extract.clause_noun import apposition, is_including, participle, rel
 from claims.extract.clause_part import misplaced_part
 from claims.extract.clause_words import CAUSING, FOLLOWING, LISTING, OPENING
 from claims.extract.condition import is_correlate
-from claims.extract.coordination import is_alternative, shared_auxiliaries
+from claims.extract.coordination import is_alternative, is_listed_participle, shared_auxiliaries
 from claims.extract.cues import CLAUSAL
 from claims.extract.misread import is_misread
 from claims.extract.parallel import host_of
 from claims.extract.phrase import is_apart
 from claims.extract.verb import (
     SUBJECTS,
+    TRANSITIVE,
     VERBAL,
     chain,
     first_conjunct,
@@ -153,10 +154,20 @@ def _goes_on(head: Token, first: Token, subject: Token) -> bool:
     """Say whether a coordinated verb is finite, and its subject is not hidden behind the first."""
     if own_subject(head) is None and subject.i > first.i:
         return False
+    if own_subject(head) is not None and _lacks_auxiliary(head, first):
+        return False
     if is_finite(head):
         return True
     infinite = first.dep_ in {"xcomp", "pcomp"} and own_subject(head) is None
     return not infinite and bool(shared_auxiliaries(head))
+
+
+def _lacks_auxiliary(head: Token, first: Token) -> bool:
+    """Say whether a verb needs the auxiliary of the first: "was fined and its owner jailed"."""
+    if head.lemma_ not in TRANSITIVE or head.tag_ not in {"VBD", "VBN"}:
+        return False
+    bare = not any(t.dep_ in {"aux", "auxpass"} for t in head.lefts)
+    return bare and is_passive(first) and not any(t.dep_ == "dobj" for t in head.rights)
 
 
 def _going_on(head: Token, host: Token) -> Clause | None:
@@ -181,6 +192,9 @@ def adverbial(head: Token) -> Clause | None:
     """An adverbial clause: finite with its own subject, or a participle of what followed."""
     if is_finite(head) and own_subject(head) is not None:
         return None if _is_open(head) else clause_of(head, own_subject(head), "adverbial")
+    if is_listed_participle(head):
+        listed = subject_of(head.head)
+        return None if listed is None else Clause(head, chain(head), listed, True, "coordinate")
     if not _tells_what_followed(head):
         return None
     subject = subject_of(head.head)

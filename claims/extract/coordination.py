@@ -7,7 +7,7 @@ neither, only that one of them is so.
 from collections.abc import Iterator
 
 from claims.extract.factuality_words import NOT_QUITE
-from claims.extract.verb import SUBJECTS, VERBAL, first_conjunct
+from claims.extract.verb import INTRANSITIVE, SUBJECTS, VERBAL, first_conjunct
 from claims.syntax import Token
 
 AUXILIARIES = frozenset({"aux", "auxpass"})
@@ -47,6 +47,21 @@ def is_verb_joined(verb: Token) -> bool:
     return any(joint_of(t) in {"and", "but"} for t in joined)
 
 
+def joined_complements(verb: Token) -> Iterator[Token]:
+    """Yield the verbs that go on with an open complement: "agreed to halt and withdraw"."""
+    for other in verb.rights:
+        if other.dep_ == "conj" and other.tag_ == verb.tag_ and not _has_subject(other):
+            yield other
+            yield from joined_complements(other)
+
+
+def joined_gerunds(verb: Token) -> Iterator[Token]:
+    """Yield the gerunds that hang on a plain verb: "began training recruits and buying arms"."""
+    plain = verb.lemma_ != "be" and verb.tag_ != "VBG"
+    if plain and not any(t.dep_ in AUXILIARIES for t in verb.lefts):
+        yield from (t for t in verb.rights if t.dep_ == "conj" and t.tag_ == "VBG" and _is_bare(t))
+
+
 def negations(verb: Token) -> list[Token]:
     """Return the particles before a verb that negate it: "not", "never"; "not only" does not."""
     left = (t for t in verb.lefts if t.lower_ in NEGATING)
@@ -62,6 +77,8 @@ def is_shared_participle(verb: Token) -> bool:
     host = verb.head
     if verb.dep_ != "conj" or verb.tag_ != "VBD" or not _is_bare(verb):
         return False
+    if is_passive_participle(verb):
+        return True
     auxiliaries = [t for t in host.lefts if t.dep_ in AUXILIARIES]
     if not any(t.lemma_ == "have" for t in auxiliaries):
         return False
@@ -70,21 +87,76 @@ def is_shared_participle(verb: Token) -> bool:
     return bool(negations(host)) and joint_of(verb) != "but"
 
 
+def is_passive_participle(verb: Token) -> bool:
+    """Say whether a "past" goes on with a passive: "were stopped, searched and sent back".
+
+    So it does where a participle follows in the same list, and where a modal
+    stands before the first verb.
+    """
+    host = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or not _is_bare(verb):
+        return False
+    if is_listed_participle(host):
+        return True
+    passive = [t for t in host.lefts if t.dep_ == "auxpass"]
+    if not passive or any(t.dep_ == "dobj" and t.pos_ != "NOUN" for t in verb.rights):
+        return False
+    following = any(t.dep_ == "conj" and t.tag_ == "VBN" for t in verb.rights)
+    return (following and not _has_object(verb)) or passive[0].tag_ == "VB"
+
+
+def _has_object(verb: Token) -> bool:
+    return any(t.dep_ == "dobj" for t in verb.rights)
+
+
+def is_listed_participle(verb: Token) -> bool:
+    """Say whether a participle apart is one of a list: "were found, copied and published"."""
+    host = verb.head
+    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or verb.i < host.i or not _is_bare(verb):
+        return False
+    if not any(t.dep_ == "auxpass" for t in host.lefts) or verb.left_edge.nbor(-1).text != ",":
+        return False
+    joined = [t for t in verb.rights if t.dep_ == "conj" and t.tag_ in {"VBN", "VBD"}]
+    return bool(joined) and _is_bare(joined[0]) and verb.left_edge == verb
+
+
 def shared_auxiliaries(verb: Token) -> set[int]:
     """Return the auxiliaries that a coordinated bare verb shares with the first one."""
     host = verb.head
     participle = is_shared_participle(verb)
-    if verb.dep_ != "conj" or not (participle or verb.tag_ in {"VB", "VBN", "VBG"}):
+    if not (_is_joined(verb) and (participle or _is_infinite(verb))):
         return set()
-    if any(t.dep_ in AUXILIARIES for t in verb.lefts) or host.pos_ not in VERBAL:
-        return set()
-    if host.lemma_ == "be" and verb.tag_ != "VB":
+    if host.lemma_ == "be" and verb.tag_ != "VB" and host.pos_ in VERBAL:
         return {host.i}
     auxiliaries = [t for t in host.lefts if t.dep_ in AUXILIARIES]
+    if any(t.dep_ in AUXILIARIES for t in verb.lefts):
+        return {t.i for t in auxiliaries if t.tag_ == "MD"} | shared_auxiliaries(host)
+    if verb.lemma_ in INTRANSITIVE and any(t.dep_ == "auxpass" for t in auxiliaries):
+        return set()
     own = {t.i for t in auxiliaries if participle or _fits(t, verb)}
     if own and all(t.tag_ in {"VB", "VBN", "VBG"} for t in auxiliaries if t.i in own):
         own = {t.i for t in auxiliaries}
     return own | shared_auxiliaries(host)
+
+
+def _is_joined(verb: Token) -> bool:
+    if verb.dep_ != "conj":
+        return is_listed_participle(verb)
+    return verb.head.pos_ in VERBAL
+
+
+def _is_infinite(verb: Token) -> bool:
+    """Say whether a verb is no finite one, or looks so behind a modal: "may fall and have to"."""
+    own = next((t for t in verb.lefts if t.dep_ in AUXILIARIES), None)
+    if own is not None:
+        return own.tag_ == "VB" or own.lower_ == "be"
+    if verb.tag_ == "VBP" and verb.lower_ == verb.lemma_ and not _has_subject(verb):
+        return any(t.tag_ == "MD" for t in verb.head.lefts)
+    return verb.tag_ in {"VB", "VBN", "VBG"}
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(t.dep_ in SUBJECTS for t in verb.lefts)
 
 
 def shared_negations(verb: Token) -> set[int]:
@@ -107,11 +179,13 @@ def shares_negation(verb: Token) -> bool:
 
 def _is_bare(verb: Token) -> bool:
     """Say whether a verb has neither an auxiliary nor a subject of its own."""
-    return not any(t.dep_ in AUXILIARIES | SUBJECTS for t in verb.lefts)
+    return not any(
+        t.dep_ in SUBJECTS or (t.dep_ in AUXILIARIES and t.tag_ != "VB") for t in verb.lefts
+    )
 
 
 def _fits(auxiliary: Token, verb: Token) -> bool:
     """Say whether a verb form can stand after an auxiliary: "have" needs a participle."""
     if auxiliary.lemma_ in {"have", "be"}:
         return verb.tag_ in {"VBN", "VBG"}
-    return verb.tag_ == "VB"
+    return verb.tag_ in {"VB", "VBP"}

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from claims.extract.condition import MARKERS, is_condition, shared_conditions
+from claims.extract.coordination import shared_auxiliaries
 from claims.extract.factuality_words import (
     ADVISING_MODALS,
     EVALUATIVE,
@@ -107,7 +108,8 @@ def inherited(verb: Token) -> Modality | None:
     if verb.dep_ == "xcomp" and verb.head.i != verb.i:
         return modality_of(verb.head)
     own = any(one.dep_ in {"aux", "auxpass"} or one.dep_ in _SUBJECTS for one in verb.lefts)
-    if verb.dep_ == "conj" and not own and verb.tag_ not in {"VBZ", "VBP", "VBD"}:
+    finite = own or verb.tag_ in {"VBZ", "VBP", "VBD"}
+    if verb.dep_ == "conj" and (not finite or shared_auxiliaries(verb)):
         return modality_of(verb.head)
     return None
 

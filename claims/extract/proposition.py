@@ -13,6 +13,7 @@ from claims.extract.clause import Clause
 from claims.extract.clause_rules import find_clauses
 from claims.extract.connective import without_connectives
 from claims.extract.content import content_clauses, is_reported
+from claims.extract.coordination import shared_auxiliaries
 from claims.extract.counted import Reading, readings
 from claims.extract.cues import MEASURING, NAMING
 from claims.extract.cutting import trimmed
@@ -23,7 +24,7 @@ from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase
 from claims.extract.render_noun import before_clause
 from claims.extract.stated import is_own, is_stated, main_verb
-from claims.extract.verb import first_conjunct, joined_subject
+from claims.extract.verb import VERBAL, first_conjunct, joined_subject, own_subject
 from claims.extract.voice import is_own_voice
 from claims.extract.wellformed import is_whole
 from claims.syntax import Token
@@ -97,7 +98,7 @@ def _leaks(proposition: Proposition) -> bool:
 def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition:
     subject = _subject_words(clause, reading.subject)
     words = clause_words(clause) | subject
-    spoken = _attributing(paragraph, clause) - subject
+    spoken = _attributing(paragraph, clause) - subject - shared_auxiliaries(clause.head)
     whole = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
     tokens = without_connectives(paragraph.doc, whole, subject=reading.subject.i)
     inside = set(tokens)
@@ -133,6 +134,7 @@ def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
         index
         for index in chains(paragraph.attributions, main_verb(clause).i)
         if not _is_in_frame(paragraph.attributions[index], clause, paragraph)
+        and not _goes_on_from(paragraph.attributions[index], clause)
         and (_says(index, paragraph) or not is_own(index, clause, paragraph))
         and not is_own_voice(paragraph.attributions[index], paragraph.doc)
     ]
@@ -159,6 +161,16 @@ def _is_in_frame(one: FoundAttribution, clause: Clause, paragraph: Paragraph) ->
     """Say whether a seeming cue is part of a condition in front: "provided the court agrees"."""
     frame = framed(clause.head)
     return frame is not None and paragraph.doc[one.cue] in frame
+
+
+def _goes_on_from(one: FoundAttribution, clause: Clause) -> bool:
+    """Say whether a verb is coordinated with a cue and no content: "was accused and removed"."""
+    verb = clause.head
+    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL and own_subject(verb) is None:
+        verb = verb.head
+        if verb.i == one.cue:
+            return True
+    return False
 
 
 def _counts(index: int, paragraph: Paragraph) -> bool:

@@ -115,13 +115,21 @@ def _continues(child: Token) -> bool:
     return child.dep_ == "xcomp" and child.pos_ in VERBAL and own_subject(child) is None
 
 
+TRANSITIVE = frozenset(
+    "abduct arrest ban bomb capture damage destroy detain dismiss displace evacuate execute expel "
+    "hospitalise hospitalize imprison injure jail kidnap kill loot oust release rob seize sentence "
+    "suspend wound".split()
+)
+"""Verbs that a subject cannot do without an object: what has none is passive."""
+
 INTRANSITIVE = frozenset(
     (
-        "appear arise arrive be become begin break come continue cry decline depart die dine "
-        "disappear emerge exist fail fall flee flow gather glow go grow happen hesitate kneel lag "
-        "last laugh lie live look meet occur persist proceed recover remain resign respond return "
-        "rise rush seem shine sit sleep smile speak stand start stay step stop struggle succeed "
-        "suffer survive swim talk travel turn vanish wait wake walk weep work"
+        "apologise apologize appear arise arrive be become begin break come confess continue cry "
+        "decline depart die dine disappear emerge escape exist explode fail fall flee flow gather "
+        "glow go grow happen hesitate kneel lag last laugh leak lie live look meet occur persist "
+        "proceed recover remain resign respond retire return rise rush seem shine sit sleep smile "
+        "speak stand start stay step stop struggle succeed suffer surrender survive swim talk "
+        "testify travel turn vanish wait wake walk weep work"
     ).split()
 )
 """Verbs that need no object, and so share none with the verb after them."""
@@ -135,6 +143,8 @@ def sharing_object(verb: Token) -> Token | None:
     after = verb.i + 1
     doc = verb.doc
     if verb.lemma_ in INTRANSITIVE or after + 1 >= len(doc) or doc[after].dep_ != "cc":
+        return None
+    if is_passive(verb) or (verb.tag_ == "VBN" and verb.dep_ == "advcl"):
         return None
     following = doc[after + 1]
     if following.dep_ != "conj" or following.head != verb or following.pos_ not in VERBAL:

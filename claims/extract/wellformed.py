@@ -91,7 +91,8 @@ def runs_together(clause: Clause, words: Words) -> bool:
         subject = clause.subject
         if subject is not None and subject.i <= left.i < right.i < clause.head.i:
             return left.pos_ == "PROPN" and right.tag_ == "DT"
-        if left.tag_ in FINITE and right.tag_ in FINITE and left.head != right:
+        both = left.tag_ in FINITE and right.tag_ in FINITE
+        if both and left.head != right and left.dep_ not in {"aux", "auxpass"}:
             return True
         if left.pos_ in {"NOUN", "PROPN"} and _opens_name(right) and right.head.head != left:
             return True

@@ -60,3 +60,99 @@ def test_only_what_follows_a_but_is_affirmed() -> None:
     claims = extraction_of("The bank has not sold the house but let it.").claims
     assert claims[0].polarity == "denied"
     assert "The bank has not let it." not in [claim.text for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The song has been written and passed down.",
+            ["The song has been written.", "The song has been passed down."],
+        ),
+        (
+            "The school will close and be demolished.",
+            ["The school will close.", "The school will be demolished."],
+        ),
+        (
+            "The firm may go bankrupt and have to sell its mills.",
+            ["The firm may go bankrupt.", "The firm may have to sell its mills."],
+        ),
+        (
+            "The convoy was not seen or heard.",
+            ["The convoy was not seen.", "The convoy was not heard."],
+        ),
+        (
+            "The reporters were stopped, searched and sent back.",
+            [
+                "The reporters were stopped.",
+                "The reporters were searched.",
+                "The reporters were sent back.",
+            ],
+        ),
+        (
+            "Prisoners were beaten, starved and denied water.",
+            [
+                "Prisoners were beaten.",
+                "Prisoners were starved.",
+                "Prisoners were denied water.",
+            ],
+        ),
+        (
+            "The letters have been found, copied and published.",
+            [
+                "The letters have been found.",
+                "The letters have been copied.",
+                "The letters have been published.",
+            ],
+        ),
+        (
+            "The troops will be trained and then sent home.",
+            ["The troops will be trained.", "The troops will be sent home."],
+        ),
+        (
+            "The police have neither confirmed nor denied the raid.",
+            ["The police have not confirmed the raid.", "The police did not deny the raid."],
+        ),
+    ],
+)
+def test_auxiliaries_hold_for_later_verbs(text: str, expected: list[str]) -> None:
+    assert texts_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels were disarmed and went home.", "The rebels went home."),
+        ("Mott was born in Orsk and died in Sarn.", "Mott died in Sarn."),
+        ("The thief was arrested and confessed.", "The thief was arrested."),
+        ("The firm has been fined and its owner jailed.", "The firm has been fined."),
+    ],
+)
+def test_an_active_verb_takes_no_auxiliary_of_a_passive(text: str, expected: str) -> None:
+    found = texts_of(text)
+    assert expected in found
+    wrong = ("was died", "were went", "was confessed", "owner jailed")
+    assert not [claim for claim in found if any(words in claim for words in wrong)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sides agreed to halt and withdraw.",
+        "The sides agreed to halt the fire and withdraw from the town.",
+        "The king promised to free the prisoners and reopen the port.",
+        "The minister is expected to visit Orsk and meet the king.",
+        "The villagers were told to leave and not to return.",
+        "The union has vowed to strike, march and sue.",
+        "The group began training recruits and buying arms.",
+    ],
+)
+def test_joined_complements_stay_together(text: str) -> None:
+    assert texts_of(text) == [text]
+
+
+def test_who_is_accused_and_removed_was_removed() -> None:
+    text = "The governor has been accused of theft and removed from office."
+    extraction = extraction_of(text)
+    claims = {claim.text: claim for claim in extraction.claims}
+    assert claims["The governor has been removed from office."].attribution == ()
