@@ -26,7 +26,7 @@ from claims.extract.phrase import (
     noun_phrase,
     words_of,
 )
-from claims.extract.verb import SUBJECTS, sharing_object
+from claims.extract.verb import SUBJECTS, VERBAL, sharing_object
 from claims.syntax import Token
 
 KEPT_MARKERS = frozenset(
@@ -93,6 +93,7 @@ def clause_words(clause: Clause) -> set[int]:
             elif child.i not in tokens and _belongs(child, clause):
                 tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
     tokens.update(_end_of_list(clause, tokens))
+    tokens.update(_further_phrases(clause.verbs[-1]))
     return (tokens | _shared_words(clause)) - _before_mark(clause)
 
 
@@ -143,6 +144,19 @@ def _end_of_list(clause: Clause, tokens: Set[int]) -> set[int]:
     return {joint.i, *words_of(last)} if listed else set()
 
 
+def _further_phrases(verb: Token) -> set[int]:
+    """Return a second phrase that "and" sets beside one: "on aid, and on wheat from Orsk"."""
+    joint = next((t for t in verb.rights if t.dep_ == "cc"), None)
+    if joint is None or joint.i + 1 >= joint.sent.end:
+        return set()
+    phrase = joint.nbor()
+    if phrase.pos_ != "ADP" or phrase.head != verb or phrase.dep_ not in {"prep", "conj"}:
+        return set()
+    if any(t.dep_ == "conj" and t.pos_ in VERBAL for t in verb.rights):
+        return set()
+    return {joint.i, *words_of(phrase)}
+
+
 def _before_mark(clause: Clause) -> set[int]:
     """Return the words that only point to the subordinator: "especially since it began"."""
     mark = next((t for t in clause.head.lefts if t.dep_ == "mark"), None)
@@ -162,9 +176,20 @@ def _belongs(child: Token, clause: Clause) -> bool:
         return _bounds(child)
     if child.dep_ == "ccomp" and child.i < clause.head.i:
         return False
-    if child.dep_ == "dobj" and is_apart(child):
+    if child.dep_ == "dobj" and is_apart(child) and not _is_given(child):
         return False
     return child.tag_ != "WRB" and not _compares(child)
+
+
+GIVING = frozenset("allow deny give grant guarantee leave lend offer owe pay promise send".split())
+"""Verbs with two objects: somebody and something."""
+
+
+def _is_given(thing: Token) -> bool:
+    """Say whether an object apart is the second of two: "gives the king, who rules, the right"."""
+    if thing.head.lemma_ not in GIVING:
+        return False
+    return any(t.dep_ in {"dobj", "dative"} and t.i < thing.i for t in thing.head.rights)
 
 
 def _is_led_out(child: Token, clause: Clause) -> bool:

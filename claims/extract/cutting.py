@@ -6,6 +6,7 @@ from claims.extract.arguments import verb_group
 from claims.extract.bounds import outside
 from claims.extract.clause import Clause
 from claims.extract.phrase import CLOSING, LONG_DASHES, excepts, noun_phrase, trim
+from claims.extract.postponed import postponed
 from claims.syntax import Doc, Token
 
 
@@ -18,6 +19,7 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     doc = clause.head.doc
     tokens = tokens - outside(clause, tokens)
     tokens = tokens - _cut_joints(doc, tokens)
+    tokens = tokens | postponed(clause, tokens) if tokens else tokens
     inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
     if clause.filler is not None:
         inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
@@ -67,13 +69,24 @@ def _closed(doc: Doc, tokens: tuple[int, ...]) -> tuple[int, ...]:
     return (*tokens, end) if inside % 2 else tokens
 
 
+def _parts_link(comma: Token) -> bool:
+    before, after = comma.nbor(-1), comma.nbor() if comma.i + 1 < len(comma.doc) else comma
+    return before.dep_ in LINKING and (after == before.head or before.is_ancestor(after))
+
+
 def _joins(token: Token) -> bool:
     """Say whether a token between two words of a claim belongs to it: a mark, a glued piece."""
     glued = not token.whitespace_ and not token.doc[token.i - 1].whitespace_
     return token.is_punct or glued
 
 
+LINKING = frozenset({"agent", "aux", "auxpass", "neg"})
+"""Words that no comma parts from what follows, unless another one stands before it."""
+
+
 def _dangles(token: Token, tokens: set[int]) -> bool:
+    if token.text == "," and _parts_link(token):
+        return True
     if (token.dep_ == "cc" and not excepts(token)) or token.text in {",", ";", ":", *LONG_DASHES}:
         return token.i - 1 not in tokens or token.i + 1 not in tokens
     return False

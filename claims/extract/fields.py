@@ -1,4 +1,4 @@
-"""The subject and object of a claim about a part of several, as its sentence has them."""
+"""The subject and object of a description or of a claim about a part, as its sentence has them."""
 
 from dataclasses import replace
 
@@ -13,6 +13,8 @@ from claims.model import Part
 def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) -> Part:
     """Write a subject such as "many of whom" with what it is a part of; any other stays."""
     clause = proposition.clause
+    if not clause.verbs and clause.relative is None:
+        return _cut(field, described_words(clause)[0], paragraph)
     if not is_part(clause) or clause.relative is None or clause.subject != proposition.subject:
         return field
     pronoun, doc = clause.relative.i, paragraph.doc
@@ -26,6 +28,9 @@ def told_object(field: Part | None, proposition: Proposition, paragraph: Paragra
     clause = proposition.clause
     if field is None or clause.verbs or not is_part(clause):
         return field
-    words = described_words(clause)[1]
+    return _cut(field, described_words(clause)[1], paragraph)
+
+
+def _cut(field: Part, words: tuple[int, ...], paragraph: Paragraph) -> Part:
     spans = shifted(spans_of(paragraph.doc, words), paragraph.offset)
     return replace(field, text=text_of(paragraph.doc, words), spans=spans)

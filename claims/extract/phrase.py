@@ -97,7 +97,16 @@ def _is_outside(child: Token) -> bool:
     if child.dep_ == "prep" and _goes_on_aside(child):
         return True
     verbal = child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"} and child.head.pos_ != "ADJ"
-    return verbal and not _may_be_plural(child)
+    return verbal and not (_may_be_plural(child) or _is_joined_gerund(child))
+
+
+def _is_joined_gerund(verb: Token) -> bool:
+    """Say whether a gerund goes on with one behind a preposition: "from building or testing"."""
+    first = verb.head
+    while first.dep_ == "conj":
+        first = first.head
+    gerund = first.tag_ == "VBG" if first.dep_ == "pcomp" else first.lower_.endswith("ing")
+    return verb.tag_ == "VBG" and first.dep_ in {"pcomp", "pobj"} and gerund
 
 
 def _may_be_plural(verb: Token) -> bool:

@@ -35,7 +35,7 @@ def _doing(owner: Token, noun: Token) -> str:
 
 def is_part(clause: Clause) -> bool:
     """Say whether a clause is told of a part of its noun: "many of whom had fled"."""
-    if clause.relative is None or clause.subject is None:
+    if clause.relative is None or clause.subject is None or clause.relative.dep_ != "pobj":
         return False
     return clause.relative.head.head == clause.subject
 
@@ -45,10 +45,17 @@ def described_words(clause: Clause) -> tuple[tuple[int, ...], tuple[int, ...]]:
     if clause.subject is None:
         return (), noun_phrase(clause.head)
     subject, predicate = noun_phrase(clause.subject), noun_phrase(clause.head)
+    if clause.head.head == clause.subject:
+        subject = _before(clause.subject, clause.head)
     if clause.relative is not None and clause.subject in clause.head.subtree:
         return subject, _less(clause, predicate, subject)
     first = _less(clause, subject, predicate)
     return (first, predicate) if clause.relative else (first, _less(clause, predicate, subject))
+
+
+def _before(noun: Token, apposition: Token) -> tuple[int, ...]:
+    words = [i for i in noun_phrase(noun) if i < apposition.left_edge.i]
+    return trim(noun.doc, words) or noun_phrase(noun)
 
 
 def _less(clause: Clause, words: tuple[int, ...], others: tuple[int, ...]) -> tuple[int, ...]:

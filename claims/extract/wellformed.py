@@ -10,6 +10,7 @@ from itertools import pairwise
 from claims.extract.clause import Clause
 from claims.extract.condition import is_inverted
 from claims.extract.factuality_words import NOT_QUITE
+from claims.extract.postponed import NEEDY
 from claims.extract.verb import FINITE, VERBAL, joined_subject
 from claims.syntax import Token
 
@@ -18,6 +19,9 @@ NEEDING = frozenset(
     "produce put raise require send set take tell use want".split()
 )
 """Verbs that say nothing without an object or a complement."""
+
+COMPLEMENTED = frozenset({"attempt", "lead", "refuse", "try"})
+"""Verbs that say little of what was done unless an object or infinitive tells it."""
 
 COLLECTIVE = frozenset(
     "army audience band board bulk club committee company council couple crew crowd data dozen "
@@ -117,6 +121,41 @@ def lacks_object(clause: Clause, words: Words) -> bool:
     )
 
 
+def lacks_complement(clause: Clause, words: Words) -> bool:
+    """The claim ends before what its verb or adjective needs: "was responsible", "refused"."""
+    last = words[-1]
+    if not clause.verbs or (clause.relative is not None and last in clause.verbs):
+        return False
+    if last.lower_ in NEEDY and (last in clause.verbs or last.dep_ == "acomp"):
+        return True
+    if clause.verbs == (last,) and not clause.passive and last.lemma_ in COMPLEMENTED:
+        return True
+    return _stops_at_comma(last) or _equates_nothing(clause, words)
+
+
+def _stops_at_comma(last: Token) -> bool:
+    """Say whether a particle ends a claim whose sentence goes on: "has sued over, the law"."""
+    after = last.nbor() if last.i + 1 < last.sent.end else last
+    if last.tag_ == "TO":
+        return True
+    opening = last.tag_ in {"RP", "IN"} or last.dep_ == "prt"
+    return opening and after.text == "," and after.i + 1 < last.sent.end
+
+
+def _equates_nothing(clause: Clause, words: Words) -> bool:
+    """Say whether only an aside is left behind a "be": "is, for the miners"."""
+    head = clause.head
+    if head.lemma_ != "be" or len(clause.verbs) > 1 or head not in words[:-1]:
+        return False
+    told = {"attr", "acomp", "advmod", "oprd", "ccomp"}
+    if any(t.dep_ in told for t in head.rights) or clause.subject is None:
+        return False
+    behind = words[words.index(head) + 1 :]
+    after = words[-1].nbor() if words[-1].i + 1 < head.sent.end else words[-1]
+    aside = behind[0].text == after.text == "," and sum(t.text == "," for t in behind) == 1
+    return aside and clause.subject.i < head.i
+
+
 def loses_negation(clause: Clause, words: Words) -> bool:
     """A particle that negates the verb was left out, or "ca" of "can't" stands alone."""
     particles = (t for verb in clause.verbs for t in verb.children if t.dep_ == "neg")
@@ -172,6 +211,7 @@ RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     parts_pair,
     runs_together,
     lacks_object,
+    lacks_complement,
     loses_negation,
     disagrees,
 )
