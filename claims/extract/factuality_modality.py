@@ -17,6 +17,7 @@ from claims.extract.factuality_words import (
     JUDGING_VERBS,
     PLANNING,
     PLANNING_ADJECTIVES,
+    PURPOSES,
 )
 from claims.model import Modality
 from claims.syntax import Token
@@ -73,7 +74,8 @@ def planned(verb: Token) -> Modality | None:
         return Modality.PLANNED if governor.tag_ == "VBG" else None
     if governor.lemma_ in PLANNING or _adjective(governor) in PLANNING_ADJECTIVES:
         return Modality.PLANNED
-    return Modality.PLANNED if governor.lemma_ == "be" and _adjective(governor) == "" else None
+    ahead = governor.lemma_ == "be" and _adjective(governor) == "" and not _defines(governor)
+    return Modality.PLANNED if ahead else None
 
 
 def judged(verb: Token) -> Modality | None:
@@ -165,6 +167,12 @@ def _adjective(governor: Token) -> str:
         if one.dep_ in {"acomp", "attr"}:
             return one.lower_
     return ""
+
+
+def _defines(be: Token) -> bool:
+    """Say whether a "be" tells what a plan or task consists in: "the aim was to win time"."""
+    subject = next((one for one in be.lefts if one.dep_ in _SUBJECTS), None)
+    return subject is not None and subject.lemma_.lower() in PURPOSES
 
 
 def _under_hedge(verb: Token) -> bool:

@@ -10,8 +10,8 @@ from claims.syntax import Token
 NEEDY = frozenset(
     "affiliated aimed aligned akin attributable aware based capable committed composed comprised "
     "conducive dedicated dependent descended devoid devoted exempt fond intent located loyal "
-    "opposed prone related reliant responsible situated subject susceptible tantamount tied unaware "
-    "vocal".split()
+    "opposed prone related reliant responsible situated subject susceptible tantamount tied "
+    "unaware vocal".split()
 )
 """Adjectives and participles that say little without a complement."""
 
