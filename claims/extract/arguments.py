@@ -19,10 +19,10 @@ from claims.extract.coordination import (
     shared_negations,
 )
 from claims.extract.frame import framing_words
+from claims.extract.listing import is_listed
 from claims.extract.phrase import (
     clause_phrase,
     is_apart,
-    is_listed,
     noun_phrase,
     words_of,
 )
@@ -147,7 +147,7 @@ def _end_of_list(clause: Clause, tokens: Set[int]) -> set[int]:
 def _further_phrases(verb: Token) -> set[int]:
     """Return a second phrase that "and" sets beside one: "on aid, and on wheat from Orsk"."""
     joint = next((t for t in verb.rights if t.dep_ == "cc"), None)
-    if joint is None or joint.i + 1 >= joint.sent.end:
+    if joint is None or joint.lower_ == "but" or joint.i + 1 >= joint.sent.end:
         return set()
     phrase = joint.nbor()
     if phrase.pos_ != "ADP" or phrase.head != verb or phrase.dep_ not in {"prep", "conj"}:

@@ -7,7 +7,7 @@ neither, only that one of them is so.
 from collections.abc import Iterator
 
 from claims.extract.factuality_words import NOT_QUITE
-from claims.extract.verb import INTRANSITIVE, SUBJECTS, VERBAL, first_conjunct
+from claims.extract.verb import FINITE, INTRANSITIVE, SUBJECTS, VERBAL, first_conjunct
 from claims.syntax import Token
 
 AUXILIARIES = frozenset({"aux", "auxpass"})
@@ -57,9 +57,11 @@ def joined_complements(verb: Token) -> Iterator[Token]:
 
 def joined_gerunds(verb: Token) -> Iterator[Token]:
     """Yield the gerunds that hang on a plain verb: "began training recruits and buying arms"."""
-    plain = verb.lemma_ != "be" and verb.tag_ != "VBG"
-    if plain and not any(t.dep_ in AUXILIARIES for t in verb.lefts):
-        yield from (t for t in verb.rights if t.dep_ == "conj" and t.tag_ == "VBG" and _is_bare(t))
+    if verb.lemma_ == "be" or verb.tag_ not in FINITE:
+        return
+    if not any(t.dep_ in AUXILIARIES for t in verb.lefts):
+        gerunds = (t for t in verb.rights if t.dep_ == "conj" and t.tag_ == "VBG")
+        yield from (t for t in gerunds if _is_bare(t) and joint_of(t) in {"and", "or"})
 
 
 def negations(verb: Token) -> list[Token]:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from claims.extract.arguments import agent_of, object_of
 from claims.extract.clause import Clause
 from claims.extract.derived_words import CHANGING
+from claims.extract.listing import is_alike, is_listed
 from claims.extract.paragraph import Paragraph
-from claims.extract.phrase import is_alike, is_listed, noun_phrase, words_of
+from claims.extract.phrase import noun_phrase, words_of
 from claims.extract.quantity_roles import CHANGE
 from claims.syntax import Token
 
@@ -74,11 +75,19 @@ def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
 
 def _conjuncts(noun: Token) -> Iterator[Token]:
     for child in noun.rights:
-        apposed = child.dep_ == "appos" and is_listed(child) and is_alike(child, noun)
-        listed = child.dep_ == "conj" or apposed
+        listed = child.dep_ == "conj" or (child.dep_ == "appos" and _is_next(child, noun))
         if listed and child.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}:
             yield child
             yield from _conjuncts(child)
+
+
+def _is_next(child: Token, noun: Token) -> bool:
+    """Say whether a seeming apposition is the next in a list, with no word between of the verb."""
+    if not (is_listed(child) and is_alike(child, noun)):
+        return False
+    own = {t.i for t in noun.subtree}
+    between = noun.doc[noun.i : child.left_edge.i]
+    return all(t.i in own or t.is_punct for t in between)
 
 
 def _parts(noun: Token, clause: Clause, paragraph: Paragraph) -> Iterator[Token]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.extract.coordination import joint_of
+from claims.extract.person import is_person
 from claims.extract.phrase import clause_phrase
 from claims.extract.verb import FINITE, first_conjunct, own_subject
 from claims.syntax import Token
@@ -35,6 +36,9 @@ OPENERS: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """What opens a frame, by its first word."""
 
+TRAILING = ("provided that", ", subject to", "on condition that", "on the condition that")
+"""What opens a condition behind what depends on it."""
+
 VIEWING = frozenset({"as", "seen", "viewed", "other", "except"})
 """Openers of a point of view or an exception, which leaves open no condition."""
 
@@ -42,7 +46,7 @@ IRREAL = frozenset({"can", "could", "may", "might", "will", "would", "’ll", "'
 GENERAL = frozenset({"as", "in", "on", "so"})
 """Openers of what holds each time, also in the present."""
 
-SCOPING = frozenset({"among", "for", "of", "to", "under", "without"})
+SCOPING = frozenset({"among", "of", "under", "without"})
 """Prepositions that, in front, tell for whom, of which, or by what plan something is so."""
 
 MODES = frozenset(
@@ -51,6 +55,7 @@ MODES = frozenset(
 )
 """Nouns of fronted phrases that tell in what way something is so: "in theory", "by law"."""
 
+ACTORS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 SOME = frozenset("certain few half many most several some".split())
 
 
@@ -62,8 +67,8 @@ class Frame:
     end: int
     opener: str
 
-    def __contains__(self, token: Token) -> bool:
-        return self.start <= token.i < self.end
+    def __contains__(self, token: Token | None) -> bool:
+        return token is not None and self.start <= token.i < self.end
 
 
 def frame_of(sentence: Sentence) -> Frame | None:
@@ -109,29 +114,59 @@ def framed(verb: Token) -> Frame | None:
     return frame if _first(verb).dep_ in {"ROOT", "ccomp", "parataxis"} else None
 
 
+def trailing_frame(verb: Token) -> Frame | None:
+    """Return the condition behind a verb: "will be sold, provided that the court agrees"."""
+    text = verb.doc.text
+    opener = next((words for words in TRAILING if words in text), None)
+    if opener is None:
+        return None
+    first, second = opener.replace(",", "").split()[:2]
+    for token in verb.doc[verb.i + 1 : verb.sent.end - 1]:
+        if token.lower_ == first and token.nbor().lower_ == second:
+            return Frame(token.i, _stop_after(token), first)
+    return None
+
+
+def _stop_after(token: Token) -> int:
+    ends = (t.i for t in token.doc[token.i : token.sent.end] if t.text in {",", ";", "."})
+    return next(ends, token.sent.end)
+
+
 def framing_words(verb: Token) -> set[int]:
-    """Return the words in front that a verb is told under, which need not hang on it."""
-    frame = framed(verb)
-    found = set(range(frame.start, frame.end)) if frame is not None else set()
+    """Return the words in front or behind that a verb is told under, wherever they hang."""
+    frames = [one for one in (framed(verb), trailing_frame(verb)) if one is not None]
+    found = {i for one in frames for i in range(one.start, one.end)}
     for phrase in (*shared_scopes(verb), *scopes(verb)):
         found.update(clause_phrase(phrase))
     return found
 
 
 def is_under_condition(verb: Token) -> bool:
-    """Say whether what stands in front, or "barring" behind, makes a condition of it."""
-    behind = (t for one in verb.rights for t in (one, *one.rights))
-    if any(t.lower_ in {"absent", "barring"} for t in behind):
-        return not any(t.lower_ == "from" for t in verb.subtree)
+    """Say whether what stands in front or behind makes a condition of it."""
+    if _is_barred(verb) or trailing_frame(verb) is not None:
+        return True
+    modal = any(t.lower_ in IRREAL and t.tag_ == "MD" for t in _auxiliaries(verb))
+    if modal and any(t.lower_ == "without" for t in (*scopes(verb), *shared_scopes(verb))):
+        return True
     frame = framed(verb)
-    if frame is None or frame.opener in VIEWING - GENERAL:
+    return frame is not None and _is_conditional(frame, verb, modal=modal)
+
+
+def _is_barred(verb: Token) -> bool:
+    """Say whether an exception stands behind: "becomes law barring a veto"."""
+    behind = (t for one in verb.rights for t in (one, *one.rights))
+    if not any(t.lower_ in {"absent", "barring"} for t in behind):
         return False
+    return not any(t.lower_ == "from" for t in verb.subtree)
+
+
+def _is_conditional(frame: Frame, verb: Token, *, modal: bool) -> bool:
     if frame.opener in STRONG:
         return True
-    first = verb.doc[frame.start : frame.start + 2]
-    if frame.opener == "as" and first[1].lower_ != "long":
+    if frame.opener in VIEWING - GENERAL:
         return False
-    modal = any(t.lower_ in IRREAL and t.tag_ == "MD" for t in _auxiliaries(verb))
+    if frame.opener == "as" and verb.doc[frame.start + 1].lower_ != "long":
+        return False
     return modal or (frame.opener in GENERAL and verb.tag_ in {"VBZ", "VBP"})
 
 
@@ -154,12 +189,19 @@ def scopes(verb: Token) -> tuple[Token, ...]:
     return tuple(t for t in verb.lefts if t.i < subject.i and _is_scope(t))
 
 
+def end_of(phrase: Token) -> Token:
+    """Return the last word of a phrase in front, without the asides in it."""
+    return phrase.doc[max(i for i in clause_phrase(phrase) if not phrase.doc[i].is_punct)]
+
+
 def _is_scope(phrase: Token) -> bool:
     if phrase.dep_ != "prep":
         return False
     noun = next((t for t in phrase.rights if t.dep_ == "pobj"), None)
     if noun is None or noun.ent_type_ in {"DATE", "TIME"}:
         return False
+    if phrase.lower_ in {"for", "to"}:
+        return is_person(noun) or noun.ent_type_ in ACTORS or noun.lower_ in SOME
     if phrase.lower_ in SCOPING:
         return noun.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}
     return noun.lemma_ in MODES or any(t.lower_ in SOME for t in noun.lefts)
@@ -173,5 +215,5 @@ def _first(verb: Token) -> Token:
 
 
 def _is_set_against(verb: Token) -> bool:
-    """Say whether a "but" parts a verb from what stands before the first one."""
-    return joint_of(verb) in {"but", "yet"}
+    """Say whether a "but" parts a verb with a subject from what stands before the first one."""
+    return own_subject(verb) is not None and joint_of(verb) in {"but", "yet"}

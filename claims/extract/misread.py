@@ -74,7 +74,8 @@ def swallows_object(verb: Token) -> bool:
     if (
         before.tag_ not in {"VBZ", "VBP", "VBD"}
         or before.pos_ != "VERB"
-        or before in {verb, verb.head}
+        or before == verb
+        or (before == verb.head and before.lemma_ != "have")
     ):
         return False
     if before.dep_ not in {"ROOT", "ccomp", "advcl", "relcl", "csubj", "nsubj", "amod", "compound"}:

@@ -3,11 +3,20 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from claims.extract.described import described_by
+from claims.extract.listing import (
+    is_joined_gerund,
+    is_listed,
+    is_long_inclusion,
+    may_be_plural,
+)
 from claims.model import Span
 from claims.syntax import Doc, Token
 
 CLAUSAL = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "csubj"})
 """Dependents that are clauses of their own."""
+
+LISTED = frozenset({"prep", "conj", "cc", "punct", "appos"})
+"""Dependents that members of a list can be."""
 
 CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
 """Closing marks with the marks that open them."""
@@ -90,32 +99,21 @@ def _is_half_of_pair(child: Token) -> bool:
 
 
 def _is_outside(child: Token) -> bool:
+    if child.dep_ in LISTED and _is_broken_off(child):
+        return True
     if child.dep_ in ASIDES:
         return ASIDES[child.dep_](child)
     if child.i > child.head.i and child.doc[child.left_edge.i - 1].text in LONG_DASHES:
         return child.dep_ not in {"conj", "punct"}
-    if child.dep_ == "prep" and _goes_on_aside(child):
+    if child.dep_ == "prep" and (_goes_on_aside(child) or is_long_inclusion(child)):
         return True
     verbal = child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"} and child.head.pos_ != "ADJ"
-    return verbal and not (_may_be_plural(child) or _is_joined_gerund(child))
+    return verbal and not (may_be_plural(child) or is_joined_gerund(child))
 
 
-def _is_joined_gerund(verb: Token) -> bool:
-    """Say whether a gerund goes on with one behind a preposition: "from building or testing"."""
-    first = verb.head
-    while first.dep_ == "conj":
-        first = first.head
-    gerund = first.tag_ == "VBG" if first.dep_ == "pcomp" else first.lower_.endswith("ing")
-    return verb.tag_ == "VBG" and first.dep_ in {"pcomp", "pobj"} and gerund
-
-
-def _may_be_plural(verb: Token) -> bool:
-    """Say whether a "verb" in a list of plurals is one of them: "drones, kites and balloons"."""
-    if verb.tag_ != "VBZ" or verb.head.tag_ != "NNS":
-        return False
-    return all(
-        t.dep_ in {"punct", "cc"} or (t.dep_ == "conj" and t.tag_ == "NNS") for t in verb.children
-    )
+def _is_broken_off(child: Token) -> bool:
+    """Say whether a dependent goes on a list of what is included that is not told."""
+    return any(t.i < child.i and is_long_inclusion(t) for t in child.head.rights)
 
 
 def _is_added_clause(child: Token) -> bool:
@@ -163,39 +161,6 @@ def _completes(apposition: Token) -> bool:
     types = {apposition.ent_type_, apposition.head.ent_type_}
     named = {apposition.pos_, apposition.head.pos_} == {"PROPN"}
     return types == {"DATE"} or (named and types <= {"GPE", "LOC", "FAC"})
-
-
-def is_listed(child: Token) -> bool:
-    """Say whether a seeming apposition is a member of a list that goes on with "and"."""
-    later = [t for t in child.head.rights if t.i > child.i]
-    if any(t.dep_ == "cc" for t in later) and any(t.dep_ == "conj" for t in later):
-        return True
-    joint = next((t for t in child.rights if t.dep_ == "cc"), None)
-    if joint is not None:
-        return joint.doc[joint.i - 1].text == "," or is_alike(child, child.head)
-    return is_alike(child, child.head) and _goes_on_behind(child)
-
-
-def is_alike(child: Token, noun: Token) -> bool:
-    """Say whether two common nouns are determined alike, as members of a list are."""
-    return child.pos_ == noun.pos_ == "NOUN" and _determined(child) == _determined(noun)
-
-
-def _determined(noun: Token) -> str:
-    if any(t.lower_ in {"a", "an"} or t.dep_ == "nummod" for t in noun.lefts):
-        return "indefinite"
-    return "definite" if any(t.dep_ in {"det", "poss"} for t in noun.lefts) else ""
-
-
-def _goes_on_behind(child: Token) -> bool:
-    """Say whether the "and" right behind a list hangs on its verb: "a mill, a barn, and a hut"."""
-    last = child.right_edge
-    after = last.doc[last.i + 1 : last.i + 3]
-    joint = next((t for t in after if t.dep_ == "cc"), None)
-    if joint is None or joint.head != child.head.head:
-        return False
-    ends = (t for t in joint.head.rights if t.dep_ == "conj" and t.pos_ in {"NOUN", "PROPN"})
-    return any(t.left_edge.i == joint.i + 1 for t in ends)
 
 
 def noun_phrase(head: Token, *, without: Token | None = None) -> tuple[int, ...]:

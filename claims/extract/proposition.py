@@ -76,7 +76,9 @@ def propositions_of(sentence: Sentence, paragraph: Paragraph) -> Iterator[Propos
 
 def _outside(frame: Frame | None, clauses: Iterator[Clause]) -> Iterator[Clause]:
     """Leave out the clauses of what a sentence is only told under: "assuming it holds"."""
-    return (c for c in clauses if c.head not in frame) if frame is not None else clauses
+    if frame is None:
+        return clauses
+    return (c for c in clauses if c.head not in frame and c.subject not in frame)
 
 
 def _reads(proposition: Proposition, paragraph: Paragraph) -> bool:

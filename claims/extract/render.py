@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from claims.extract.clause import Clause
 from claims.extract.condition import shared_conditions
 from claims.extract.coordination import joint_of
-from claims.extract.frame import framed, shared_scopes
+from claims.extract.frame import end_of, framed, scopes, shared_scopes
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.render_marks import balanced
@@ -77,8 +77,9 @@ def render(
 
 def _ends_of_frames(clause: Clause) -> Iterator[Token]:
     """Yield the last words of what stands in front of a clause, which a comma follows."""
-    shared = (*shared_conditions(clause.head), *shared_scopes(clause.head))
-    yield from (one.right_edge for one in shared)
+    yield from (one.right_edge for one in shared_conditions(clause.head))
+    for phrase in (*shared_scopes(clause.head), *scopes(clause.head)):
+        yield end_of(phrase)
     frame = framed(clause.head)
     if frame is not None:
         yield clause.head.doc[frame.end - 1]

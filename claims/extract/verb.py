@@ -124,12 +124,13 @@ TRANSITIVE = frozenset(
 
 INTRANSITIVE = frozenset(
     (
-        "apologise apologize appear arise arrive be become begin break come confess continue cry "
-        "decline depart die dine disappear emerge escape exist explode fail fall flee flow gather "
-        "glow go grow happen hesitate kneel lag last laugh leak lie live look meet occur persist "
-        "proceed recover remain resign respond retire return rise rush seem shine sit sleep smile "
-        "speak stand start stay step stop struggle succeed suffer surrender survive swim talk "
-        "testify travel turn vanish wait wake walk weep work"
+        "apologise apologize appear arise arrive be become begin break burst come confess "
+        "continue cry decline depart die dine disappear emerge escape exist explode fail fall "
+        "flee flow gather glow go grow happen hesitate kneel lag last laugh leak lie live "
+        "look meet occur persist proceed recover remain resign respond retire return rise "
+        "rush seem shine sit sleep smile speak stand start stay step stop struggle succeed "
+        "suffer surrender survive swim talk testify travel turn vanish wait wake walk weep "
+        "work"
     ).split()
 )
 """Verbs that need no object, and so share none with the verb after them."""

@@ -20,6 +20,10 @@ from tests.extract.claims_of import extraction_of, texts_of
         "But for the rain, the harvest would have been good.",
         "The bill becomes law barring a veto.",
         "The rebels will leave only if the army stops.",
+        "The bank will lend the money provided that the firm finds a partner.",
+        "The firm will be sold, subject to approval by the court.",
+        "The king will free the prisoners on condition that the rebels disarm.",
+        "The camps will stay open even if the talks succeed.",
     ],
 )
 def test_what_depends_on_something_keeps_it_and_is_conditional(text: str) -> None:
@@ -65,6 +69,19 @@ def test_what_depends_on_something_keeps_it_and_is_conditional(text: str) -> Non
                 "Under the accord Orsk would get the port.",
                 "Under the accord, Sarn would keep the mine.",
             ],
+        ),
+        (
+            "Under the accord, which was signed in 2019, rebels will hand in their guns and leave "
+            "the towns.",
+            [
+                "The accord was signed in 2019.",
+                "Under the accord, rebels will hand in their guns.",
+                "Under the accord, rebels will leave the towns.",
+            ],
+        ),
+        (
+            "Unless it rains soon, the wheat will die, but the goats will live.",
+            ["Unless it rains soon, the wheat will die.", "The goats will live."],
         ),
         (
             "Without aid, the clinic will close, but the school will stay open.",
