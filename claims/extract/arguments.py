@@ -1,6 +1,7 @@
 """The words of a clause: its verb group, its objects and complements, without other facts."""
 
 from collections.abc import Iterator, Set
+from itertools import chain
 
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import (
@@ -12,9 +13,11 @@ from claims.extract.condition import (
 )
 from claims.extract.coordination import (
     alternatives,
+    is_listed_participle,
     is_verb_joined,
     joined_complements,
     joined_gerunds,
+    loose_complements,
     shared_auxiliaries,
     shared_negations,
 )
@@ -106,7 +109,7 @@ def _shared_words(clause: Clause) -> set[int]:
             found.update(words_of(child))
     for condition in shared_conditions(clause.head):
         found.update(clause_phrase(condition))
-    for verb in clause.verbs:
+    for verb in clause.verbs if clause.rule != "gerund" else ():
         found.update(_alternatives(verb))
     found.update(_joined_complements(clause))
     return found | framing_words(clause.head) if clause.rule in WHOLE else found
@@ -115,10 +118,15 @@ def _shared_words(clause: Clause) -> set[int]:
 def _joined_complements(clause: Clause) -> Iterator[int]:
     """Yield the words of what "and" joins to an open complement, which is no fact by itself."""
     for verb in clause.verbs:
-        others = joined_complements(verb) if verb != clause.head else joined_gerunds(verb)
-        for other in others:
+        for other in _others(verb, clause):
             yield from clause_phrase(other)
             yield from (t.i for t in other.head.rights if t.dep_ == "cc" and t.i < other.i)
+
+
+def _others(verb: Token, clause: Clause) -> Iterator[Token]:
+    if verb != clause.head:
+        return joined_complements(verb)
+    return chain(joined_gerunds(verb), loose_complements(verb))
 
 
 def _alternatives(verb: Token) -> set[int]:
@@ -196,6 +204,8 @@ def _is_led_out(child: Token, clause: Clause) -> bool:
     """Say whether a word only ties a verb to another: "to close", "not only closed"."""
     if child.dep_ == "preconj":
         return is_verb_joined(child.head)
+    if child.dep_ == "dep":
+        return is_listed_participle(child)
     return clause.rule == "caused" and child.dep_ == "aux"
 
 

@@ -142,7 +142,7 @@ def coordinate(head: Token) -> Clause | None:
     if host != head.head:
         return _going_on(head, host)
     first = first_conjunct(head)
-    if own_subject(head) is None and first.dep_ in {"relcl", "acl", "advcl"}:
+    if own_subject(head) is None and first.dep_ in {"relcl", "acl", "advcl", "dep"}:
         return _shared(head, first)
     subject = subject_of(head)
     if subject is None or not _goes_on(head, first, subject):
@@ -193,14 +193,19 @@ def adverbial(head: Token) -> Clause | None:
     if is_finite(head) and own_subject(head) is not None:
         return None if _is_open(head) else clause_of(head, own_subject(head), "adverbial")
     if is_listed_participle(head):
-        listed = subject_of(head.head)
-        return None if listed is None else Clause(head, chain(head), listed, True, "coordinate")
+        return listed(head)
     if not _tells_what_followed(head):
         return None
     subject = subject_of(head.head)
     if subject is None or is_passive(head.head):
         return None
     return Clause(head, chain(head), subject, False, "consequence", filler=subject)
+
+
+def listed(head: Token) -> Clause | None:
+    """A participle in a list of passives: "was found, copied and published"."""
+    subject = subject_of(head.head) if is_listed_participle(head) else None
+    return None if subject is None else Clause(head, chain(head), subject, True, "coordinate")
 
 
 def _tells_what_followed(head: Token) -> bool:
@@ -252,5 +257,6 @@ RULES: dict[str, Callable[[Token], Clause | None]] = {
     "relcl": relative,
     "acl": participle,
     "advcl": adverbial,
+    "dep": listed,
     "appos": apposition,
 }

@@ -55,6 +55,15 @@ def joined_complements(verb: Token) -> Iterator[Token]:
             yield from joined_complements(other)
 
 
+def loose_complements(verb: Token) -> Iterator[Token]:
+    """Yield infinitives that the parse has hung on the verb before: "voted to ban it, seize it".
+
+    They share the "to" of an open complement.
+    """
+    if any(t.dep_ == "xcomp" and t.tag_ == "VB" for t in verb.rights) and verb.tag_ in FINITE:
+        yield from (t for t in verb.rights if t.dep_ == "conj" and t.tag_ == "VB" and _is_bare(t))
+
+
 def joined_gerunds(verb: Token) -> Iterator[Token]:
     """Yield the gerunds that hang on a plain verb: "began training recruits and buying arms"."""
     if verb.lemma_ == "be" or verb.tag_ not in FINITE:
@@ -114,7 +123,12 @@ def _has_object(verb: Token) -> bool:
 def is_listed_participle(verb: Token) -> bool:
     """Say whether a participle apart is one of a list: "were found, copied and published"."""
     host = verb.head
-    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or verb.i < host.i or not _is_bare(verb):
+    if (
+        verb.dep_ not in {"advcl", "dep"}
+        or verb.tag_ != "VBN"
+        or verb.i < host.i
+        or not _is_bare(verb)
+    ):
         return False
     if not any(t.dep_ == "auxpass" for t in host.lefts) or verb.left_edge.nbor(-1).text != ",":
         return False
@@ -170,13 +184,15 @@ def shared_negations(verb: Token) -> set[int]:
 
 def shares_negation(verb: Token) -> bool:
     """Say whether what negates the verb before negates this one: "did not kill or maim"."""
-    if verb.dep_ != "conj" or not _is_bare(verb) or joint_of(verb) == "but":
+    if not (_is_joined(verb) and _is_bare(verb)) or joint_of(verb) == "but":
         return False
     if joint_of(verb) == "or" and negations(verb.head):
         return True
     if verb.tag_ not in {"VB", "VBN", "VBG"} and not is_shared_participle(verb):
         return False
-    return any(t.dep_ in AUXILIARIES for t in verb.head.lefts)
+    if any(t.dep_ in AUXILIARIES for t in verb.head.lefts):
+        return True
+    return shares_negation(verb.head)
 
 
 def _is_bare(verb: Token) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from claims.extract.condition import MARKERS, is_condition, shared_conditions
-from claims.extract.coordination import shared_auxiliaries
+from claims.extract.coordination import is_listed_participle, shared_auxiliaries
 from claims.extract.factuality_words import (
     ADVISING_MODALS,
     EVALUATIVE,
@@ -111,7 +111,8 @@ def inherited(verb: Token) -> Modality | None:
         return modality_of(verb.head)
     own = any(one.dep_ in {"aux", "auxpass"} or one.dep_ in _SUBJECTS for one in verb.lefts)
     finite = own or verb.tag_ in {"VBZ", "VBP", "VBD"}
-    if verb.dep_ == "conj" and (not finite or shared_auxiliaries(verb)):
+    joined = verb.dep_ == "conj" or is_listed_participle(verb)
+    if joined and (not finite or shared_auxiliaries(verb)):
         return modality_of(verb.head)
     return None
 

@@ -25,9 +25,15 @@ def finite_form(clause: Clause) -> tuple[int, str] | None:
     return None
 
 
+LASTING = frozenset("be belong have know live own support want".split())
+"""Verbs whose gerund tells how things are: "denies being a spy", but "denies burning it"."""
+
+
 def _active(clause: Clause) -> str:
     """Return the finite form of a participle or gerund; its "not" goes with an auxiliary."""
     head, modal, tag = clause.head, _modal(clause), _matrix_tag(clause)
+    if clause.rule == "gerund" and head.lemma_ not in LASTING:
+        tag = "VBD"
     denied = " not" if any(t.lower_ == "not" for t in head.lefts) else ""
     if modal is not None:
         return f"{modal}{denied} {head.lemma_}"

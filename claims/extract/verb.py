@@ -1,5 +1,6 @@
 """Verbs in the parse: their subject, finiteness, voice and open complements."""
 
+from claims.extract.listing import is_alike
 from claims.syntax import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -21,6 +22,8 @@ def joined_subject(verb: Token) -> Token | None:
     if len(subjects) < 2 or not subjects[1].left_edge.i:
         return None
     before = subjects[1].left_edge.nbor(-1)
+    if before.text == "," and any(t.dep_ == "cc" for t in subjects[1].rights):
+        return subjects[1] if is_alike(subjects[1], subjects[0]) else None
     also = before.lower_ == "also" and before.i > 0
     joint = before.nbor(-1) if also else before
     return subjects[1] if joint.dep_ == "cc" and joint.lower_ in {"and", "but"} else None
@@ -86,6 +89,8 @@ def _is_mistagged_past(verb: Token) -> bool:
     left = {t.dep_ for t in verb.lefts}
     if verb.tag_ != "VBN" or verb.lemma_ in PARTICIPIAL or left & {"aux", "auxpass"}:
         return False
+    if any(t.lower_ == "them" for t in verb.doc[verb.left_edge.i : verb.i]):
+        return False
     return "nsubj" in left and not any(t.dep_ == "agent" for t in verb.rights)
 
 
@@ -143,7 +148,12 @@ def sharing_object(verb: Token) -> Token | None:
     """
     after = verb.i + 1
     doc = verb.doc
-    if verb.lemma_ in INTRANSITIVE or after + 1 >= len(doc) or doc[after].dep_ != "cc":
+    if verb.lemma_ in INTRANSITIVE or after + 1 >= len(doc):
+        return None
+    if verb.tag_ == "VB" and doc[after].text == ",":
+        following = doc[after + 1]
+        return sharing_object(following) if following.head == verb else None
+    if doc[after].dep_ != "cc":
         return None
     if is_passive(verb) or (verb.tag_ == "VBN" and verb.dep_ == "advcl"):
         return None

@@ -145,10 +145,58 @@ def test_an_active_verb_takes_no_auxiliary_of_a_passive(text: str, expected: str
         "The villagers were told to leave and not to return.",
         "The union has vowed to strike, march and sue.",
         "The group began training recruits and buying arms.",
+        "The council voted to ban the party, seize its funds and jail its leaders.",
     ],
 )
 def test_joined_complements_stay_together(text: str) -> None:
     assert texts_of(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The army denied burning the bridge and looting the town.",
+            [
+                "It is not true that the army burned the bridge.",
+                "It is not true that the army looted the town.",
+            ],
+        ),
+        (
+            "The firm denies selling or leasing the mill.",
+            [
+                "It is not true that the firm sold the mill.",
+                "It is not true that the firm leased the mill.",
+            ],
+        ),
+        (
+            "Karl Mott is accused of killing two guards and wounding a judge.",
+            ["Karl Mott killed two guards.", "Karl Mott wounded a judge."],
+        ),
+        (
+            "The plant can produce, store and sell power.",
+            [
+                "The plant can produce power.",
+                "The plant can store power.",
+                "The plant can sell power.",
+            ],
+        ),
+    ],
+)
+def test_joined_gerunds_and_shared_objects_are_told_one_by_one(
+    text: str, expected: list[str]
+) -> None:
+    assert texts_of(text) == expected
+
+
+def test_a_list_of_passives_is_put_as_its_first() -> None:
+    claims = extraction_of("The mayor could be charged, tried and jailed.").claims
+    assert [claim.text for claim in claims] == [
+        "The mayor could be charged.",
+        "The mayor could be tried.",
+        "The mayor could be jailed.",
+    ]
+    assert {claim.modality for claim in claims} == {"hedged"}
 
 
 def test_who_is_accused_and_removed_was_removed() -> None:
