@@ -14,6 +14,7 @@ from claims.extract.listing import is_alike, is_listed
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, words_of
 from claims.extract.quantity_roles import CHANGE
+from claims.extract.verb import joined_subject
 from claims.syntax import Token
 
 JOINING = frozenset({"cc", "preconj", "punct"})
@@ -46,7 +47,6 @@ def readings(clause: Clause, paragraph: Paragraph) -> Iterator[Reading]:
         yield Reading(subject, object_, figure=_figure(clause, object_, paragraph))
         return
     first = counted[0]
-    introducing = [i for noun in counted for i in _inclusions(noun, counted)]
     everything = frozenset(i for noun in counted for i in _own_words(noun, counted))
     for noun in counted:
         own = frozenset(_own_words(noun, counted))
@@ -54,15 +54,16 @@ def readings(clause: Clause, paragraph: Paragraph) -> Iterator[Reading]:
             noun if first == subject else subject,
             noun if first == object_ else object_,
             added=own,
-            dropped=everything - own | _joints(counted) | set(introducing),
+            dropped=everything - own | _joints(counted) | _inclusions(counted),
             figure=_own_figure(noun, paragraph),
         )
 
 
 def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
     """Return the counted nouns that share one place of the clause, when there are several."""
+    joined = joined_subject(clause.head) is not None
     for noun in (object_of(clause), clause.subject):
-        if noun is None:
+        if noun is None or (joined and noun == clause.subject):
             continue
         conjuncts = [t for t in (noun, *_conjuncts(noun)) if t.pos_ != "VERB"]
         if noun == clause.filler:
@@ -115,19 +116,18 @@ def _own_words(noun: Token, counted: list[Token]) -> set[int]:
     others = {
         i for other in counted if other != noun and noun.is_ancestor(other) for i in words_of(other)
     }
-    return set(noun_phrase(noun)) - others - _inclusions(noun, counted)
+    return set(noun_phrase(noun)) - others - _inclusions(counted)
 
 
-def _inclusions(noun: Token, counted: list[Token]) -> set[int]:
-    """Return the words that introduce a part which is a fact of its own: ", including"."""
+def _inclusions(counted: list[Token]) -> set[int]:
+    """Return the words that introduce parts which are facts of their own: ", including"."""
     parts = {t.i for t in counted}
-    opening = (t for t in noun.rights if t.lower_ == "including")
+    opening = {t.head for t in counted if t.head.lower_ == "including"}
     return {
         i
         for one in opening
-        if any(t.i in parts for t in one.rights)
         for i in (one.i - 1, *words_of(one))
-        if i not in parts and (i == one.i or noun.doc[i].is_punct)
+        if i not in parts and (i == one.i or one.doc[i].is_punct)
     }
 
 

@@ -50,8 +50,8 @@ SCOPING = frozenset({"among", "of", "under", "without"})
 """Prepositions that, in front, tell for whom, of which, or by what plan something is so."""
 
 MODES = frozenset(
-    "absence belief case event eye law opinion paper perspective point practice principle reality "
-    "telling theory view".split()
+    "absence belief event eye law opinion paper perspective practice principle reality telling "
+    "theory view".split()
 )
 """Nouns of fronted phrases that tell in what way something is so: "in theory", "by law"."""
 
@@ -204,6 +204,8 @@ def _is_scope(phrase: Token) -> bool:
         return is_person(noun) or noun.ent_type_ in ACTORS or noun.lower_ in SOME
     if phrase.lower_ in SCOPING:
         return noun.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}
+    if any(t.lower_ in {"that", "this", "these", "those"} for t in noun.lefts):
+        return False
     return noun.lemma_ in MODES or any(t.lower_ in SOME for t in noun.lefts)
 
 

@@ -49,10 +49,19 @@ def _shared_noun(first: Token) -> set[int]:
         noun = next((t for t in other.rights if t.dep_ == "pobj"), None)
         if other.dep_ == "prep" and noun is not None:
             words = set(words_of(noun))
+            words |= _next_phrase(doc[max(words)])
             between = range(first.i + 1, max(other.i + 1, min(words)))
             verbal = any(doc[i].tag_ in FINITE for i in between)
             return words if verbal else words | set(between)
     return set()
+
+
+def _next_phrase(last: Token) -> set[int]:
+    """Return the phrase right behind, which the parse may have hung elsewhere."""
+    after = _following(last)
+    if after is None or after.dep_ != "prep":
+        return set()
+    return set(words_of(after)) if any(t.dep_ in {"pobj", "pcomp"} for t in after.rights) else set()
 
 
 def _behind_aside(opening: Token) -> set[int]:

@@ -23,6 +23,10 @@ from tests.extract.claims_of import texts_of
             "The front is vocal in its allegiance to, and support for, the emir.",
         ),
         (
+            "The union has been firm in its loyalty to and support of the mayor’s way to peace.",
+            "The union has been firm in its loyalty to and support of the mayor’s way to peace.",
+        ),
+        (
             "The front is vocal in its allegiance to the emir, and in its hatred of the king.",
             "The front is vocal in its allegiance to the emir, and in its hatred of the king.",
         ),
