@@ -13,7 +13,12 @@ from claims.extract.clause_noun import apposition, is_including, participle, rel
 from claims.extract.clause_part import misplaced_part
 from claims.extract.clause_words import CAUSING, FOLLOWING, LISTING, OPENING
 from claims.extract.condition import is_correlate
-from claims.extract.coordination import is_alternative, is_listed_participle, shared_auxiliaries
+from claims.extract.coordination import (
+    is_alternative,
+    is_listed_participle,
+    loose_complements,
+    shared_auxiliaries,
+)
 from claims.extract.cues import CLAUSAL
 from claims.extract.misread import is_misread
 from claims.extract.parallel import host_of
@@ -155,6 +160,8 @@ def _goes_on(head: Token, first: Token, subject: Token) -> bool:
     if own_subject(head) is None and subject.i > first.i:
         return False
     if own_subject(head) is not None and _lacks_auxiliary(head, first):
+        return False
+    if head in loose_complements(head.head):
         return False
     if is_finite(head):
         return True

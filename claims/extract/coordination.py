@@ -50,18 +50,32 @@ def is_verb_joined(verb: Token) -> bool:
 def joined_complements(verb: Token) -> Iterator[Token]:
     """Yield the verbs that go on with an open complement: "agreed to halt and withdraw"."""
     for other in verb.rights:
-        if other.dep_ == "conj" and other.tag_ == verb.tag_ and not _has_subject(other):
+        listed = other.dep_ == "conj" or _is_listed_gerund(other)
+        if listed and other.tag_ == verb.tag_ and not _has_subject(other):
             yield other
             yield from joined_complements(other)
+
+
+def _is_listed_gerund(verb: Token) -> bool:
+    """Say whether a gerund apart is one of a list: "involves hiring, training and paying"."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or verb.head.tag_ != "VBG":
+        return False
+    return any(t.dep_ == "conj" and t.tag_ == "VBG" for t in verb.rights)
 
 
 def loose_complements(verb: Token) -> Iterator[Token]:
     """Yield infinitives that the parse has hung on the verb before: "voted to ban it, seize it".
 
-    They share the "to" of an open complement.
+    They share the "to" of an open complement, as a form that could be an infinitive
+    and is in another tense than the verb does: "the goal is to take it and cut it off".
     """
     if any(t.dep_ == "xcomp" and t.tag_ == "VB" for t in verb.rights) and verb.tag_ in FINITE:
-        yield from (t for t in verb.rights if t.dep_ == "conj" and t.tag_ == "VB" and _is_bare(t))
+        joined = (t for t in verb.rights if t.dep_ == "conj" and _is_bare(t))
+        yield from (t for t in joined if t.tag_ == "VB" or _is_other_tense(t, verb))
+
+
+def _is_other_tense(verb: Token, first: Token) -> bool:
+    return verb.lower_ == verb.lemma_ and verb.tag_ in {"VBD", "VBP"} and first.tag_ == "VBZ"
 
 
 def joined_gerunds(verb: Token) -> Iterator[Token]:

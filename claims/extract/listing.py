@@ -23,6 +23,16 @@ def is_joined_gerund(verb: Token) -> bool:
     return verb.tag_ == "VBG" and first.dep_ in {"pcomp", "pobj"} and gerund
 
 
+def is_joined_infinitive(verb: Token) -> bool:
+    """Say whether an infinitive goes on with one before: "a plan to close the mill and sell it"."""
+    first = verb.head
+    while first.dep_ == "conj":
+        first = first.head
+    if not first.tag_ == verb.tag_ == "VB" or not any(t.tag_ == "TO" for t in first.lefts):
+        return False
+    return not any(t.dep_ in {"nsubj", "nsubjpass"} or t.tag_ == "MD" for t in verb.lefts)
+
+
 def may_be_plural(verb: Token) -> bool:
     """Say whether a "verb" in a list of plurals is one of them: "drones, kites and balloons"."""
     if verb.tag_ != "VBZ" or verb.head.tag_ != "NNS":

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from claims.extract.described import described_by
 from claims.extract.listing import (
     is_joined_gerund,
+    is_joined_infinitive,
     is_listed,
     is_long_inclusion,
     may_be_plural,
@@ -108,7 +109,7 @@ def _is_outside(child: Token) -> bool:
     if child.dep_ == "prep" and (_goes_on_aside(child) or is_long_inclusion(child)):
         return True
     verbal = child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"} and child.head.pos_ != "ADJ"
-    return verbal and not (may_be_plural(child) or is_joined_gerund(child))
+    return verbal and not any(rule(child) for rule in MEMBERS)
 
 
 def _is_broken_off(child: Token) -> bool:
@@ -251,6 +252,9 @@ def text_of(doc: Doc, tokens: Iterable[int]) -> str:
         last = index
     return " ".join("".join(pieces).split())
 
+
+MEMBERS = (may_be_plural, is_joined_gerund, is_joined_infinitive)
+"""Signs of a coordinated verb that belongs to what it is joined to."""
 
 ASIDES: dict[str, Callable[[Token], bool]] = {
     "relcl": _is_added_clause,

@@ -146,6 +146,11 @@ def test_an_active_verb_takes_no_auxiliary_of_a_passive(text: str, expected: str
         "The union has vowed to strike, march and sue.",
         "The group began training recruits and buying arms.",
         "The council voted to ban the party, seize its funds and jail its leaders.",
+        "The king wants the rebels to disarm and to sever their ties with Tavria.",
+        "The firm made a plan to close the mill and sell the land.",
+        "The army came to free the hostages and take the port.",
+        "Plans include halting the sale, fostering trust, and creating a fund.",
+        "The rebels' goal is to take the port, cut the road and starve the town.",
     ],
 )
 def test_joined_complements_stay_together(text: str) -> None:
