@@ -194,7 +194,14 @@ GIVING = frozenset("allow deny give grant guarantee leave lend offer owe pay pro
 
 
 def _is_given(thing: Token) -> bool:
-    """Say whether an object apart is the second of two: "gives the king, who rules, the right"."""
+    """Say whether an object apart is the second of two: "gives the king, who rules, the right".
+
+    In a list of gerunds it is one more of them: "halting it, fostering trust, and creating".
+    """
+    if thing.head.tag_ == "VBG" and any(
+        t.dep_ == "cc" and t.i > thing.i for t in thing.head.rights
+    ):
+        return any(t.tag_ == "VBG" for t in thing.lefts)
     if thing.head.lemma_ not in GIVING:
         return False
     return any(t.dep_ in {"dobj", "dative"} and t.i < thing.i for t in thing.head.rights)

@@ -139,7 +139,7 @@ def participle(head: Token) -> Clause | None:
 
     A finite clause after a noun ("the claim that") is its content.
     """
-    if is_including(head):
+    if is_including(head) or _may_list(head):
         return None
     founded = _founded(head)
     noun = founded or _led(head) or described_by(head.head) or head.head
@@ -152,6 +152,14 @@ def participle(head: Token) -> Clause | None:
         return None
     passive = head.tag_ == "VBN"
     return Clause(head, chain(head), noun, passive, "participle", filler=noun)
+
+
+def _may_list(head: Token) -> bool:
+    """Say whether participles may go on with a passive: "was drawn up in Orsk, signed and"."""
+    noun, listed = head.head, any(t.dep_ == "conj" and t.tag_ == "VBN" for t in head.rights)
+    if not listed or noun.dep_ != "pobj" or not is_apart(head):
+        return False
+    return any(t.dep_ == "auxpass" for t in noun.head.head.lefts)
 
 
 def _founded(head: Token) -> Token | None:

@@ -7,12 +7,17 @@ neither, only that one of them is so.
 from collections.abc import Iterator
 
 from claims.extract.factuality_words import NOT_QUITE
-from claims.extract.verb import FINITE, INTRANSITIVE, SUBJECTS, VERBAL, first_conjunct
+from claims.extract.verb import FINITE, INTRANSITIVE, SUBJECTS, TRANSITIVE, VERBAL, first_conjunct
 from claims.syntax import Token
 
 AUXILIARIES = frozenset({"aux", "auxpass"})
 NEGATING = frozenset({"barely", "hardly", "never", "n't", "n’t", "not", "rarely", "scarcely"})
 """Words before a verb that negate it and what an "or" joins to it."""
+
+
+HANDING = frozenset({"hand", "pass", "send", "turn"})
+ONWARD = frozenset({"along", "back", "down", "in", "on", "over"})
+"""Particles with which verbs of handing need an object: "passed down"."""
 
 
 def joint_of(verb: Token) -> str:
@@ -69,9 +74,16 @@ def loose_complements(verb: Token) -> Iterator[Token]:
     They share the "to" of an open complement, as a form that could be an infinitive
     and is in another tense than the verb does: "the goal is to take it and cut it off".
     """
-    if any(t.dep_ == "xcomp" and t.tag_ == "VB" for t in verb.rights) and verb.tag_ in FINITE:
-        joined = (t for t in verb.rights if t.dep_ == "conj" and _is_bare(t))
+    if any(t.dep_ == "xcomp" and t.tag_ == "VB" for t in verb.rights):
+        joined = (t for t in verb.rights if t.dep_ == "conj" and _is_unmarked(t))
         yield from (t for t in joined if t.tag_ == "VB" or _is_other_tense(t, verb))
+
+
+def _is_unmarked(verb: Token) -> bool:
+    """Say whether a verb has no subject and no auxiliary but "to"."""
+    return not any(
+        t.dep_ in SUBJECTS or (t.dep_ in AUXILIARIES and t.tag_ != "TO") for t in verb.lefts
+    )
 
 
 def _is_other_tense(verb: Token, first: Token) -> bool:
@@ -124,10 +136,20 @@ def is_passive_participle(verb: Token) -> bool:
     if is_listed_participle(host):
         return True
     passive = [t for t in host.lefts if t.dep_ == "auxpass"]
+    if passive and _lacks_object(verb):
+        return True
     if not passive or any(t.dep_ == "dobj" and t.pos_ != "NOUN" for t in verb.rights):
         return False
     following = any(t.dep_ == "conj" and t.tag_ == "VBN" for t in verb.rights)
     return (following and not _has_object(verb)) or passive[0].tag_ == "VB"
+
+
+def _lacks_object(verb: Token) -> bool:
+    """Say whether a verb that needs an object has none: "passed down to others"."""
+    particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
+    needing = verb.lemma_ in TRANSITIVE or (verb.lemma_ in HANDING and particle in ONWARD)
+    needing = needing or any(t.dep_ == "agent" for t in verb.rights)
+    return needing and not _has_object(verb)
 
 
 def _has_object(verb: Token) -> bool:

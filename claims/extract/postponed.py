@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from claims.extract.clause import Clause
 from claims.extract.phrase import words_of
-from claims.extract.verb import FINITE
+from claims.extract.verb import FINITE, SUBJECTS
 from claims.syntax import Token
 
 NEEDY = frozenset(
@@ -16,6 +16,9 @@ NEEDY = frozenset(
 """Adjectives and participles that say little without a complement."""
 
 COMPLETING = frozenset("about against at by for from in of on to with".split())
+COMMAS = 2
+"""How many commas an aside has."""
+
 FAR = 12
 """How many words an aside may have."""
 
@@ -31,7 +34,22 @@ def postponed(clause: Clause, tokens: Iterable[int]) -> set[int]:
         return _shared_noun(last) if joined else set()
     if after.text == "," and last.lower_ in NEEDY:
         return _behind_aside(after)
-    return set()
+    return _last_member(after)
+
+
+def _last_member(after: Token) -> set[int]:
+    """Return the end of a list whose last member has an aside: "bans mines and, from 2030, drones".
+
+    No verb follows that could make a clause of it.
+    """
+    joint = after.nbor() if after.text == "," and after.i + 1 < after.sent.end else after
+    comma = _following(joint)
+    if joint.lower_ not in {"and", "or"} or comma is None or comma.text != ",":
+        return set()
+    tail = [t for t in after.doc[after.i : after.sent.end] if t.text != "."]
+    verbal = any(t.tag_ in FINITE or t.dep_ in SUBJECTS for t in tail)
+    closed = sum(t.text == "," for t in tail[tail.index(comma) :]) == COMMAS
+    return {t.i for t in tail} if closed and not verbal and len(tail) <= FAR else set()
 
 
 def _following(token: Token) -> Token | None:
