@@ -4,7 +4,6 @@ What is stated under a condition, for some people or for some cases only is less
 than the bare fact, so these words stay with all that they govern.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.extract.coordination import joint_of
@@ -73,16 +72,17 @@ class Frame:
 
 def frame_of(sentence: Sentence) -> Frame | None:
     """Return what a sentence opens with that all of it is stated under, if anything."""
-    first = sentence[0]
-    start = first.i + (first.is_quote and len(sentence) > 1)
-    opener = first.doc[start].lower_
+    doc, start = sentence.doc, sentence.start
+    if doc[start].is_quote and start + 1 < sentence.end:
+        start += 1
+    opener = doc[start].lower_
     if opener not in OPENERS:
         return None
-    words = tuple(t.lower_ for t in first.doc[start : min(start + 3, sentence.end)])
+    words = tuple(t.lower_ for t in doc[start : min(start + 3, sentence.end)])
     if not any(words[: len(one)] == one for one in OPENERS[opener]):
         return None
-    end = _end_of(first.doc[start], sentence)
-    if end is None or not _opens(first.doc[start:end], opener):
+    end = _end_of(doc[start], sentence)
+    if end is None or not _opens(doc[start:end], opener):
         return None
     return Frame(start, end, opener)
 
@@ -145,34 +145,37 @@ def is_under_condition(verb: Token) -> bool:
     """Say whether what stands in front or behind makes a condition of it."""
     if _is_barred(verb) or trailing_frame(verb) is not None:
         return True
-    modal = any(t.lower_ in IRREAL and t.tag_ == "MD" for t in _auxiliaries(verb))
-    if modal and any(t.lower_ == "without" for t in (*scopes(verb), *shared_scopes(verb))):
-        return True
     frame = framed(verb)
-    return frame is not None and _is_conditional(frame, verb, modal=modal)
+    if frame is not None and _is_conditional(frame, verb):
+        return True
+    lacking = any(t.lower_ == "without" for t in (*scopes(verb), *shared_scopes(verb)))
+    return lacking and _has_modal(verb)
 
 
 def _is_barred(verb: Token) -> bool:
     """Say whether an exception stands behind: "becomes law barring a veto"."""
+    text = verb.doc.text
+    if "barring" not in text and "absent" not in text:
+        return False
     behind = (t for one in verb.rights for t in (one, *one.rights))
     if not any(t.lower_ in {"absent", "barring"} for t in behind):
         return False
     return not any(t.lower_ == "from" for t in verb.subtree)
 
 
-def _is_conditional(frame: Frame, verb: Token, *, modal: bool) -> bool:
+def _is_conditional(frame: Frame, verb: Token) -> bool:
     if frame.opener in STRONG:
         return True
     if frame.opener in VIEWING - GENERAL:
         return False
     if frame.opener == "as" and verb.doc[frame.start + 1].lower_ != "long":
         return False
-    return modal or (frame.opener in GENERAL and verb.tag_ in {"VBZ", "VBP"})
+    return _has_modal(verb) or (frame.opener in GENERAL and verb.tag_ in {"VBZ", "VBP"})
 
 
-def _auxiliaries(verb: Token) -> Iterator[Token]:
-    for one in {verb, _first(verb)}:
-        yield from (t for t in one.lefts if t.dep_ == "aux")
+def _has_modal(verb: Token) -> bool:
+    auxiliaries = (t for one in (verb, _first(verb)) for t in one.lefts if t.dep_ == "aux")
+    return any(t.lower_ in IRREAL and t.tag_ == "MD" for t in auxiliaries)
 
 
 def shared_scopes(verb: Token) -> tuple[Token, ...]:
@@ -183,10 +186,9 @@ def shared_scopes(verb: Token) -> tuple[Token, ...]:
 
 def scopes(verb: Token) -> tuple[Token, ...]:
     """Return the phrases before the subject of a verb that tell for whom or how it is so."""
-    subject = own_subject(verb)
-    if subject is None:
-        return ()
-    return tuple(t for t in verb.lefts if t.i < subject.i and _is_scope(t))
+    found = [t for t in verb.lefts if t.dep_ == "prep" and _is_scope(t)]
+    subject = own_subject(verb) if found else None
+    return tuple(t for t in found if subject is not None and t.i < subject.i)
 
 
 def end_of(phrase: Token) -> Token:
@@ -195,8 +197,6 @@ def end_of(phrase: Token) -> Token:
 
 
 def _is_scope(phrase: Token) -> bool:
-    if phrase.dep_ != "prep":
-        return False
     noun = next((t for t in phrase.rights if t.dep_ == "pobj"), None)
     if noun is None or noun.ent_type_ in {"DATE", "TIME"}:
         return False
