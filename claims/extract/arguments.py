@@ -1,8 +1,8 @@
 """The words of a clause: its verb group, its objects and complements, without other facts."""
 
 from collections.abc import Iterator, Set
+from itertools import chain
 
-from claims.extract.bounds import outside
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import (
     MARKERS,
@@ -11,18 +11,26 @@ from claims.extract.condition import (
     is_inverted,
     shared_conditions,
 )
-from claims.extract.coordination import alternatives, shared_auxiliaries, shared_negations
+from claims.extract.coordination import (
+    alternatives,
+    is_listed_participle,
+    is_verb_joined,
+    joined_complements,
+    joined_gerunds,
+    loose_complements,
+    shared_auxiliaries,
+    shared_negations,
+)
+from claims.extract.frame import framing_words
+from claims.extract.listing import is_listed
 from claims.extract.phrase import (
-    CLOSING,
-    LONG_DASHES,
     clause_phrase,
     is_apart,
     noun_phrase,
-    trim,
     words_of,
 )
-from claims.extract.verb import SUBJECTS, sharing_object
-from claims.syntax import Doc, Token
+from claims.extract.verb import SUBJECTS, VERBAL, sharing_object
+from claims.syntax import Token
 
 KEPT_MARKERS = frozenset(
     {"after", "before", "since", "until", "till", "when", "once", "whenever", *MARKERS}
@@ -37,6 +45,12 @@ COMPARING = frozenset({"compared", "versus"})
 
 OUTSIDE = SUBJECTS | {"cc", "conj", "punct", "mark", "parataxis", "intj", "appos"}
 """Dependents of a verb that are no part of what it says of its subject."""
+
+WHOLE = frozenset({"main", "coordinate", "consequence"})
+"""Rules whose clause stands under what opens its sentence."""
+
+FOCUSING = frozenset({"even", "only"})
+"""Words before a subordinator that belong to it: "only if"."""
 
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "expl"})
 PLACING = frozenset(
@@ -82,15 +96,37 @@ def clause_words(clause: Clause) -> set[int]:
             elif child.i not in tokens and _belongs(child, clause):
                 tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
     tokens.update(_end_of_list(clause, tokens))
+    tokens.update(_further_phrases(clause.verbs[-1]))
+    return (tokens | _shared_words(clause)) - _before_mark(clause)
+
+
+def _shared_words(clause: Clause) -> set[int]:
+    """Return the words of a clause that it shares with others: an object, what stands in front."""
+    found: set[int] = set()
     shared = sharing_object(clause.verbs[-1])
     for child in shared.rights if shared is not None else ():
         if child.dep_ in {"dobj", "dative"}:
-            tokens.update(words_of(child))
+            found.update(words_of(child))
     for condition in shared_conditions(clause.head):
-        tokens.update(clause_phrase(condition))
+        found.update(clause_phrase(condition))
+    for verb in clause.verbs if clause.rule != "gerund" else ():
+        found.update(_alternatives(verb))
+    found.update(_joined_complements(clause))
+    return found | framing_words(clause.head) if clause.rule in WHOLE else found
+
+
+def _joined_complements(clause: Clause) -> Iterator[int]:
+    """Yield the words of what "and" joins to an open complement, which is no fact by itself."""
     for verb in clause.verbs:
-        tokens.update(_alternatives(verb))
-    return tokens - _before_mark(clause)
+        for other in _others(verb, clause):
+            yield from clause_phrase(other)
+            yield from (t.i for t in other.head.rights if t.dep_ == "cc" and t.i < other.i)
+
+
+def _others(verb: Token, clause: Clause) -> Iterator[Token]:
+    if verb != clause.head:
+        return joined_complements(verb)
+    return chain(joined_gerunds(verb), loose_complements(verb))
 
 
 def _alternatives(verb: Token) -> set[int]:
@@ -111,8 +147,22 @@ def _end_of_list(clause: Clause, tokens: Set[int]) -> set[int]:
         return set()
     if verb.doc[joint.i - 1].text != "," or joint.i - 2 not in tokens:
         return set()
-    listed = any(t.dep_ == "conj" and t.head.i in tokens for t in verb.doc[verb.i : joint.i])
+    between = (t for t in verb.doc[verb.i : joint.i] if t.head.i in tokens)
+    listed = any(t.dep_ == "conj" or (t.dep_ == "appos" and is_listed(t)) for t in between)
     return {joint.i, *words_of(last)} if listed else set()
+
+
+def _further_phrases(verb: Token) -> set[int]:
+    """Return a second phrase that "and" sets beside one: "on aid, and on wheat from Orsk"."""
+    joint = next((t for t in verb.rights if t.dep_ == "cc"), None)
+    if joint is None or joint.lower_ == "but" or joint.i + 1 >= joint.sent.end:
+        return set()
+    phrase = joint.nbor()
+    if phrase.pos_ != "ADP" or phrase.head != verb or phrase.dep_ not in {"prep", "conj"}:
+        return set()
+    if any(t.dep_ == "conj" and t.pos_ in VERBAL for t in verb.rights):
+        return set()
+    return {joint.i, *words_of(phrase)}
 
 
 def _before_mark(clause: Clause) -> set[int]:
@@ -128,15 +178,42 @@ def _before_mark(clause: Clause) -> set[int]:
 def _belongs(child: Token, clause: Clause) -> bool:
     if child in {*clause.verbs, clause.relative, clause.subject} or child.dep_ in OUTSIDE:
         return False
-    if _follows_conjunction(child) or (clause.rule == "caused" and child.dep_ == "aux"):
+    if _follows_conjunction(child) or _is_led_out(child, clause):
         return False
     if child.dep_ == "advcl":
         return _bounds(child)
     if child.dep_ == "ccomp" and child.i < clause.head.i:
         return False
-    if child.dep_ == "dobj" and is_apart(child):
+    if child.dep_ == "dobj" and is_apart(child) and not _is_given(child):
         return False
     return child.tag_ != "WRB" and not _compares(child)
+
+
+GIVING = frozenset("allow deny give grant guarantee leave lend offer owe pay promise send".split())
+"""Verbs with two objects: somebody and something."""
+
+
+def _is_given(thing: Token) -> bool:
+    """Say whether an object apart is the second of two: "gives the king, who rules, the right".
+
+    In a list of gerunds it is one more of them: "halting it, fostering trust, and creating".
+    """
+    if thing.head.tag_ == "VBG" and any(
+        t.dep_ == "cc" and t.i > thing.i for t in thing.head.rights
+    ):
+        return any(t.tag_ == "VBG" for t in thing.lefts)
+    if thing.head.lemma_ not in GIVING:
+        return False
+    return any(t.dep_ in {"dobj", "dative"} and t.i < thing.i for t in thing.head.rights)
+
+
+def _is_led_out(child: Token, clause: Clause) -> bool:
+    """Say whether a word only ties a verb to another: "to close", "not only closed"."""
+    if child.dep_ == "preconj":
+        return is_verb_joined(child.head)
+    if child.dep_ == "dep":
+        return is_listed_participle(child)
+    return clause.rule == "caused" and child.dep_ == "aux"
 
 
 def _follows_conjunction(child: Token) -> bool:
@@ -154,7 +231,10 @@ def _compares(child: Token) -> bool:
 
 def _bounds(adverbial: Token) -> bool:
     """Say whether an adverbial clause stays with the main fact: time, condition or purpose."""
-    marker = next((t for t in adverbial.lefts if t.dep_ in {"mark", "advmod"}), None)
+    markers = (t for t in adverbial.lefts if t.dep_ in {"mark", "advmod"})
+    marker = next((t for t in markers if t.lower_ not in FOCUSING), None)
+    if adverbial.lower_ in {"absent", "barring"}:
+        return True
     if adverbial.tag_ == "VB" or is_inverted(adverbial) or is_correlate(adverbial):
         return True
     return marker is not None and marker.lower_ in KEPT_MARKERS
@@ -205,73 +285,3 @@ def places_of(clause: Clause, *holders: Token) -> Iterator[Token]:
                 nouns = [t for t in child.rights if t.dep_ == "pobj"]
                 waiting.extend(nouns)
                 yield from nouns if child.lower_ in PLACING else ()
-
-
-def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, ...]:
-    """Return tokens in order, with the punctuation that stands between two of them.
-
-    A mark that sets an antecedent off from its clause is left out, and so is
-    what is ``dropped``.
-    """
-    doc = clause.head.doc
-    tokens = tokens - outside(clause, tokens)
-    tokens = tokens - _cut_joints(doc, tokens)
-    inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
-    if clause.filler is not None:
-        inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
-    whole = tokens | (inner - dropped)
-    whole -= _lone_comma(clause, whole)
-    return _closed(doc, trim(doc, {i for i in whole if not _dangles(doc[i], whole)}))
-
-
-def _lone_comma(clause: Clause, tokens: Set[int]) -> set[int]:
-    """Return the comma right before the verb where the one that it closes was left out."""
-    doc, group = clause.head.doc, verb_group(clause)
-    if clause.subject is None or not group or clause.subject.i > group[0]:
-        return set()
-    commas = [i for i in range(clause.subject.i, group[0]) if i in tokens and doc[i].text == ","]
-    before = max((i for i in tokens if i < group[0]), default=-1)
-    listed = any(t.dep_ == "conj" for t in clause.subject.rights)
-    return {before} if len(commas) == 1 and commas[0] == before and not listed else set()
-
-
-def _cut_joints(doc: Doc, tokens: Set[int]) -> set[int]:
-    """Return the words between an "and" and what it joins, where that is no part of the claim."""
-    cut: set[int] = set()
-    for index in tokens:
-        joint = doc[index]
-        if joint.dep_ != "cc":
-            continue
-        joined = next((t for t in joint.head.rights if t.dep_ == "conj" and t.i > index), None)
-        if joined is not None and joined.i not in tokens:
-            cut.update(range(index, joined.i))
-        elif joined is None and doc[index + 1].text == "," and not _is_aside(doc, index, tokens):
-            cut.update(range(index, max(tokens) + 1))
-    return cut
-
-
-def _is_aside(doc: Doc, joint: int, tokens: Set[int]) -> bool:
-    """Say whether an "and" goes on after an aside: "the first and, to date, only win"."""
-    return any(
-        i > joint + 1 and doc[i].text == "," and i + 1 in tokens for i in range(joint, max(tokens))
-    )
-
-
-def _closed(doc: Doc, tokens: tuple[int, ...]) -> tuple[int, ...]:
-    """Take in the mark that closes a quotation or bracket which the last words stand in."""
-    end = tokens[-1] + 1 if tokens else len(doc)
-    opening = CLOSING.get(doc[end].text) if end < len(doc) else None
-    inside = sum(doc[i].text in {opening, doc[end].text} for i in tokens) if opening else 0
-    return (*tokens, end) if inside % 2 else tokens
-
-
-def _joins(token: Token) -> bool:
-    """Say whether a token between two words of a claim belongs to it: a mark, a glued piece."""
-    glued = not token.whitespace_ and not token.doc[token.i - 1].whitespace_
-    return token.is_punct or glued
-
-
-def _dangles(token: Token, tokens: set[int]) -> bool:
-    if token.dep_ == "cc" or token.text in {",", ";", ":", *LONG_DASHES}:
-        return token.i - 1 not in tokens or token.i + 1 not in tokens
-    return False

@@ -3,6 +3,7 @@
 from claims.extract.clause import Clause
 from claims.extract.factuality import modality, polarity
 from claims.extract.found import chains
+from claims.extract.frame import is_under_condition
 from claims.extract.paragraph import Paragraph
 from claims.extract.proposition import Proposition
 from claims.extract.voice import is_inference
@@ -42,6 +43,8 @@ def modality_of(proposition: Proposition, paragraph: Paragraph) -> Modality:
     """Return how a proposition is put, by its own words and by those who say it."""
     if not proposition.clause.verbs:
         return Modality.ASSERTED
+    if is_under_condition(proposition.clause.head):
+        return Modality.CONDITIONAL
     verbs = _governing(proposition.clause)
     own = next((m for m in map(modality, verbs) if m is not Modality.ASSERTED), Modality.ASSERTED)
     hedged = any(paragraph.attributions[i].hedges for i in proposition.chain) or any(

@@ -9,6 +9,7 @@ from claims.extract.assertion import denial_of, modality_of, polarity_of
 from claims.extract.baseline import Baseline
 from claims.extract.derived import baselines, may_compare
 from claims.extract.derived_text import baseline_text
+from claims.extract.fields import told_object, told_subject
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
 from claims.extract.predicate import predicate_of, roles_of, terms_of
@@ -110,10 +111,11 @@ class Builder:
     def _named(self, proposition: Proposition, paragraph: Paragraph) -> _Resolved:
         roles = roles_of(proposition)
         part = partial(self._references.part, paragraph=paragraph, inside=set(proposition.tokens))
+        target = part(roles.object) if roles.object is not None else None
         return _Resolved(
             proposition,
-            subject=part(roles.subject),
-            object=part(roles.object) if roles.object is not None else None,
+            subject=told_subject(part(roles.subject), proposition, paragraph),
+            object=told_object(target, proposition, paragraph),
             complements=tuple(part(token) for token in roles.complements),
             place=part(proposition.place) if proposition.place is not None else None,
             fillings={

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from claims.extract.coordination import is_passive_participle
 from claims.extract.verb import chain, is_passive
 from claims.syntax import Token
 
@@ -31,4 +32,5 @@ class Clause:
 def clause_of(head: Token, subject: Token | None, rule: str) -> Clause:
     """Return the clause of a verb with a subject of its own or a shared one."""
     verbs = chain(head)
-    return Clause(head, verbs, subject, is_passive(verbs[-1]), rule)
+    passive = is_passive(verbs[-1]) or is_passive_participle(head)
+    return Clause(head, verbs, subject, passive, rule)

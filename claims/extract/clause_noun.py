@@ -6,15 +6,15 @@ its docstring is its published documentation.
 
 from claims.extract.attachment import counted_of, is_doubtful, is_second, is_unlike
 from claims.extract.clause import Clause, clause_of
+from claims.extract.clause_part import described_part, relative_part
 from claims.extract.clause_words import (
     FOUNDING,
     LEADING,
     PLACE_NOUNS,
     PREPOSITIONAL,
     RELATIVIZERS,
-    UNREAL,
 )
-from claims.extract.described import NOMINAL, described_by, is_plain
+from claims.extract.described import NOMINAL, described_by, is_imagined, owner_of
 from claims.extract.person import is_person
 from claims.extract.phrase import is_apart, is_hyphen, is_nonrestrictive
 from claims.extract.verb import SUBJECTS, VERBAL, chain, is_finite, is_passive, own_subject
@@ -37,25 +37,11 @@ def relative(head: Token) -> Clause | None:
         return None
     counted = counted_of(head)
     if counted is not None:
-        return _relative_part(head, counted, antecedent)
+        return relative_part(head, counted, antecedent)
     if pronoun is None or pronoun.dep_ not in SUBJECTS:
         return _relative_object(head, pronoun)
     noun = described or antecedent
     return Clause(head, chain(head), noun, is_passive(head), "relative", pronoun, filler=noun)
-
-
-def _relative_part(head: Token, pronoun: Token, antecedent: Token) -> Clause | None:
-    """Return what is told of a part of a definite noun: "many of whom had fled".
-
-    The noun stands right before the comma, or in doubt nothing is told.
-    """
-    subject = own_subject(head)
-    before = head.doc[max(subject.left_edge.i - 2, 0)] if subject is not None else head
-    plural = antecedent.tag_ in {"NNS", "NNPS"} and before in antecedent.subtree
-    definite = any(t.dep_ == "poss" or t.lower_ in {"the", "these"} for t in antecedent.lefts)
-    if not plural or not definite or any(t.dep_ == "nummod" for t in antecedent.lefts):
-        return None
-    return Clause(head, chain(head), subject, is_passive(head), "relative", pronoun, antecedent)
 
 
 def _relative_object(head: Token, pronoun: Token | None) -> Clause | None:
@@ -63,16 +49,6 @@ def _relative_object(head: Token, pronoun: Token | None) -> Clause | None:
     if subject is None or pronoun is None or pronoun.dep_ not in {"dobj", "pobj"}:
         return None
     return Clause(head, chain(head), subject, is_passive(head), "relative", pronoun, head.head)
-
-
-def is_imagined(noun: Token) -> bool:
-    """Say whether an indefinite noun exists only in a plan, wish or condition."""
-    definite = {"det", "poss", "nummod"}
-    if any(t.dep_ in definite and t.lower_ not in {"a", "an", "any"} for t in noun.lefts):
-        return False
-    verbs = [t for t in noun.ancestors if t.pos_ in VERBAL]
-    unreal = any(t.lower_ in UNREAL for verb in verbs[:2] for t in verb.lefts)
-    return unreal and noun.pos_ != "PROPN"
 
 
 def antecedent_of(verb: Token, pronoun: Token | None) -> Token:
@@ -158,20 +134,13 @@ def is_told(noun: Token) -> bool:
     return noun.dep_ in SUBJECTS or owner_of(noun) is not None
 
 
-def owner_of(noun: Token) -> Token | None:
-    """Return the named or described subject of the plain verb that a noun is the object of."""
-    verb = noun.head
-    if noun.dep_ != "dobj" or not is_finite(verb) or not is_plain(verb):
-        return None
-    subject = own_subject(verb)
-    return subject if subject is not None and subject.pos_ in NOMINAL else None
-
-
 def participle(head: Token) -> Clause | None:
     """A participle after a noun: "the party, founded in 2007," states a passive.
 
     A finite clause after a noun ("the claim that") is its content.
     """
+    if is_including(head) or _may_list(head):
+        return None
     founded = _founded(head)
     noun = founded or _led(head) or described_by(head.head) or head.head
     if own_subject(head) is not None:
@@ -183,6 +152,14 @@ def participle(head: Token) -> Clause | None:
         return None
     passive = head.tag_ == "VBN"
     return Clause(head, chain(head), noun, passive, "participle", filler=noun)
+
+
+def _may_list(head: Token) -> bool:
+    """Say whether participles may go on with a passive: "was drawn up in Orsk, signed and"."""
+    noun, listed = head.head, any(t.dep_ == "conj" and t.tag_ == "VBN" for t in head.rights)
+    if not listed or noun.dep_ != "pobj" or not is_apart(head):
+        return False
+    return any(t.dep_ == "auxpass" for t in noun.head.head.lefts)
 
 
 def _founded(head: Token) -> Token | None:
@@ -214,11 +191,17 @@ def _states_participle(head: Token) -> bool:
 
 def is_including(head: Token) -> bool:
     """Say whether a participle works as a preposition or names a source: "including"."""
+    if head.lower_ == "barring":
+        return not any(t.lower_ == "from" for t in head.subtree)
     return head.lower_ in PREPOSITIONAL
 
 
 def apposition(head: Token) -> Clause | None:
     """An apposition that says what or who its noun is: "Ana Diaz, the mayor of Korvath"."""
+    return described_part(head) or _apposition(head)
+
+
+def _apposition(head: Token) -> Clause | None:
     noun = head.head
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else head
     if (

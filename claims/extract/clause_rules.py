@@ -7,17 +7,25 @@ to rules.
 
 from collections.abc import Callable, Iterator
 
+from claims.extract.attachment import counted_of
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import apposition, is_including, participle, relative
+from claims.extract.clause_part import misplaced_part
 from claims.extract.clause_words import CAUSING, FOLLOWING, LISTING, OPENING
 from claims.extract.condition import is_correlate
-from claims.extract.coordination import is_alternative, shared_auxiliaries
+from claims.extract.coordination import (
+    is_alternative,
+    is_listed_participle,
+    loose_complements,
+    shared_auxiliaries,
+)
 from claims.extract.cues import CLAUSAL
 from claims.extract.misread import is_misread
 from claims.extract.parallel import host_of
 from claims.extract.phrase import is_apart
 from claims.extract.verb import (
     SUBJECTS,
+    TRANSITIVE,
     VERBAL,
     chain,
     first_conjunct,
@@ -65,6 +73,8 @@ def main(head: Token) -> Clause | None:
     subject = subject_of(head)
     if subject is None:
         return None
+    if any(t.lower_ == "of" for t in subject.rights) and counted_of(head) is not None:
+        return misplaced_part(head)
     if head.tag_ == "VB" and head.dep_ == "ccomp" and head.head.lemma_ in CAUSING:
         if not _came_about(head.head):
             return None
@@ -137,7 +147,7 @@ def coordinate(head: Token) -> Clause | None:
     if host != head.head:
         return _going_on(head, host)
     first = first_conjunct(head)
-    if own_subject(head) is None and first.dep_ in {"relcl", "acl", "advcl"}:
+    if own_subject(head) is None and first.dep_ in {"relcl", "acl", "advcl", "dep"}:
         return _shared(head, first)
     subject = subject_of(head)
     if subject is None or not _goes_on(head, first, subject):
@@ -149,10 +159,22 @@ def _goes_on(head: Token, first: Token, subject: Token) -> bool:
     """Say whether a coordinated verb is finite, and its subject is not hidden behind the first."""
     if own_subject(head) is None and subject.i > first.i:
         return False
+    if own_subject(head) is not None and _lacks_auxiliary(head, first):
+        return False
+    if head in loose_complements(head.head):
+        return False
     if is_finite(head):
         return True
     infinite = first.dep_ in {"xcomp", "pcomp"} and own_subject(head) is None
     return not infinite and bool(shared_auxiliaries(head))
+
+
+def _lacks_auxiliary(head: Token, first: Token) -> bool:
+    """Say whether a verb needs the auxiliary of the first: "was fined and its owner jailed"."""
+    if head.lemma_ not in TRANSITIVE or head.tag_ not in {"VBD", "VBN"}:
+        return False
+    bare = not any(t.dep_ in {"aux", "auxpass"} for t in head.lefts)
+    return bare and is_passive(first) and not any(t.dep_ == "dobj" for t in head.rights)
 
 
 def _going_on(head: Token, host: Token) -> Clause | None:
@@ -177,12 +199,20 @@ def adverbial(head: Token) -> Clause | None:
     """An adverbial clause: finite with its own subject, or a participle of what followed."""
     if is_finite(head) and own_subject(head) is not None:
         return None if _is_open(head) else clause_of(head, own_subject(head), "adverbial")
+    if is_listed_participle(head):
+        return listed(head)
     if not _tells_what_followed(head):
         return None
     subject = subject_of(head.head)
     if subject is None or is_passive(head.head):
         return None
     return Clause(head, chain(head), subject, False, "consequence", filler=subject)
+
+
+def listed(head: Token) -> Clause | None:
+    """A participle in a list of passives: "was found, copied and published"."""
+    subject = subject_of(head.head) if is_listed_participle(head) else None
+    return None if subject is None else Clause(head, chain(head), subject, True, "coordinate")
 
 
 def _tells_what_followed(head: Token) -> bool:
@@ -234,5 +264,6 @@ RULES: dict[str, Callable[[Token], Clause | None]] = {
     "relcl": relative,
     "acl": participle,
     "advcl": adverbial,
+    "dep": listed,
     "appos": apposition,
 }

@@ -1,5 +1,6 @@
 """The conditions that a fact is stated under: if- and unless-clauses and their inversions."""
 
+from claims.extract.coordination import joint_of
 from claims.extract.verb import VERBAL, first_conjunct, own_subject
 from claims.syntax import Token
 
@@ -47,6 +48,6 @@ def shared_conditions(verb: Token) -> tuple[Token, ...]:
     first = first_conjunct(verb)
     while first.dep_ == "advcl" and first.tag_ == "VBG" and first.head.pos_ in VERBAL:
         first = first_conjunct(first.head)
-    if first == verb:
+    if first == verb or (own_subject(verb) is not None and joint_of(verb) == "but"):
         return ()
     return tuple(t for t in first.lefts if t.dep_ == "advcl" and is_condition(t))

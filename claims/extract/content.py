@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from claims.extract.clause import Clause
+from claims.extract.coordination import alternatives
 from claims.extract.factuality_words import HYPOTHETICAL
 from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph, head_of
-from claims.extract.verb import chain, is_finite, own_subject
+from claims.extract.verb import chain, first_conjunct, is_finite, own_subject
 from claims.model import Mode
 from claims.syntax import Token
 from claims.syntax import TokenSpan as Sentence
@@ -51,10 +52,17 @@ def _gerunds(attribution: FoundAttribution, paragraph: Paragraph) -> Iterator[Cl
     cue = paragraph.doc[attribution.cue]
     for index in attribution.content:
         verb = paragraph.doc[index]
-        if verb.tag_ == "VBG" and verb.dep_ in {"xcomp", "pcomp"} and own_subject(verb) is None:
-            subject = _doer(verb, cue, attribution, paragraph)
+        first = first_conjunct(verb)
+        told = verb.tag_ == first.tag_ == "VBG" and first.dep_ in {"xcomp", "pcomp"}
+        if told and own_subject(verb) is None and (attribution.denies or _is_sole(first)):
+            subject = _doer(first, cue, attribution, paragraph)
             if subject is not None:
                 yield Clause(verb, chain(verb), subject, False, "gerund", filler=subject)
+
+
+def _is_sole(verb: Token) -> bool:
+    """Say whether no "or" sets another verb beside this one, neither of which is then told."""
+    return not any(alternatives(verb))
 
 
 def _doer(

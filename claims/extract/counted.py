@@ -10,10 +10,15 @@ from dataclasses import dataclass
 from claims.extract.arguments import agent_of, object_of
 from claims.extract.clause import Clause
 from claims.extract.derived_words import CHANGING
+from claims.extract.listing import is_alike, is_listed
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, words_of
 from claims.extract.quantity_roles import CHANGE
+from claims.extract.verb import joined_subject
 from claims.syntax import Token
+
+JOINING = frozenset({"cc", "preconj", "punct"})
+"""Dependents of nouns in a list that are no part of any of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +54,20 @@ def readings(clause: Clause, paragraph: Paragraph) -> Iterator[Reading]:
             noun if first == subject else subject,
             noun if first == object_ else object_,
             added=own,
-            dropped=everything - own | _joints(counted),
+            dropped=everything - own | _joints(counted) | _inclusions(counted),
             figure=_own_figure(noun, paragraph),
         )
 
 
 def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
     """Return the counted nouns that share one place of the clause, when there are several."""
+    joined = joined_subject(clause.head) is not None
     for noun in (object_of(clause), clause.subject):
-        if noun is None:
+        if noun is None or (joined and noun == clause.subject):
             continue
         conjuncts = [t for t in (noun, *_conjuncts(noun)) if t.pos_ != "VERB"]
+        if noun == clause.filler:
+            conjuncts = [t for t in conjuncts if t.i < clause.head.i]
         nouns = [*conjuncts, *_parts(noun, clause, paragraph)]
         if len(nouns) > 1 and any(_own_figure(t, paragraph) is not None for t in nouns):
             return nouns
@@ -68,9 +76,19 @@ def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
 
 def _conjuncts(noun: Token) -> Iterator[Token]:
     for child in noun.rights:
-        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}:
+        listed = child.dep_ == "conj" or (child.dep_ == "appos" and _is_next(child, noun))
+        if listed and child.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}:
             yield child
             yield from _conjuncts(child)
+
+
+def _is_next(child: Token, noun: Token) -> bool:
+    """Say whether a seeming apposition is the next in a list, with no word between of the verb."""
+    if not (is_listed(child) and is_alike(child, noun)):
+        return False
+    own = {t.i for t in noun.subtree}
+    between = noun.doc[noun.i : child.left_edge.i]
+    return all(t.i in own or t.is_punct for t in between)
 
 
 def _parts(noun: Token, clause: Clause, paragraph: Paragraph) -> Iterator[Token]:
@@ -82,9 +100,10 @@ def _parts(noun: Token, clause: Clause, paragraph: Paragraph) -> Iterator[Token]
             if child.dep_ == "prep" and child.lower_ == "including" and child.i > noun.i:
                 for part in (t for t in child.rights if t.dep_ == "pobj"):
                     members = (part, *_conjuncts(part))
-                    yield from (
-                        t for t in members if noun != clause.subject or _counts(t, paragraph)
-                    )
+                    if any(_counts(t, paragraph) for t in members):
+                        yield from (
+                            t for t in members if noun != clause.subject or _counts(t, paragraph)
+                        )
         if holder == clause.subject and noun == clause.subject:
             return
 
@@ -97,13 +116,31 @@ def _own_words(noun: Token, counted: list[Token]) -> set[int]:
     others = {
         i for other in counted if other != noun and noun.is_ancestor(other) for i in words_of(other)
     }
-    return set(noun_phrase(noun)) - others
+    return set(noun_phrase(noun)) - others - _inclusions(counted)
+
+
+def _inclusions(counted: list[Token]) -> set[int]:
+    """Return the words that introduce parts which are facts of their own: ", including"."""
+    parts = {t.i for t in counted}
+    opening = {t.head for t in counted if t.head.lower_ == "including"}
+    return {
+        i
+        for one in opening
+        for i in (one.i - 1, *words_of(one))
+        if i not in parts and (i == one.i or one.doc[i].is_punct)
+    }
 
 
 def _joints(counted: list[Token]) -> frozenset[int]:
-    return frozenset(
-        child.i for noun in counted for child in noun.children if child.dep_ in {"cc", "punct"}
-    )
+    joints = (t for noun in counted for t in noun.children if t.dep_ in JOINING)
+    return frozenset(i for joint in joints for i in (joint.i, *_with_also(joint)))
+
+
+def _with_also(joint: Token) -> Iterator[int]:
+    """Yield the words that belong to a joint: "only" to "not only", "also" to "but also"."""
+    yield from (t.i for t in joint.children)
+    if joint.lower_ == "but" and joint.nbor().lower_ == "also":
+        yield joint.i + 1
 
 
 def _own_figure(noun: Token, paragraph: Paragraph) -> int | None:

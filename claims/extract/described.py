@@ -1,7 +1,7 @@
 """Whom a predicate noun describes: "Dorn is a guide"."""
 
-from claims.extract.clause_words import FRAMING
-from claims.extract.verb import SUBJECTS, own_subject
+from claims.extract.clause_words import FRAMING, UNREAL
+from claims.extract.verb import SUBJECTS, VERBAL, is_finite, own_subject
 from claims.syntax import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
@@ -43,3 +43,22 @@ def _is_abstract(noun: Token) -> bool:
         return False
     indefinite = any(t.lower_ in {"a", "an", "one", "another"} for t in noun.lefts)
     return indefinite or noun.lemma_.lower() in FRAMING or noun.dep_ == "csubj"
+
+
+def owner_of(noun: Token) -> Token | None:
+    """Return the named or described subject of the plain verb that a noun is the object of."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or not is_finite(verb) or not is_plain(verb):
+        return None
+    subject = own_subject(verb)
+    return subject if subject is not None and subject.pos_ in NOMINAL else None
+
+
+def is_imagined(noun: Token) -> bool:
+    """Say whether an indefinite noun exists only in a plan, wish or condition."""
+    definite = {"det", "poss", "nummod"}
+    if any(t.dep_ in definite and t.lower_ not in {"a", "an", "any"} for t in noun.lefts):
+        return False
+    verbs = [t for t in noun.ancestors if t.pos_ in VERBAL]
+    unreal = any(t.lower_ in UNREAL for verb in verbs[:2] for t in verb.lefts)
+    return unreal and noun.pos_ != "PROPN"

@@ -16,6 +16,9 @@ from claims.extract.factuality_words import (
 )
 from claims.syntax import Token, TokenSpan
 
+PROVISOS = frozenset({"assuming", "provided", "providing", "supposing"})
+"""Words before a "that" whose clause is a condition."""
+
 _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -27,7 +30,10 @@ def is_condition(verb: Token) -> bool:
     """An if-, unless- or whether-clause, or its inversion: "had the alarm worked"."""
     if any(one.dep_ == "mark" and one.lower_ in CONDITIONS for one in verb.lefts):
         return True
-    return verb.dep_ == "advcl" and is_inverted(verb)
+    if verb.dep_ == "advcl" and is_inverted(verb):
+        return True
+    that = verb.left_edge
+    return that.lower_ == "that" and that.i > 0 and that.nbor(-1).lower_ in PROVISOS
 
 
 def is_embedded_question(verb: Token) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from claims.extract.condition import MARKERS, is_condition, shared_conditions
+from claims.extract.coordination import is_listed_participle, shared_auxiliaries
 from claims.extract.factuality_words import (
     ADVISING_MODALS,
     EVALUATIVE,
@@ -16,6 +17,7 @@ from claims.extract.factuality_words import (
     JUDGING_VERBS,
     PLANNING,
     PLANNING_ADJECTIVES,
+    PURPOSES,
 )
 from claims.model import Modality
 from claims.syntax import Token
@@ -72,7 +74,8 @@ def planned(verb: Token) -> Modality | None:
         return Modality.PLANNED if governor.tag_ == "VBG" else None
     if governor.lemma_ in PLANNING or _adjective(governor) in PLANNING_ADJECTIVES:
         return Modality.PLANNED
-    return Modality.PLANNED if governor.lemma_ == "be" and _adjective(governor) == "" else None
+    ahead = governor.lemma_ == "be" and _adjective(governor) == "" and not _defines(governor)
+    return Modality.PLANNED if ahead else None
 
 
 def judged(verb: Token) -> Modality | None:
@@ -107,7 +110,9 @@ def inherited(verb: Token) -> Modality | None:
     if verb.dep_ == "xcomp" and verb.head.i != verb.i:
         return modality_of(verb.head)
     own = any(one.dep_ in {"aux", "auxpass"} or one.dep_ in _SUBJECTS for one in verb.lefts)
-    if verb.dep_ == "conj" and not own and verb.tag_ not in {"VBZ", "VBP", "VBD"}:
+    finite = own or verb.tag_ in {"VBZ", "VBP", "VBD"}
+    joined = verb.dep_ == "conj" or is_listed_participle(verb)
+    if joined and (not finite or shared_auxiliaries(verb)):
         return modality_of(verb.head)
     return None
 
@@ -163,6 +168,12 @@ def _adjective(governor: Token) -> str:
         if one.dep_ in {"acomp", "attr"}:
             return one.lower_
     return ""
+
+
+def _defines(be: Token) -> bool:
+    """Say whether a "be" tells what a plan or task consists in: "the aim was to win time"."""
+    subject = next((one for one in be.lefts if one.dep_ in _SUBJECTS), None)
+    return subject is not None and subject.lemma_.lower() in PURPOSES
 
 
 def _under_hedge(verb: Token) -> bool:

@@ -49,6 +49,17 @@ PLANNING = frozenset(
 
 PLANNING_ADJECTIVES = frozenset(("about bound due eager poised ready scheduled set sure").split())
 
+PURPOSES = frozenset(
+    (
+        "aim alternative ambition answer approach attempt challenge choice concern decision desire "
+        "duty effect effort focus function goal hope idea instinct intent intention job key logic "
+        "mission motive objective option order plan point policy priority problem proposal purpose "
+        "reaction reason reply response role rule solution step strategy tactic task temptation "
+        "trick way wish work"
+    ).split()
+)
+"""Nouns whose "is to" tells what they are, and plans nothing: "the strategy was to wait"."""
+
 ADVISING_MODALS = frozenset(["must", "ought", "should"])
 JUDGING_VERBS = frozenset(
     (

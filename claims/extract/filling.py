@@ -14,6 +14,8 @@ def written_for(token: Token, words: str) -> dict[int, str]:
     """Return what to write for a word, its article and its 's."""
     if token.tag_ == "PRP$":
         return {token.i: possessive(words)}
+    if token.lower_ == "them" and token.head.lower_ == "of" and words[:1].isdigit():
+        words = f"the {words}"
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     if after.text[:1] in {"'", "’"} and after.pos_ in VERBAL:
         return {token.i: words, after.i: f" {CONTRACTED.get(after.text[1:], after.lemma_)}"}

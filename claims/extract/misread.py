@@ -7,7 +7,7 @@ documentation. What any of them holds for is left out.
 from collections.abc import Callable
 
 from claims.extract.cues import CLAUSAL
-from claims.extract.verb import SUBJECTS, VERBAL, own_subject
+from claims.extract.verb import SUBJECTS, VERBAL, joined_subject, own_subject
 from claims.syntax import Token
 
 OCCASIONS = frozenset(
@@ -26,6 +26,8 @@ def has_two_subjects(verb: Token) -> bool:
     Side by side, or after a comma, they mean the same: "the owner, one of three heirs".
     """
     subjects = [t for t in verb.children if t.dep_ in SUBJECTS and t.lower_ not in FLOATING]
+    if len(subjects) == 2 and joined_subject(verb) is not None:
+        return False
     return any(not _means_the_same(second) for second in subjects[1:])
 
 
@@ -72,7 +74,8 @@ def swallows_object(verb: Token) -> bool:
     if (
         before.tag_ not in {"VBZ", "VBP", "VBD"}
         or before.pos_ != "VERB"
-        or before in {verb, verb.head}
+        or before == verb
+        or (before == verb.head and before.lemma_ != "have")
     ):
         return False
     if before.dep_ not in {"ROOT", "ccomp", "advcl", "relcl", "csubj", "nsubj", "amod", "compound"}:

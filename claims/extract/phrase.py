@@ -3,6 +3,13 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from claims.extract.described import described_by
+from claims.extract.listing import (
+    is_joined_gerund,
+    is_joined_infinitive,
+    is_listed,
+    is_long_inclusion,
+    may_be_plural,
+)
 from claims.model import Span
 from claims.syntax import Doc, Token
 
@@ -93,15 +100,21 @@ def _is_half_of_pair(child: Token) -> bool:
 
 
 def _is_outside(child: Token) -> bool:
-    if child.dep_ in LISTED and child.i > child.head.i and _is_included(child):
+    if child.dep_ in LISTED and _is_broken_off(child):
         return True
     if child.dep_ in ASIDES:
         return ASIDES[child.dep_](child)
     if child.i > child.head.i and child.doc[child.left_edge.i - 1].text in LONG_DASHES:
         return child.dep_ not in {"conj", "punct"}
-    if child.dep_ == "prep" and _goes_on_aside(child):
+    if child.dep_ == "prep" and (_goes_on_aside(child) or is_long_inclusion(child)):
         return True
-    return child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"} and child.head.pos_ != "ADJ"
+    verbal = child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"} and child.head.pos_ != "ADJ"
+    return verbal and not any(rule(child) for rule in MEMBERS)
+
+
+def _is_broken_off(child: Token) -> bool:
+    """Say whether a dependent goes on a list of what is included that is not told."""
+    return any(t.i < child.i and is_long_inclusion(t) for t in child.head.rights)
 
 
 def _is_added_clause(child: Token) -> bool:
@@ -122,14 +135,7 @@ def _belongs(child: Token) -> bool:
     """Say whether an apposition is part of what its noun names."""
     if child.dep_ != "appos":
         return False
-    return _is_listed(child) or _names(child) or _completes(child)
-
-
-def _is_included(child: Token) -> bool:
-    """Say whether a dependent is, or goes on after, what is included: ", including Orsk and"."""
-    return any(
-        t.lower_ == "including" and t.dep_ == "prep" and t.i <= child.i for t in child.head.rights
-    )
+    return is_listed(child) or _names(child) or _completes(child)
 
 
 def _is_content(clause: Token) -> bool:
@@ -156,15 +162,6 @@ def _completes(apposition: Token) -> bool:
     types = {apposition.ent_type_, apposition.head.ent_type_}
     named = {apposition.pos_, apposition.head.pos_} == {"PROPN"}
     return types == {"DATE"} or (named and types <= {"GPE", "LOC", "FAC"})
-
-
-def _is_listed(child: Token) -> bool:
-    """Say whether a seeming apposition is a member of a list that goes on with "and"."""
-    later = [t for t in child.head.rights if t.i > child.i]
-    if any(t.dep_ == "cc" for t in later) and any(t.dep_ == "conj" for t in later):
-        return True
-    joint = next((t for t in child.rights if t.dep_ == "cc"), None)
-    return joint is not None and joint.doc[joint.i - 1].text == ","
 
 
 def noun_phrase(head: Token, *, without: Token | None = None) -> tuple[int, ...]:
@@ -221,7 +218,16 @@ def _hangs(token: Token) -> bool:
     return token.dep_ in {"prep", "det", "agent", "mark"} and token.tag_ in {"IN", "TO", "DT"}
 
 
+def excepts(token: Token) -> bool:
+    """Say whether a "but" opens an exception and joins nothing: "but for the rain"."""
+    if token.lower_ != "but" or token.i + 1 >= len(token.doc):
+        return False
+    return token.nbor().lower_ == "for" and token.i == token.sent.start
+
+
 def _is_loose(token: Token) -> bool:
+    if excepts(token):
+        return False
     joint = token.dep_ == "cc" or (token.tag_ == "CC" and token.lower_ in {"and", "but", "or"})
     return token.is_space or joint or (token.is_punct and token.text not in "%")
 
@@ -255,6 +261,9 @@ def text_of(doc: Doc, tokens: Iterable[int]) -> str:
         last = index
     return " ".join("".join(pieces).split())
 
+
+MEMBERS = (may_be_plural, is_joined_gerund, is_joined_infinitive)
+"""Signs of a coordinated verb that belongs to what it is joined to."""
 
 ASIDES: dict[str, Callable[[Token], bool]] = {
     "relcl": _is_added_clause,

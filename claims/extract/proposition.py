@@ -7,20 +7,24 @@ from claims.extract.arguments import (
     clause_words,
     complements_of,
     places_of,
-    trimmed,
 )
 from claims.extract.attribution import chains
 from claims.extract.clause import Clause
 from claims.extract.clause_rules import find_clauses
 from claims.extract.connective import without_connectives
 from claims.extract.content import content_clauses, is_reported
+from claims.extract.coordination import shared_auxiliaries
 from claims.extract.counted import Reading, readings
 from claims.extract.cues import MEASURING, NAMING
+from claims.extract.cutting import trimmed
 from claims.extract.dating import time_of
+from claims.extract.found import FoundAttribution
+from claims.extract.frame import Frame, frame_of, framed
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase
+from claims.extract.render_noun import before_clause
 from claims.extract.stated import is_own, is_stated, main_verb
-from claims.extract.verb import first_conjunct
+from claims.extract.verb import VERBAL, first_conjunct, joined_subject, own_subject
 from claims.extract.voice import is_own_voice
 from claims.extract.wellformed import is_whole
 from claims.syntax import Token
@@ -32,6 +36,9 @@ PARTS_OF_PLACES = frozenset(
     "valley village water west".split()
 )
 """Nouns that a place owns and that are places themselves."""
+
+VIEWS = frozenset({"estimation", "opinion", "view"})
+"""Nouns of phrases that tell whose view something is: "in the opinion of the court"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +67,18 @@ class Proposition:
 def propositions_of(sentence: Sentence, paragraph: Paragraph) -> Iterator[Proposition]:
     """Yield the propositions of one sentence in text order."""
     said = list(content_clauses(sentence, paragraph))
-    clauses = [*find_clauses(sentence), *said]
+    clauses = [*_outside(frame_of(sentence), find_clauses(sentence)), *said]
     for clause in sorted(clauses, key=lambda c: c.head.i):
         if is_stated(clause, paragraph) and not is_reported(clause, clauses, paragraph):
             found = (_read(clause, reading, paragraph) for reading in readings(clause, paragraph))
             yield from (p for p in found if _reads(p, paragraph) and not _leaks(p))
+
+
+def _outside(frame: Frame | None, clauses: Iterator[Clause]) -> Iterator[Clause]:
+    """Leave out the clauses of what a sentence is only told under: "assuming it holds"."""
+    if frame is None:
+        return clauses
+    return (c for c in clauses if c.head not in frame and c.subject not in frame)
 
 
 def _reads(proposition: Proposition, paragraph: Paragraph) -> bool:
@@ -86,7 +100,7 @@ def _leaks(proposition: Proposition) -> bool:
 def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition:
     subject = _subject_words(clause, reading.subject)
     words = clause_words(clause) | subject
-    spoken = _attributing(paragraph, clause) - subject
+    spoken = _attributing(paragraph, clause) - subject - shared_auxiliaries(clause.head)
     whole = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
     tokens = without_connectives(paragraph.doc, whole, subject=reading.subject.i)
     inside = set(tokens)
@@ -106,7 +120,11 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
 
 def _subject_words(clause: Clause, subject: Token) -> set[int]:
     """Return the words of a clause's subject, without the clause where it hangs on it."""
-    return set(noun_phrase(subject, without=first_conjunct(clause.head)))
+    words = set(before_clause(subject, first_conjunct(clause.head)))
+    other = joined_subject(clause.head)
+    if other is None or subject.head != clause.head:
+        return words
+    return words | set(range(max(words) + 1, other.left_edge.i)) | set(noun_phrase(other))
 
 
 def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
@@ -117,7 +135,9 @@ def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
     around = [
         index
         for index in chains(paragraph.attributions, main_verb(clause).i)
-        if (_says(index, paragraph) or not is_own(index, clause, paragraph))
+        if not _is_in_frame(paragraph.attributions[index], clause, paragraph)
+        and not _goes_on_from(paragraph.attributions[index], clause)
+        and (_says(index, paragraph) or not is_own(index, clause, paragraph))
         and not is_own_voice(paragraph.attributions[index], paragraph.doc)
     ]
     counting = [
@@ -134,6 +154,27 @@ def _says(index: int, paragraph: Paragraph) -> bool:
     return one.asserts and paragraph.doc[one.cue].lemma_ not in NAMING
 
 
+def _stays(one: FoundAttribution, clause: Clause, paragraph: Paragraph) -> bool:
+    """Say whether a claim keeps the words of a cue: "in the view of the union" limits it."""
+    return paragraph.doc[one.cue].lower_ in VIEWS or _is_in_frame(one, clause, paragraph)
+
+
+def _is_in_frame(one: FoundAttribution, clause: Clause, paragraph: Paragraph) -> bool:
+    """Say whether a seeming cue is part of a condition in front: "provided the court agrees"."""
+    frame = framed(clause.head)
+    return frame is not None and paragraph.doc[one.cue] in frame
+
+
+def _goes_on_from(one: FoundAttribution, clause: Clause) -> bool:
+    """Say whether a verb is coordinated with a cue and no content: "was accused and removed"."""
+    verb = clause.head
+    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL and own_subject(verb) is None:
+        verb = verb.head
+        if verb.i == one.cue:
+            return True
+    return False
+
+
 def _counts(index: int, paragraph: Paragraph) -> bool:
     attribution = paragraph.attributions[index]
     return paragraph.doc[attribution.cue].lemma_ in MEASURING and bool(attribution.source)
@@ -143,8 +184,8 @@ def _attributing(paragraph: Paragraph, clause: Clause) -> set[int]:
     """Return the tokens of speakers and cues that introduce this clause."""
     tokens: set[int] = set()
     for index in chains(paragraph.attributions, main_verb(clause).i):
-        if not is_own(index, clause, paragraph):
-            attribution = paragraph.attributions[index]
+        attribution = paragraph.attributions[index]
+        if not is_own(index, clause, paragraph) and not _stays(attribution, clause, paragraph):
             tokens.update(attribution.cue_tokens, attribution.source)
     return tokens
 

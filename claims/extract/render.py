@@ -1,18 +1,19 @@
 """The sentence of a claim that stands alone: its own words, with what they leave open filled in."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from functools import cache
 
 from claims.extract.clause import Clause
 from claims.extract.condition import shared_conditions
 from claims.extract.coordination import joint_of
+from claims.extract.frame import end_of, framed, scopes, shared_scopes
 from claims.extract.paragraph import Paragraph
-from claims.extract.phrase import noun_phrase, text_of, trim
+from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.render_marks import balanced
-from claims.extract.render_noun import inside, told_apart
-from claims.extract.verb import VERBAL
+from claims.extract.render_noun import described_words, inside, is_part, told_apart, told_whole
+from claims.extract.render_verb import DOING, base_form, be_form, finite_form
+from claims.extract.verb import SUBJECTS
 from claims.model import Period, Polarity, Precision, TimeMention
 from claims.syntax import Doc, Token
 
@@ -47,22 +48,25 @@ def render(
     """
     doc = clause.head.doc
     if clause.rule == "apposition" and clause.subject is not None:
-        subject, predicate = noun_phrase(clause.subject), noun_phrase(clause.head)
-        described = text_of(doc, trim(doc, set(subject) - set(predicate)) or subject)
-        description = _join(doc, trim(doc, set(predicate) - set(subject)), names)
+        if clause.relative is not None:
+            names = {**names, clause.relative.i: told_whole(clause)}
+            copula = be_form(clause)
+        subject, predicate = described_words(clause)
+        described, description = _join(doc, subject, names), _join(doc, predicate, names)
         return _sentence(f"{described} {copula} {_uncapital(description)}")
     written = {**_years(tokens, paragraph), **told_apart(clause), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
         last = clause.verbs[-1].i
         written[last] = f"{doc[last].text} {text_of(doc, noun_phrase(clause.filler))}"
     if clause.relative is not None and clause.relative.dep_ == "pobj" and clause.filler is not None:
-        written[clause.relative.i] = inside(clause.filler)
+        written[clause.relative.i] = (
+            told_whole(clause) if is_part(clause) else inside(clause.filler)
+        )
     written.update(_without_neither(clause, tokens))
-    for condition in shared_conditions(clause.head):
-        end = condition.right_edge
+    for end in _ends_of_frames(clause):
         if end.i in tokens and end.i + 1 not in tokens:
             written.setdefault(end.i, f"{end.text},")
-    insertion = _finite(clause)
+    insertion = finite_form(clause)
     if insertion is not None:
         at, words = insertion
         written[at] = words
@@ -71,11 +75,25 @@ def render(
     return _sentence(_join(doc, tokens, written))
 
 
+def _ends_of_frames(clause: Clause) -> Iterator[Token]:
+    """Yield the last words of what stands in front of a clause, which a comma follows."""
+    yield from (one.right_edge for one in shared_conditions(clause.head))
+    for phrase in (*shared_scopes(clause.head), *scopes(clause.head)):
+        yield end_of(phrase)
+    frame = framed(clause.head)
+    if frame is not None:
+        yield clause.head.doc[frame.end - 1]
+
+
+NAMING = SUBJECTS | {"det", "dobj", "pobj"}
+"""Dependencies of a "neither" that joins nothing: "neither side", "neither of them"."""
+
+
 def _without_neither(clause: Clause, tokens: Iterable[int]) -> dict[int, str]:
     """Write "not" for a "neither" whose "nor" has become a claim of its own, and for that "nor"."""
     doc, head = clause.head.doc, clause.head
     words = {doc[i].lower_: doc[i] for i in tokens if doc[i].lower_ in {"neither", "nor"}}
-    if "neither" in words and "nor" not in words and words["neither"].dep_ != "det":
+    if "neither" in words and "nor" not in words and words["neither"].dep_ not in NAMING:
         return {words["neither"].i: "", **_with_not(head)}
     if head.dep_ == "conj" and joint_of(head) == "nor":
         return _with_not(head)
@@ -88,11 +106,7 @@ def _with_not(verb: Token) -> dict[int, str]:
         return {verb.i: f"{verb.text} not"}
     if verb.tag_ not in DOING or any(t.dep_ in {"aux", "auxpass"} for t in verb.lefts):
         return {verb.i: f"not {verb.text}"}
-    return {verb.i: f"{DOING[verb.tag_]} not {_base(verb.lower_)}"}
-
-
-DOING = {"VBD": "did", "VBZ": "does", "VBP": "do"}
-"""The auxiliary that a finite verb needs for a negation, by its tag."""
+    return {verb.i: f"{DOING[verb.tag_]} not {base_form(verb.lower_)}"}
 
 
 def with_settings(text: str, settings: Iterable[tuple[int, ...]], paragraph: Paragraph) -> str:
@@ -123,98 +137,6 @@ def _uncapital(text: str) -> str:
     first, space, rest = text.partition(" ")
     small = first in {"The", "A", "An", "Its", "Their", "His", "Her", "It", "They", "He", "She"}
     return f"{first.lower()}{space}{rest}" if small else text
-
-
-def _finite(clause: Clause) -> tuple[int, str] | None:
-    """Return the finite form that a participle needs, and the token to write it at."""
-    head = clause.head
-    if clause.rule in {"consequence", "gerund", "caused"} or _is_active_participle(clause):
-        if clause.rule == "participle" and any(t.lower_ == "since" for t in head.rights):
-            have = "have" if clause.subject is not None and _is_plural(clause.subject) else "has"
-            return head.i, f"{have} been {head.text}"
-        return head.i, _active(clause)
-    if clause.rule == "participle" and clause.subject is not None:
-        verb = _be(clause.head, plural=_is_plural(clause.subject))
-        first = min([head.i, *(t.i for t in head.lefts if t.dep_ in {"advmod", "neg"})])
-        return first, f"{verb} {head.doc[first].text}"
-    return None
-
-
-def _active(clause: Clause) -> str:
-    """Return the finite form of a participle or gerund; its "not" goes with an auxiliary."""
-    head, modal, tag = clause.head, _modal(clause), _matrix_tag(clause)
-    denied = " not" if any(t.lower_ == "not" for t in head.lefts) else ""
-    if modal is not None:
-        return f"{modal}{denied} {head.lemma_}"
-    return f"{DOING[tag]} not {_base(head.lower_)}" if denied else _inflected(head.lemma_, tag)
-
-
-def _is_active_participle(clause: Clause) -> bool:
-    return clause.rule == "participle" and clause.head.tag_ == "VBG"
-
-
-def _modal(clause: Clause) -> str | None:
-    """Return the modal that what follows shares with its cause: "will pull out, leaving"."""
-    if clause.rule != "consequence":
-        return None
-    matrix = clause.head.head
-    while matrix.dep_ in {"advcl", "conj"} and matrix.tag_ == "VBG":
-        matrix = matrix.head
-    return next((t.lower_ for t in matrix.lefts if t.tag_ == "MD" and t.dep_ == "aux"), None)
-
-
-STATIVE = frozenset(
-    "distract base locate lead know call name compose make fuel drive concern surround divide "
-    "back support control own dominate rule inhabit".split()
-)
-"""Participles that describe how things are, and so take the tense of their sentence."""
-
-
-def _be(head: Token, *, plural: bool) -> str:
-    matrix = next((t for t in head.ancestors if t.dep_ == "ROOT"), head)
-    past = matrix.tag_ in {"VBD", "VBN"} or any(t.tag_ == "VBD" for t in matrix.lefts)
-    if past or head.lemma_ not in STATIVE or head.tag_ != "VBN":
-        return "were" if plural else "was"
-    return "are" if plural else "is"
-
-
-def _is_plural(noun: Token) -> bool:
-    plural = noun.tag_ in {"NNS", "NNPS"} or noun.lower_ in {"others", "people"}
-    plural = plural or noun.pos_ == "NUM"
-    return plural or any(t.dep_ == "conj" for t in noun.rights)
-
-
-def _matrix_tag(clause: Clause) -> str:
-    matrix = clause.head.head
-    while matrix.head != matrix and (matrix.pos_ not in VERBAL or _is_bare_participle(matrix)):
-        matrix = matrix.head
-    if matrix.tag_ == "VBN" and any(t.lemma_ == "have" for t in matrix.lefts):
-        return "VBD"
-    present = matrix.tag_ in {"VBZ", "VBP"} or any(t.tag_ in {"VBZ", "VBP"} for t in matrix.lefts)
-    if not present:
-        return "VBD"
-    return "VBP" if clause.subject is not None and _is_plural(clause.subject) else "VBZ"
-
-
-def _is_bare_participle(verb: Token) -> bool:
-    if verb.tag_ not in {"VBG", "VBN"} or verb.dep_ not in {"advcl", "conj", "acl"}:
-        return False
-    return not any(t.dep_ in {"aux", "auxpass"} for t in verb.lefts)
-
-
-@cache
-def _base(form: str) -> str:
-    from lemminflect import getLemma
-
-    return str(getLemma(form, "VERB")[0])
-
-
-@cache
-def _inflected(lemma: str, tag: str) -> str:
-    from lemminflect import getInflection
-
-    forms = getInflection(lemma, tag)
-    return str(forms[0]) if forms else lemma
 
 
 def _join(doc: Doc, tokens: Iterable[int], written: Mapping[int, str]) -> str:

@@ -2,8 +2,9 @@
 
 from claims.extract.arguments import verb_group
 from claims.extract.clause import Clause, clause_of
-from claims.extract.clause_noun import owner_of
-from claims.extract.phrase import noun_phrase, text_of
+from claims.extract.clause_part import is_definite
+from claims.extract.described import owner_of
+from claims.extract.phrase import noun_phrase, text_of, trim
 from claims.extract.verb import first_conjunct
 from claims.syntax import Token
 
@@ -21,12 +22,71 @@ def told_apart(clause: Clause) -> dict[int, str]:
     article = next((t for t in noun.lefts if t.lower_ in {"a", "an"}), None)
     if owner is None or article is None:
         return {}
-    doc = noun.doc
-    words = noun_phrase(noun, without=hung)
-    described = text_of(doc, [i for i in words if i != article.i])
-    doing = text_of(doc, verb_group(clause_of(noun.head, owner, "main")))
-    told = f"the {described} that {inside(owner)} {doing}"
+    words = before_clause(noun, hung)
+    described = text_of(noun.doc, [i for i in words if i != article.i])
+    told = f"the {described} that {_doing(owner, noun)}"
     return {**dict.fromkeys(words, ""), words[0]: told}
+
+
+def _doing(owner: Token, noun: Token) -> str:
+    verb = noun.head
+    return f"{inside(owner)} {text_of(noun.doc, verb_group(clause_of(verb, owner, 'main')))}"
+
+
+def is_part(clause: Clause) -> bool:
+    """Say whether a clause is told of a part of its noun: "many of whom had fled"."""
+    if clause.relative is None or clause.subject is None or clause.relative.dep_ != "pobj":
+        return False
+    return clause.relative.head.head == clause.subject
+
+
+def described_words(clause: Clause) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the words of what is described without a verb, and of its description."""
+    if clause.subject is None:
+        return (), noun_phrase(clause.head)
+    subject, predicate = noun_phrase(clause.subject), noun_phrase(clause.head)
+    if clause.head.head == clause.subject:
+        subject = _before(clause.subject, clause.head)
+    if clause.relative is not None and clause.subject in clause.head.subtree:
+        return subject, _less(clause, predicate, subject)
+    first = _less(clause, subject, predicate)
+    return (first, predicate) if clause.relative else (first, _less(clause, predicate, subject))
+
+
+def _before(noun: Token, apposition: Token) -> tuple[int, ...]:
+    words = [i for i in noun_phrase(noun) if i < apposition.left_edge.i]
+    return trim(noun.doc, words) or noun_phrase(noun)
+
+
+def _less(clause: Clause, words: tuple[int, ...], others: tuple[int, ...]) -> tuple[int, ...]:
+    return trim(clause.head.doc, set(words) - set(others)) or words
+
+
+def told_whole(clause: Clause) -> str:
+    """Return what to write for a pronoun of which a part is told: "the refugees" for "whom".
+
+    What was only counted is told by who did what to it, else by its number.
+    """
+    noun = clause.filler
+    if noun is None:
+        return ""
+    if is_definite(noun) or noun.pos_ == "PROPN":
+        return inside(noun)
+    hung = first_conjunct(clause.head)
+    words = before_clause(noun, hung)
+    included = next((t.i for t in noun.rights if t.lower_ == "including"), words[-1] + 1)
+    described = text_of(noun.doc, trim(noun.doc, [i for i in words if i < included]))
+    owner = owner_of(noun)
+    described = f"the {described[0].lower()}{described[1:]}"
+    return described if owner is None else f"{described} that {_doing(owner, noun)}"
+
+
+def before_clause(noun: Token, clause: Token) -> tuple[int, ...]:
+    """Return the words of a noun before a clause that hangs on it, without a list behind that."""
+    words = noun_phrase(noun, without=clause)
+    if clause.head != noun or not any(t.dep_ == "conj" and t.i > clause.i for t in noun.rights):
+        return words
+    return trim(noun.doc, [i for i in words if i < clause.left_edge.i])
 
 
 def inside(owner: Token) -> str:

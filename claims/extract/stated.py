@@ -3,9 +3,10 @@
 from claims.extract.attribution import chains
 from claims.extract.clause import Clause
 from claims.extract.cues import CLAUSAL, PARENTHETICAL
+from claims.extract.described import NOMINAL
 from claims.extract.factuality import asserts
 from claims.extract.paragraph import Paragraph
-from claims.extract.verb import SUBJECTS, VERBAL, is_passive
+from claims.extract.verb import SUBJECTS, VERBAL, is_passive, sharing_object
 from claims.extract.voice import is_rejected
 from claims.syntax import Token
 
@@ -36,6 +37,9 @@ NAMELESS = frozenset(
 BARE = frozenset("be do have sound seem suggest say hope think believe know feel go".split())
 """Verbs that state nothing without a complement."""
 
+
+WHERE = frozenset("abroad ahead away back home there underground".split())
+"""Adverbs that tell where somebody goes."""
 
 UTTERING = {
     "say": {"dobj", "ccomp", "xcomp", "oprd"},
@@ -73,13 +77,23 @@ def _is_bare(clause: Clause) -> bool:
         first = min(t.i for t in (clause.head, *auxiliaries))
         if clause.subject.dep_ in SUBJECTS and first < clause.subject.left_edge.i:
             return clause.head.doc[first].pos_ in VERBAL
+    return _lacks_content(clause)
+
+
+def _lacks_content(clause: Clause) -> bool:
+    """Say whether a verb of saying, or one that means little, stands without a complement."""
     last = clause.verbs[-1]
     if last.lemma_ in UTTERING:
         return not any(t.dep_ in UTTERING[last.lemma_] and t.i > last.i for t in last.children)
     telling = {"dobj", "attr", "acomp", "prep", "oprd", "dative", "xcomp", "ccomp", "agent"}
     if last.lemma_ not in BARE | CLAUSAL | PARENTHETICAL or clause.relative is not None:
         return False
-    return not any(t.dep_ in telling for t in last.children) and len(clause.verbs) == 1
+    if len(clause.verbs) > 1 or any(t.dep_ in telling for t in last.children):
+        return False
+    if last.lemma_ == "go" and any(t.lower_ in WHERE for t in last.rights):
+        return False
+    told = clause.passive and clause.subject is not None and clause.subject.pos_ in NOMINAL
+    return not told and sharing_object(last) is None
 
 
 def _is_open(subject: Token) -> bool:

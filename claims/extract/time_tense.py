@@ -116,6 +116,8 @@ def _of_verb(verb: Token, before: str, *, depth: int) -> Tense:
     helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     if verb.lower_ in ("been", "being") or depth > 5:
         return Tense.PAST
+    if helpers == {"be"} and verb.dep_ == "conj":
+        return _of_verb(verb.head, before, depth=depth + 1)
     if helpers & _FUTURE:
         return Tense.PAST if "have" in helpers and "will" not in helpers else Tense.AHEAD
     if helpers & _DOUBTFUL:

@@ -1,5 +1,6 @@
 """Verbs in the parse: their subject, finiteness, voice and open complements."""
 
+from claims.extract.listing import is_alike
 from claims.syntax import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -13,6 +14,19 @@ def own_subject(verb: Token) -> Token | None:
         if child.dep_ in SUBJECTS:
             return child
     return _existential(verb) or _subject_of_auxiliary(verb)
+
+
+def joined_subject(verb: Token) -> Token | None:
+    """Return a second subject that "and" joins to the first: "Mott, who fled, and his wife"."""
+    subjects = [t for t in verb.lefts if t.dep_ in SUBJECTS]
+    if len(subjects) < 2 or not subjects[1].left_edge.i:
+        return None
+    before = subjects[1].left_edge.nbor(-1)
+    if before.text == "," and any(t.dep_ == "cc" for t in subjects[1].rights):
+        return subjects[1] if is_alike(subjects[1], subjects[0]) else None
+    also = before.lower_ == "also" and before.i > 0
+    joint = before.nbor(-1) if also else before
+    return subjects[1] if joint.dep_ == "cc" and joint.lower_ in {"and", "but"} else None
 
 
 def _subject_of_auxiliary(verb: Token) -> Token | None:
@@ -75,6 +89,8 @@ def _is_mistagged_past(verb: Token) -> bool:
     left = {t.dep_ for t in verb.lefts}
     if verb.tag_ != "VBN" or verb.lemma_ in PARTICIPIAL or left & {"aux", "auxpass"}:
         return False
+    if any(t.lower_ == "them" for t in verb.doc[verb.left_edge.i : verb.i]):
+        return False
     return "nsubj" in left and not any(t.dep_ == "agent" for t in verb.rights)
 
 
@@ -104,13 +120,22 @@ def _continues(child: Token) -> bool:
     return child.dep_ == "xcomp" and child.pos_ in VERBAL and own_subject(child) is None
 
 
+TRANSITIVE = frozenset(
+    "abduct arrest ban bomb capture damage destroy detain dismiss displace evacuate execute expel "
+    "hospitalise hospitalize imprison injure jail kidnap kill loot oust release rob seize sentence "
+    "suspend wound".split()
+)
+"""Verbs that a subject cannot do without an object: what has none is passive."""
+
 INTRANSITIVE = frozenset(
     (
-        "appear arise arrive be become begin break come continue cry decline depart die dine "
-        "disappear emerge exist fail fall flee flow gather glow go grow happen hesitate kneel lag "
-        "last laugh lie live look meet occur persist proceed recover remain resign respond return "
-        "rise rush seem shine sit sleep smile speak stand start stay step stop struggle succeed "
-        "suffer survive swim talk travel turn vanish wait wake walk weep work"
+        "apologise apologize appear arise arrive be become begin break burst come confess "
+        "continue cry decline depart die dine disappear emerge escape exist explode fail fall "
+        "flee flow gather glow go grow happen hesitate kneel lag last laugh leak lie live "
+        "look meet occur persist proceed recover remain resign respond retire return rise "
+        "rush seem shine sit sleep smile speak stand start stay step stop struggle succeed "
+        "suffer surrender survive swim talk testify travel turn vanish wait wake walk weep "
+        "work"
     ).split()
 )
 """Verbs that need no object, and so share none with the verb after them."""
@@ -123,7 +148,14 @@ def sharing_object(verb: Token) -> Token | None:
     """
     after = verb.i + 1
     doc = verb.doc
-    if verb.lemma_ in INTRANSITIVE or after + 1 >= len(doc) or doc[after].dep_ != "cc":
+    if verb.lemma_ in INTRANSITIVE or after + 1 >= len(doc):
+        return None
+    if verb.tag_ == "VB" and doc[after].text == ",":
+        following = doc[after + 1]
+        return sharing_object(following) if following.head == verb else None
+    if doc[after].dep_ != "cc":
+        return None
+    if is_passive(verb) or (verb.tag_ == "VBN" and verb.dep_ == "advcl"):
         return None
     following = doc[after + 1]
     if following.dep_ != "conj" or following.head != verb or following.pos_ not in VERBAL:

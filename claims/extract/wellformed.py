@@ -10,7 +10,8 @@ from itertools import pairwise
 from claims.extract.clause import Clause
 from claims.extract.condition import is_inverted
 from claims.extract.factuality_words import NOT_QUITE
-from claims.extract.verb import FINITE, VERBAL
+from claims.extract.postponed import NEEDY
+from claims.extract.verb import FINITE, VERBAL, joined_subject
 from claims.syntax import Token
 
 NEEDING = frozenset(
@@ -18,6 +19,9 @@ NEEDING = frozenset(
     "produce put raise require send set take tell use want".split()
 )
 """Verbs that say nothing without an object or a complement."""
+
+COMPLEMENTED = frozenset({"attempt", "lead", "refuse", "try"})
+"""Verbs that say little of what was done unless an object or infinitive tells it."""
 
 COLLECTIVE = frozenset(
     "army audience band board bulk club committee company council couple crew crowd data dozen "
@@ -91,7 +95,8 @@ def runs_together(clause: Clause, words: Words) -> bool:
         subject = clause.subject
         if subject is not None and subject.i <= left.i < right.i < clause.head.i:
             return left.pos_ == "PROPN" and right.tag_ == "DT"
-        if left.tag_ in FINITE and right.tag_ in FINITE and left.head != right:
+        both = left.tag_ in FINITE and right.tag_ in FINITE
+        if both and left.head != right and left.dep_ not in {"aux", "auxpass"}:
             return True
         if left.pos_ in {"NOUN", "PROPN"} and _opens_name(right) and right.head.head != left:
             return True
@@ -114,6 +119,41 @@ def lacks_object(clause: Clause, words: Words) -> bool:
     return last.lemma_ in NEEDING | {"be"} or (
         last.lemma_ == "come" and any(t.dep_ == "advcl" for t in last.rights)
     )
+
+
+def lacks_complement(clause: Clause, words: Words) -> bool:
+    """The claim ends before what its verb or adjective needs: "was responsible", "refused"."""
+    last = words[-1]
+    if not clause.verbs or (clause.relative is not None and last in clause.verbs):
+        return False
+    if last.lower_ in NEEDY and (last in clause.verbs or last.dep_ == "acomp"):
+        return True
+    if clause.verbs == (last,) and not clause.passive and last.lemma_ in COMPLEMENTED:
+        return True
+    return _stops_at_comma(last) or _equates_nothing(clause, words)
+
+
+def _stops_at_comma(last: Token) -> bool:
+    """Say whether a particle ends a claim whose sentence goes on: "has sued over, the law"."""
+    after = last.nbor() if last.i + 1 < last.sent.end else last
+    if last.tag_ == "TO":
+        return True
+    opening = last.tag_ in {"RP", "IN"} or last.dep_ == "prt"
+    return opening and after.text == "," and after.i + 1 < last.sent.end
+
+
+def _equates_nothing(clause: Clause, words: Words) -> bool:
+    """Say whether only an aside is left behind a "be": "is, for the miners"."""
+    head = clause.head
+    if head.lemma_ != "be" or len(clause.verbs) > 1 or head not in words[:-1]:
+        return False
+    told = {"attr", "acomp", "advmod", "oprd", "ccomp"}
+    if any(t.dep_ in told for t in head.rights) or clause.subject is None:
+        return False
+    behind = words[words.index(head) + 1 :]
+    after = words[-1].nbor() if words[-1].i + 1 < head.sent.end else words[-1]
+    aside = behind[0].text == after.text == "," and sum(t.text == "," for t in behind) == 1
+    return aside and clause.subject.i < head.i
 
 
 def loses_negation(clause: Clause, words: Words) -> bool:
@@ -145,6 +185,8 @@ def _may_be_plural(noun: Token) -> bool:
         return True
     if any(t.dep_ == "nummod" or t.lower_ in {"few", "many", "several"} for t in noun.lefts):
         return True
+    if joined_subject(noun.head) is not None:
+        return True
     return any(t.dep_ == "expl" for t in noun.head.lefts) or noun.head.i < noun.i
 
 
@@ -169,6 +211,7 @@ RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     parts_pair,
     runs_together,
     lacks_object,
+    lacks_complement,
     loses_negation,
     disagrees,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claims.model import Claim, Document, Extraction, Period, Precision, Table
+from claims.model import Claim, Document, Extraction, Period, Polarity, Precision, Table
 from claims.present.blocks import put, styled
 from claims.present.clean import one_line
 from claims.present.contract import extraction_record
@@ -83,13 +83,18 @@ def _facts(claim: Claim, extraction: Extraction) -> str:
     chain = speakers(claim, extraction)
     facts = [
         f"says {', citing '.join(chain)}" if chain else "in the article's own voice",
-        f"{claim.polarity.value}, {claim.modality.value}",
+        f"{_stand(claim.polarity)}, {claim.modality.value}",
         _labelled("counts", _quantity_words(claim, extraction)),
         _labelled("when", _period_words(_period(claim, extraction))),
         _labelled("where", claim.place.text if claim.place else None),
         "computed, not in the text" if claim.derived else "",
     ]
     return " · ".join(fact for fact in facts if fact)
+
+
+def _stand(polarity: Polarity) -> str:
+    """Tell that the sentence itself denies, so that nobody negates it once more."""
+    return "denied in these words" if polarity is Polarity.DENIED else polarity.value
 
 
 def _labelled(label: str, value: str | None) -> str:

@@ -12,7 +12,7 @@ from tests.extract.claims_of import texts_of
         ("It met on Sunday, 4 May 2014, in Orsk.", "It met on Sunday, 4 May 2014, in Orsk."),
         (
             "Prices rose in towns, including Orsk, Sarn and Tolva.",
-            "Prices rose in towns.",
+            "Prices rose in towns, including Orsk, Sarn and Tolva.",
         ),
         (
             "There is a chance to save the mill and, by so doing, help the town.",

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from claims.model import (
     Extraction,
     Part,
     Period,
+    Polarity,
     Precision,
     Predicate,
     Span,
@@ -18,9 +20,13 @@ from claims.present.listing import Screen
 from claims.present.to_table import render
 
 
+def bare_claim():
+    subject, predicate = Part("It", (), "it"), Predicate("", "burn", ())
+    return Claim("u", (Span(0, 9),), "It burned.", subject, predicate)
+
+
 def shown(period):
-    claim = Claim("u", (Span(0, 9),), "It burned.", Part("It", (), "it"), Predicate("", "burn", ()))
-    timed = Claim(**{name: getattr(claim, name) for name in claim.__slots__} | {"time": 0})
+    timed = replace(bare_claim(), time=0)
     extraction = Extraction((timed,), times=(TimeMention(Span(0, 1), "t", "DATE", None, period),))
     listing = extractions_listing([(Document("It burned.", (), "a.txt"), extraction)])
     return render(listing, Screen(120))
@@ -42,6 +48,12 @@ def shown(period):
 )
 def test_when_it_was(period, words):
     assert words in shown(period)
+
+
+def test_a_denial_is_said_to_be_in_the_words_themselves():
+    claim = replace(bare_claim(), text="Nobody was hurt.", polarity=Polarity.DENIED)
+    listing = extractions_listing([(Document("", (), "a.txt"), Extraction((claim,)))])
+    assert "denied in these words, asserted" in render(listing, Screen(120))
 
 
 def test_the_articles_own_voice_is_named():

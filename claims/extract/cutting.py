@@ -1,0 +1,92 @@
+"""The words of a claim in order: marks between them are kept, what was cut off leaves no trace."""
+
+from collections.abc import Set
+
+from claims.extract.arguments import verb_group
+from claims.extract.bounds import outside
+from claims.extract.clause import Clause
+from claims.extract.phrase import CLOSING, LONG_DASHES, excepts, noun_phrase, trim
+from claims.extract.postponed import postponed
+from claims.syntax import Doc, Token
+
+
+def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, ...]:
+    """Return tokens in order, with the punctuation that stands between two of them.
+
+    A mark that sets an antecedent off from its clause is left out, and so is
+    what is ``dropped``.
+    """
+    doc = clause.head.doc
+    tokens = tokens - outside(clause, tokens)
+    tokens = tokens - _cut_joints(doc, tokens)
+    tokens = tokens | postponed(clause, tokens) if tokens else tokens
+    inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
+    if clause.filler is not None:
+        inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
+    whole = tokens | (inner - dropped)
+    whole -= _lone_comma(clause, whole)
+    return _closed(doc, trim(doc, {i for i in whole if not _dangles(doc[i], whole)}))
+
+
+def _lone_comma(clause: Clause, tokens: Set[int]) -> set[int]:
+    """Return the comma right before the verb where the one that it closes was left out."""
+    doc, group = clause.head.doc, verb_group(clause)
+    if clause.subject is None or not group or clause.subject.i > group[0]:
+        return set()
+    commas = [i for i in range(clause.subject.i, group[0]) if i in tokens and doc[i].text == ","]
+    before = max((i for i in tokens if i < group[0]), default=-1)
+    listed = any(t.dep_ == "conj" for t in clause.subject.rights)
+    return {before} if len(commas) == 1 and commas[0] == before and not listed else set()
+
+
+def _cut_joints(doc: Doc, tokens: Set[int]) -> set[int]:
+    """Return the words between an "and" and what it joins, where that is no part of the claim."""
+    cut: set[int] = set()
+    for index in tokens:
+        joint = doc[index]
+        if joint.dep_ != "cc":
+            continue
+        joined = next((t for t in joint.head.rights if t.dep_ == "conj" and t.i > index), None)
+        if joined is not None and joined.i not in tokens:
+            cut.update(range(index, joined.i))
+        elif joined is None and doc[index + 1].text == "," and not _is_aside(doc, index, tokens):
+            cut.update(range(index, max(tokens) + 1))
+    return cut
+
+
+def _is_aside(doc: Doc, joint: int, tokens: Set[int]) -> bool:
+    """Say whether an "and" goes on after an aside: "the first and, to date, only win"."""
+    return any(
+        i > joint + 1 and doc[i].text == "," and i + 1 in tokens for i in range(joint, max(tokens))
+    )
+
+
+def _closed(doc: Doc, tokens: tuple[int, ...]) -> tuple[int, ...]:
+    """Take in the mark that closes a quotation or bracket which the last words stand in."""
+    end = tokens[-1] + 1 if tokens else len(doc)
+    opening = CLOSING.get(doc[end].text) if end < len(doc) else None
+    inside = sum(doc[i].text in {opening, doc[end].text} for i in tokens) if opening else 0
+    return (*tokens, end) if inside % 2 else tokens
+
+
+def _parts_link(comma: Token) -> bool:
+    before, after = comma.nbor(-1), comma.nbor() if comma.i + 1 < len(comma.doc) else comma
+    return before.dep_ in LINKING and (after == before.head or before.is_ancestor(after))
+
+
+def _joins(token: Token) -> bool:
+    """Say whether a token between two words of a claim belongs to it: a mark, a glued piece."""
+    glued = not token.whitespace_ and not token.doc[token.i - 1].whitespace_
+    return token.is_punct or glued
+
+
+LINKING = frozenset({"agent", "aux", "auxpass", "neg"})
+"""Words that no comma parts from what follows, unless another one stands before it."""
+
+
+def _dangles(token: Token, tokens: set[int]) -> bool:
+    if token.text == "," and _parts_link(token):
+        return True
+    if (token.dep_ == "cc" and not excepts(token)) or token.text in {",", ";", ":", *LONG_DASHES}:
+        return token.i - 1 not in tokens or token.i + 1 not in tokens
+    return False

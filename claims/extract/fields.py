@@ -1,0 +1,36 @@
+"""The subject and object of a description or of a claim about a part, as its sentence has them."""
+
+from dataclasses import replace
+
+from claims.extract.paragraph import Paragraph
+from claims.extract.phrase import spans_of, text_of
+from claims.extract.proposition import Proposition
+from claims.extract.reference import shifted
+from claims.extract.render_noun import described_words, is_part, told_whole
+from claims.model import Part
+
+
+def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) -> Part:
+    """Write a subject such as "many of whom" with what it is a part of; any other stays."""
+    clause = proposition.clause
+    if not clause.verbs and clause.relative is None:
+        return _cut(field, described_words(clause)[0], paragraph)
+    if not is_part(clause) or clause.relative is None or clause.subject != proposition.subject:
+        return field
+    pronoun, doc = clause.relative.i, paragraph.doc
+    leading = [i for i in described_words(clause)[0] if i < pronoun]
+    spans = shifted(spans_of(doc, [*leading, pronoun]), paragraph.offset)
+    return replace(field, text=f"{text_of(doc, leading)} {told_whole(clause)}", spans=spans)
+
+
+def told_object(field: Part | None, proposition: Proposition, paragraph: Paragraph) -> Part | None:
+    """Write a description such as "children" without the part it is said of; any other stays."""
+    clause = proposition.clause
+    if field is None or clause.verbs or not is_part(clause):
+        return field
+    return _cut(field, described_words(clause)[1], paragraph)
+
+
+def _cut(field: Part, words: tuple[int, ...], paragraph: Paragraph) -> Part:
+    spans = shifted(spans_of(paragraph.doc, words), paragraph.offset)
+    return replace(field, text=text_of(paragraph.doc, words), spans=spans)

@@ -1,0 +1,118 @@
+"""The finite forms that a participle, gerund or infinitive needs where it makes a sentence."""
+
+from functools import cache
+
+from claims.extract.clause import Clause
+from claims.extract.verb import VERBAL
+from claims.syntax import Token
+
+DOING = {"VBD": "did", "VBZ": "does", "VBP": "do"}
+"""The auxiliary that a finite verb needs for a negation, by its tag."""
+
+
+def finite_form(clause: Clause) -> tuple[int, str] | None:
+    """Return the finite form that a participle needs, and the token to write it at."""
+    head = clause.head
+    if clause.rule in {"consequence", "gerund", "caused"} or _is_active_participle(clause):
+        if clause.rule == "participle" and any(t.lower_ == "since" for t in head.rights):
+            have = "have" if clause.subject is not None and _is_plural(clause.subject) else "has"
+            return head.i, f"{have} been {head.text}"
+        return head.i, _active(clause)
+    if clause.rule == "participle" and clause.subject is not None:
+        verb = _be(clause.head, plural=_is_plural(clause.subject))
+        first = min([head.i, *(t.i for t in head.lefts if t.dep_ in {"advmod", "neg"})])
+        return first, f"{verb} {head.doc[first].text}"
+    return None
+
+
+LASTING = frozenset("be belong have know live own support want".split())
+"""Verbs whose gerund tells how things are: "denies being a spy", but "denies burning it"."""
+
+
+def _active(clause: Clause) -> str:
+    """Return the finite form of a participle or gerund; its "not" goes with an auxiliary."""
+    head, modal, tag = clause.head, _modal(clause), _matrix_tag(clause)
+    if clause.rule == "gerund" and head.lemma_ not in LASTING:
+        tag = "VBD"
+    denied = " not" if any(t.lower_ == "not" for t in head.lefts) else ""
+    if modal is not None:
+        return f"{modal}{denied} {head.lemma_}"
+    return f"{DOING[tag]} not {base_form(head.lower_)}" if denied else _inflected(head.lemma_, tag)
+
+
+def _is_active_participle(clause: Clause) -> bool:
+    return clause.rule == "participle" and clause.head.tag_ == "VBG"
+
+
+def _modal(clause: Clause) -> str | None:
+    """Return the modal that what follows shares with its cause: "will pull out, leaving"."""
+    if clause.rule != "consequence":
+        return None
+    matrix = clause.head.head
+    while matrix.dep_ in {"advcl", "conj"} and matrix.tag_ == "VBG":
+        matrix = matrix.head
+    return next((t.lower_ for t in matrix.lefts if t.tag_ == "MD" and t.dep_ == "aux"), None)
+
+
+def be_form(clause: Clause) -> str:
+    """Return the "be" of a description without a verb, in the tense of its sentence."""
+    plural = clause.head.tag_ in {"NNS", "NNPS"}
+    root = next((t for t in clause.head.ancestors if t.dep_ == "ROOT"), clause.head)
+    if root.tag_ in {"VBD", "VBN"} or any(t.tag_ == "VBD" for t in root.lefts):
+        return "were" if plural else "was"
+    return "are" if plural else "is"
+
+
+STATIVE = frozenset(
+    "distract base locate lead know call name compose make fuel drive concern surround divide "
+    "back support control own dominate rule inhabit".split()
+)
+"""Participles that describe how things are, and so take the tense of their sentence."""
+
+
+def _be(head: Token, *, plural: bool) -> str:
+    matrix = next((t for t in head.ancestors if t.dep_ == "ROOT"), head)
+    past = matrix.tag_ in {"VBD", "VBN"} or any(t.tag_ == "VBD" for t in matrix.lefts)
+    if past or head.lemma_ not in STATIVE or head.tag_ != "VBN":
+        return "were" if plural else "was"
+    return "are" if plural else "is"
+
+
+def _is_plural(noun: Token) -> bool:
+    plural = noun.tag_ in {"NNS", "NNPS"} or noun.lower_ in {"others", "people"}
+    plural = plural or noun.pos_ == "NUM"
+    return plural or any(t.dep_ == "conj" for t in noun.rights)
+
+
+def _matrix_tag(clause: Clause) -> str:
+    matrix = clause.head.head
+    while matrix.head != matrix and (matrix.pos_ not in VERBAL or _is_bare_participle(matrix)):
+        matrix = matrix.head
+    if matrix.tag_ == "VBN" and any(t.lemma_ == "have" for t in matrix.lefts):
+        return "VBD"
+    present = matrix.tag_ in {"VBZ", "VBP"} or any(t.tag_ in {"VBZ", "VBP"} for t in matrix.lefts)
+    if not present:
+        return "VBD"
+    return "VBP" if clause.subject is not None and _is_plural(clause.subject) else "VBZ"
+
+
+def _is_bare_participle(verb: Token) -> bool:
+    if verb.tag_ not in {"VBG", "VBN"} or verb.dep_ not in {"advcl", "conj", "acl"}:
+        return False
+    return not any(t.dep_ in {"aux", "auxpass"} for t in verb.lefts)
+
+
+@cache
+def base_form(form: str) -> str:
+    """Return the infinitive of a verb form."""
+    from lemminflect import getLemma
+
+    return str(getLemma(form, "VERB")[0])
+
+
+@cache
+def _inflected(lemma: str, tag: str) -> str:
+    from lemminflect import getInflection
+
+    forms = getInflection(lemma, tag)
+    return str(forms[0]) if forms else lemma
