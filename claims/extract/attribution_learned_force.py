@@ -18,6 +18,8 @@ from claims.extract.cues import (
     NOUNS,
     OF_NOUNS,
     PLEDGING,
+    REJECTING,
+    SAID_OF,
     SAYING,
 )
 from claims.extract.found import STANCE
@@ -84,7 +86,8 @@ def _puts_forward(cue: Token, head: Token, mode: Mode) -> bool:
     if mode is Mode.DIRECT and head.pos_ in _VERBAL:
         return True
     if head.pos_ not in _VERBAL:
-        return cue.lemma_ in OF_THINGS
+        told = cue.lemma_ not in REJECTING or head.lemma_ in SAID_OF
+        return cue.lemma_ in OF_THINGS and told
     if _is_infinitive(head):
         return cue.lemma_ in SAYING - PLEDGING - DIRECTING
     return cue.lemma_ in SAYING or (head.head == cue and says_that(head))

@@ -14,15 +14,12 @@ from claims.extract.cues import (
     MEASURING,
     NAMING,
     NOMINAL,
-    NOUNS,
-    OF_NOUNS,
+    REJECTING,
+    SAID_OF,
     STANCE,
 )
 from claims.extract.found import FoundAttribution
 from claims.syntax import Token
-
-_SAID = NOUNS | OF_NOUNS
-_REJECTING = frozenset({"reject", "dismiss"})
 
 
 def accusation(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
@@ -100,8 +97,8 @@ def _is_fact(cue: Token, head: Token) -> bool:
         return False
     if cue.lemma_ == "claim":
         return head.lemma_ in CLAIMED
-    if cue.lemma_ in _REJECTING:
-        return head.lemma_ in _SAID
+    if cue.lemma_ in REJECTING:
+        return head.lemma_ in SAID_OF
     if cue.lemma_ in MEASURING:
         return child(head, "nummod") is not None
     return child(cue, "dative") is None

@@ -17,7 +17,15 @@ from claims.extract.clause_words import (
 from claims.extract.described import NOMINAL, described_by, is_imagined, owner_of
 from claims.extract.person import is_person
 from claims.extract.phrase import is_apart, is_hyphen, is_nonrestrictive
-from claims.extract.verb import SUBJECTS, VERBAL, chain, is_finite, is_passive, own_subject
+from claims.extract.verb import (
+    SUBJECTS,
+    VERBAL,
+    chain,
+    first_conjunct,
+    is_finite,
+    is_passive,
+    own_subject,
+)
 from claims.syntax import Token
 
 OCCURRING = frozenset("come follow happen occur begin start end last erupt".split())
@@ -65,6 +73,14 @@ def antecedent_of(verb: Token, pronoun: Token | None) -> Token:
         return below
     named = noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN"
     return noun.head if named else noun
+
+
+def noun_meant(pronoun: Token) -> Token:
+    """Return the noun that a relative pronoun stands for, any other word itself."""
+    clause = first_conjunct(pronoun.head)
+    if pronoun.tag_ not in {"WP", "WDT"} or clause.dep_ != "relcl":
+        return pronoun
+    return antecedent_of(clause, pronoun)
 
 
 def _outermost(noun: Token) -> Token:

@@ -250,6 +250,12 @@ SAYING = (
 )
 """Words by which somebody says, thinks or shows that something is so, or not so."""
 
+REJECTING = frozenset({"reject", "dismiss"})
+"""Verbs that deny only what is said: who dismisses a nurse denies nothing."""
+
+SAID_OF = NOUNS | OF_NOUNS
+"""Nouns for what is said, which can be denied."""
+
 TRIGGERS = (
     CLAUSAL
     | PARENTHETICAL

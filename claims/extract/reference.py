@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
+from claims.extract.clause_noun import noun_meant
 from claims.extract.definite import (
     Descriptions,
     named_by,
@@ -26,7 +27,7 @@ from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.person import dead_in
 from claims.extract.phrase import noun_phrase, spans_of, text_of, trim, undetermined
 from claims.extract.pointing import SPEAKERS_OWN, SPEAKING, is_taken_up, is_taking_up
-from claims.extract.verb import subject_of
+from claims.extract.verb import first_conjunct, subject_of
 from claims.model import Mode, Part, Span
 from claims.syntax import Token
 from claims.syntax import TokenSpan as Sentence
@@ -159,11 +160,13 @@ class References:
         return self.last_speaker
 
     def _speaker(self, head: Token, paragraph: Paragraph) -> str | None:
-        entity = self.entity(head, paragraph)
-        if entity is not None or head.pos_ == "PRON":
+        noun = noun_meant(head)
+        entity = self.entity(noun, paragraph)
+        if entity is not None or noun.pos_ == "PRON":
             return entity
-        named = self._apposed(head, paragraph) or self._owner(head, paragraph)
-        return named or undetermined(text_of(head.doc, noun_phrase(head))) or None
+        named = self._apposed(noun, paragraph) or self._owner(noun, paragraph)
+        words = noun_phrase(noun, without=None if noun == head else first_conjunct(head.head))
+        return named or undetermined(text_of(noun.doc, words)) or None
 
     def _apposed(self, head: Token, paragraph: Paragraph) -> str | None:
         for child in head.rights:

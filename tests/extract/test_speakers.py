@@ -102,3 +102,53 @@ def test_the_authors_doubt_is_kept():
         one for one in extraction_of("I doubt that Norland will pay.").claims if one.attribution
     ]
     assert claim.polarity == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        (
+            "Ana Diaz, who said that the dam would fail, left the council on Monday.",
+            "The dam would fail.",
+            "Ana Diaz",
+        ),
+        (
+            "Omar Kell, who left the council in May and said that the dam would fail, was arrested.",
+            "The dam would fail.",
+            "Omar Kell",
+        ),
+        (
+            "The Water Board, which said that the dam was safe, has closed the road.",
+            "The dam was safe.",
+            "Water Board",
+        ),
+        (
+            "Two nurses who said that the ward was closed were dismissed.",
+            "The ward was closed.",
+            "Two nurses",
+        ),
+        (
+            "The minister who said that taxes would rise was rejected by voters.",
+            "Taxes would rise.",
+            "minister",
+        ),
+    ],
+)
+def test_who_says_in_a_relative_clause_is_its_noun(text, said, speaker):
+    assert (said, speaker) in [
+        (claim, chain[-1] if chain else None)
+        for claim, chain in zip(texts_of(text), speakers_of(text), strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("The guards who reported that the gate was open were dismissed.", False),
+        ("The club dismissed a coach who had said that the game was fixed.", False),
+        ("Police dismissed the report that the gate was open.", True),
+        ("The board rejected reports that the ward was closed.", True),
+    ],
+)
+def test_who_is_dismissed_denies_nothing(text, denied):
+    assert any(claim.startswith("It is not true") for claim in texts_of(text)) is denied
