@@ -76,10 +76,11 @@ def _compare(path: Path, number: int) -> None:
 
 
 def _parse(documents: Sequence[Document]) -> None:
+    nlp = language.load()
     with language.forgetting():
         for document in documents:
             texts = [span.of(document.text).replace("\n", " ") for span in document.body]
-            for _ in language.parse(texts):
+            for _ in nlp.pipe(texts, batch_size=language.BATCH_SIZE):
                 pass
 
 
