@@ -113,7 +113,7 @@ def test_the_authors_doubt_is_kept():
             "Ana Diaz",
         ),
         (
-            "Omar Kell, who left the council in May and said that the dam would fail, was arrested.",
+            "Omar Kell, who left the council in May and said that the dam would fail, was held.",
             "The dam would fail.",
             "Omar Kell",
         ),
