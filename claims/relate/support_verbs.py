@@ -112,7 +112,8 @@ def plain(statement: Statement) -> Statement:
     """Return a statement with one verb in place of a support-verb construction.
 
     What counts something is left as it is: the noun is then what is counted. The
-    text is never changed.
+    sentence is never changed, so its verb has no words of its own there, and a
+    question made of it asks whether the whole is true.
     """
     if statement.quantity is not None or statement.object is None or statement.predicate.passive:
         return statement
@@ -155,7 +156,7 @@ def _with(
     statement: Statement, verb: str, target: Part, *, without: Part | None = None
 ) -> Statement:
     rest = tuple(one for one in statement.complements if one not in (target, without))
-    predicate = replace(statement.predicate, lemma=verb)
+    predicate = replace(statement.predicate, lemma=verb, text="")
     return replace(statement, predicate=predicate, object=target, complements=rest)
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from claims import find_claims
 from claims.model import Document
+from claims.relate.question_text import question_text
 from claims.relate.support_verbs import plain
 from claims.service import extract_documents
 from claims.service.statements import statements_of
@@ -61,3 +62,11 @@ def test_other_objects_stay_objects(text):
 def test_reading_twice_is_reading_once(text, verb, agent, target):
     (found,) = statement(text)[1]
     assert plain(found) == found
+
+
+@pytest.mark.parametrize(("text", "verb", "agent", "target"), ALIKE)
+def test_the_question_asks_in_the_words_of_the_sentence(text, verb, agent, target):
+    (found,) = statement(text)[1]
+    assert question_text(found).startswith(f"Is it true that {text[0].lower()}") or (
+        question_text(found) == f"Is it true that {text.rstrip('.')}?"
+    )
