@@ -51,13 +51,16 @@ def pipeline_name(model: str | None = None) -> str:
     )
 
 
-@cache
 def load(model: str | None = None) -> Language:
     """Load a spaCy pipeline once per process, with the fastest matrix product for a CPU.
 
     Raises :class:`LanguageModelError` where it is missing or lacks a component.
     """
-    name = pipeline_name(model)
+    return _load(pipeline_name(model))
+
+
+@cache
+def _load(name: str) -> Language:
     nlp = load_pipeline(name)
     missing = [component for component in REQUIRED if component not in nlp.pipe_names]
     if missing:

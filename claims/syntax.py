@@ -267,6 +267,18 @@ class Doc(list[Token]):
             last -= 1
         return TokenSpan(self, first, last + 1) if 0 <= first <= last else None
 
+    def release(self) -> None:
+        """Part the tokens from each other, so that their memory is free without a search for it.
+
+        Nothing of the text can be asked afterwards.
+        """
+        for token in self:
+            del token.doc, token.sent, token.head, token.left_edge, token.right_edge
+            token.lefts = token.rights = token.children = _NONE
+            token._subtree = None
+        self.sents.clear()
+        self.ents.clear()
+
     def _at(self, offset: int) -> int:
         return bisect_right(self.starts, offset) - 1
 

@@ -39,7 +39,10 @@ def extract_article(document: Document, *, model: str | None = None) -> Extracti
             paragraph = read_paragraph(block, published=document.published, anchor=anchor)
             builder.add(paragraph)
             anchor = paragraph.anchor
-        return builder.extraction(names.aliases())
+        extraction = builder.extraction(names.aliases())
+        for doc in docs:
+            doc.release()
+        return extraction
 
 
 def _blocks(docs: Sequence[Doc], spoken: Sequence[Spoken]) -> Iterator[Block]:

@@ -41,7 +41,12 @@ class Network:
             for name, value in weights.items()
             if not name.startswith(("known_", "table_", "scale_"))
         }
-        self._blocks = sum(name.startswith("mix_weight") for name in weights)
+        blocks = sum(name.startswith("mix_weight") for name in weights)
+        self._mixes = [
+            tuple(zip(self._cut(f"mix_weight{n}", 5), self._cut(f"mix_bias{n}", 5), strict=True))
+            for n in range(blocks)
+        ]
+        self._convolutions = {name: self._cut(f"{name}_weight", 3) for name in ("near", "far")}
 
     def cues(self, words: Words) -> tuple[Values, Values]:
         """Return what is known of each word in context, and how likely it heads a cue."""
@@ -71,9 +76,8 @@ class Network:
             hidden += table[words.features[name]]
         hidden = _rectified(hidden)
         children = _Children(words.heads)
-        for block in range(self._blocks):
-            mixed = hidden @ self._weights[f"mix_weight{block}"] + self._weights[f"mix_bias{block}"]
-            total, before, after, head, below = _columns(mixed, 5)
+        for block, mix in enumerate(self._mixes):
+            total, before, after, head, below = (hidden @ weight + bias for weight, bias in mix)
             total[1:] += before[:-1]
             total[:-1] += after[1:]
             total += head[words.heads]
@@ -82,11 +86,12 @@ class Network:
         return hidden
 
     def _normal(self, hidden: Values, block: int) -> Values:
-        centred = hidden - hidden.mean(axis=1, keepdims=True)
-        spread = np.sqrt((centred * centred).mean(axis=1, keepdims=True) + np.float32(_TINY))
-        weights = self._weights
-        scaled: Values = centred / spread * weights[f"norm_scale{block}"]
-        return scaled + weights[f"norm_bias{block}"]
+        centred: Values = hidden - hidden.mean(axis=1, keepdims=True)
+        variance = np.einsum("ij,ij->i", centred, centred) / np.float32(hidden.shape[1])
+        centred *= (1 / np.sqrt(variance + np.float32(_TINY)))[:, None]
+        centred *= self._weights[f"norm_scale{block}"]
+        centred += self._weights[f"norm_bias{block}"]
+        return centred
 
     def _flat(
         self, hidden: Values, windows: Sequence[Window], lengths: NDArray[np.int64]
@@ -104,9 +109,13 @@ class Network:
         flat[rows] = _rectified(total + weights["role_bias"])
         return flat, rows
 
+    def _cut(self, name: str, number: int) -> list[Values]:
+        """Cut weights into so many of equal width, each laid out on its own."""
+        parts = np.split(self._weights[name], number, axis=-1)
+        return [np.ascontiguousarray(part) for part in parts]
+
     def _convolved(self, flat: Values, name: str) -> Values:
-        parts = flat @ self._weights[f"{name}_weight"]
-        before, total, after = _columns(parts, 3)
+        before, total, after = (flat @ weight for weight in self._convolutions[name])
         total[1:] += before[:-1]
         total[:-1] += after[1:]
         total += self._weights[f"{name}_bias"]
@@ -175,12 +184,6 @@ def _table(weights: Mapping[str, NDArray[np.generic]], name: str) -> Values:
     """Return a table of a feature, stored as bytes with a scale for each column."""
     table: Values = weights[f"table_{name}"].astype(np.float32)
     return table * weights[f"scale_{name}"].astype(np.float32)
-
-
-def _columns(values: Values, number: int) -> list[Values]:
-    """Cut a table into so many of equal width; ``np.split`` takes longer than what it is for."""
-    width = values.shape[1] // number
-    return [values[:, at * width : (at + 1) * width] for at in range(number)]
 
 
 def _rectified(values: Values) -> Values:

@@ -11,9 +11,13 @@ ADDING = frozenset({"relative", "participle", "apposition", "consequence", "adve
 """Rules whose clause is only a part of its sentence, and ends at a semicolon."""
 
 
+MARKS = LONG_DASHES | {"(", ")", "[", "]", ";"}
+"""Marks that may set apart what a clause does not reach over."""
+
+
 def outside(clause: Clause, tokens: Set[int]) -> set[int]:
     """Return the tokens of a clause that lie behind a mark it does not reach over."""
-    marks = [t for t in clause.head.sent if t.text in {*LONG_DASHES, "(", ")", "[", "]", ";"}]
+    marks = [t for t in clause.head.sent if t.text in MARKS]
     if not marks:
         return set()
     verbs = {verb.i for verb in clause.verbs}

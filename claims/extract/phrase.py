@@ -25,8 +25,6 @@ CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
 DASHES = frozenset({"-", "–", "—", "--", "(", "["})
 """Marks that set a phrase apart."""
 
-"""Where a doc keeps the phrases that were asked for: the same ones are, again and again."""
-
 LONG_DASHES = frozenset({"–", "—", "--"})
 """Marks that set an aside apart."""
 

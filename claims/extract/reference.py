@@ -80,7 +80,9 @@ class References:
     def part(self, head: Token, paragraph: Paragraph, *, inside: Container[int]) -> Part:
         """Return the noun phrase of ``head`` as a part of a claim made of the tokens ``inside``."""
         words = noun_phrase(head)
-        tokens = trim(head.doc, {i for i in words if i in inside}) or words or (head.i,)
+        kept = {i for i in words if i in inside}
+        tokens = words if len(kept) == len(words) else trim(head.doc, kept) or words
+        tokens = tokens or (head.i,)
         return Part(
             text=text_of(head.doc, tokens),
             spans=shifted(spans_of(head.doc, tokens), paragraph.offset),

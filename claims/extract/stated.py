@@ -37,6 +37,12 @@ NAMELESS = frozenset(
 BARE = frozenset("be do have sound seem suggest say hope think believe know feel go".split())
 """Verbs that state nothing without a complement."""
 
+EMPTY_ALONE = BARE | CLAUSAL | PARENTHETICAL
+"""Verbs of which something must be told."""
+
+TELLING = frozenset("dobj attr acomp prep oprd dative xcomp ccomp agent".split())
+"""Dependents that tell it."""
+
 
 WHERE = frozenset("abroad ahead away back home there underground".split())
 """Adverbs that tell where somebody goes."""
@@ -85,10 +91,9 @@ def _lacks_content(clause: Clause) -> bool:
     last = clause.verbs[-1]
     if last.lemma_ in UTTERING:
         return not any(t.dep_ in UTTERING[last.lemma_] and t.i > last.i for t in last.children)
-    telling = {"dobj", "attr", "acomp", "prep", "oprd", "dative", "xcomp", "ccomp", "agent"}
-    if last.lemma_ not in BARE | CLAUSAL | PARENTHETICAL or clause.relative is not None:
+    if last.lemma_ not in EMPTY_ALONE or clause.relative is not None:
         return False
-    if len(clause.verbs) > 1 or any(t.dep_ in telling for t in last.children):
+    if len(clause.verbs) > 1 or any(t.dep_ in TELLING for t in last.children):
         return False
     if last.lemma_ == "go" and any(t.lower_ in WHERE for t in last.rights):
         return False

@@ -76,15 +76,15 @@ def cuts_word(clause: Clause, words: Words) -> bool:
 
 def parts_pair(_: Clause, words: Words) -> bool:
     """One half of a pair was cut off: "between Orsk", "such"."""
-    for index, word in enumerate(words):
-        after = words[index + 1 :]
-        if word.lower_ == "between" and not any(
-            t.lower_ in {"and", "or"} or t.tag_ in {"NNS", "NNPS"} for t in after[:12]
-        ):
-            return True
-        if word.lower_ == "such" and (not after or after[0].pos_ in VERBAL):
-            return True
-    return False
+    return any(
+        (word.lower_ == "between" and not _names_two(words[index + 1 : index + 13]))
+        or (word.lower_ == "such" and all(t.pos_ in VERBAL for t in words[index + 1 : index + 2]))
+        for index, word in enumerate(words)
+    )
+
+
+def _names_two(words: Words) -> bool:
+    return any(t.lower_ in {"and", "or"} or t.tag_ in {"NNS", "NNPS"} for t in words)
 
 
 def runs_together(clause: Clause, words: Words) -> bool:
