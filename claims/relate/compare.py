@@ -1,7 +1,7 @@
 """Two statements in, one verdict out: the same whichever comes first."""
 
 from claims.model import RelationKind, Statement, Verdict
-from claims.relate.context import same_article, same_event
+from claims.relate.context import SAME_STORY, same_article, same_event
 from claims.relate.explain import explain
 from claims.relate.figure_judge import FIGURE_RULES, judge_figures
 from claims.relate.intervals import interval
@@ -50,7 +50,7 @@ def slots_of(a: Statement, b: Statement) -> tuple[Slot, ...]:
 def _codes(judgement: Judgement, a: Statement, b: Statement) -> tuple[str, ...]:
     if judgement.kind is RelationKind.UNRELATED or not same_event(a, b):
         return judgement.codes
-    return (*(slot.code for slot in judgement.slots), "story:same", *judgement.notes)
+    return (*(slot.code for slot in judgement.slots), SAME_STORY, *judgement.notes)
 
 
 def _ordered(a: Statement, b: Statement) -> tuple[Statement, Statement]:

@@ -1,5 +1,6 @@
 """What is known of the time and place at which two statements were made."""
 
+from dataclasses import replace
 from datetime import date
 
 from claims.model import Statement
@@ -11,6 +12,15 @@ def side_by_side(a: Statement, b: Statement) -> bool:
     What neither of them names is then taken as shared.
     """
     return a.article_id is None and b.article_id is None
+
+
+SAME_STORY = "story:same"
+"""Code of a verdict on claims that linked passages hold."""
+
+
+def of_one_event(a: Statement, b: Statement) -> tuple[Statement, Statement]:
+    """Return two statements as told of one event, whatever else they tell of it."""
+    return replace(a, event=0), replace(b, event=0)
 
 
 def same_event(a: Statement, b: Statement) -> bool:

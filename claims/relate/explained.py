@@ -11,6 +11,7 @@ from claims.relate.wording import counted_words, day_words, period_words
 
 _NOTES = {
     "anchor:unknown": "too little ties both to one event",
+    "story:same": "linked passages of both articles tell of it",
     "article:same": "claims of one article neither support nor update each other",
     "time:later": "the later state of one total",
 }
@@ -67,6 +68,7 @@ SLOT_WORDS: Mapping[str, Callable[[Statement], str]] = {
     "article": _article,
     "modality": lambda one: one.modality.value,
     "counted": counted_words,
+    "question": counted_words,
     "quantity": answer_text,
     "predicate": lambda one: one.predicate.lemma,
     "actor": _actor,

@@ -5,17 +5,28 @@ from itertools import product
 from sqlalchemy.orm import Session
 
 from claims.errors import NotFoundError
-from claims.model import Document, Explanation, RelationDetail, Statement, Verdict
+from claims.model import (
+    Document,
+    Explanation,
+    RelationDetail,
+    RelationKind,
+    Statement,
+    Verdict,
+)
 from claims.relate.align import align
 from claims.relate.compare import compare
+from claims.relate.context import SAME_STORY, of_one_event
 from claims.relate.explained import parting_slot, slot_views
 from claims.relate.question import keys
 from claims.service.linking import CAP
 from claims.service.recall import recall
+from claims.service.retelling import told_pairs
 from claims.service.statements import statements_of
+from claims.service.story_figures import judge_stories
 from claims.service.texts import extract_documents
 from claims.store.claim_detail import claim_detail
 from claims.store.link import candidates
+from claims.store.passages import Pair
 from claims.store.relations import reasons_of
 from claims.store.reviews import reviews_of_pairs
 from claims.store.selection import standing_among
@@ -31,14 +42,23 @@ def explain_claims(session: Session, one: int, other: int) -> Explanation:
         require_claim(session, number)
     known = recall(session, [one, other])
     a, b = known[one], known[other]
-    explanation = _explanation(a, b, compare(a, b))
+    pair = min(one, other), max(one, other)
+    told = told_pairs(session, pair)
+    if pair in told.alike:
+        a, b = of_one_event(a, b)
+    verdict = compare(a, b)
+    if pair in told.counted and verdict.relation is RelationKind.UNRELATED:
+        verdict = judge_stories(session, {pair}).get(pair, verdict)
+    is_told = pair in told.alike or SAME_STORY in verdict.reasons
+    explanation = _explanation(a, b, verdict)
     return Explanation(
         texts=explanation.texts,
         verdict=explanation.verdict,
         slots=explanation.slots,
         keys=explanation.keys,
         parted=explanation.parted,
-        not_compared=_why_not_compared(session, one, other, explanation),
+        not_compared=_why_uncounted(session, one, other)
+        or (None if is_told else _why_not_compared(session, pair, explanation)),
         ids=(one, other),
     )
 
@@ -78,12 +98,15 @@ def relation_detail(session: Session, one: int, other: int) -> RelationDetail:
         relation.same_witness,
     )
     known = recall(session, [a, b])
+    left, right = known[a], known[b]
+    if SAME_STORY in verdict.reasons:
+        left, right = of_one_event(left, right)
     return RelationDetail(
         id=relation.id,
         verdict=verdict,
         a=claim_detail(session, a),
         b=claim_detail(session, b),
-        slots=slot_views(known[a], known[b], verdict),
+        slots=slot_views(left, right, verdict),
         reviews=reviews_of_pairs(session, a).get(b, ()),
     )
 
@@ -99,19 +122,21 @@ def _explanation(a: Statement, b: Statement, verdict: Verdict) -> Explanation:
     )
 
 
-def _why_not_compared(
-    session: Session, one: int, other: int, explanation: Explanation
-) -> str | None:
+def _why_uncounted(session: Session, one: int, other: int) -> str | None:
     if one == other:
         return "they are one claim"
     standing = standing_among(session, {one, other})
     for number in (one, other):
         if number not in standing:
             return f"claim {number} does not count: it is superseded, retracted or rejected"
+    return None
+
+
+def _why_not_compared(session: Session, pair: Pair, explanation: Explanation) -> str | None:
     if not explanation.shared_keys:
         return "they share no key"
-    pairs, capped = candidates(session, [one], cap=CAP)
-    if (min(one, other), max(one, other)) not in pairs:
+    pairs, capped = candidates(session, [pair[0]], cap=CAP)
+    if pair not in pairs:
         common = ", ".join(key for key in explanation.shared_keys if key in capped)
         return f"more than {CAP} claims have the keys they share ({common})"
     return None

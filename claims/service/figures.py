@@ -1,18 +1,14 @@
 """Every figure of a text, with the claim that holds it, for texts that stand side by side."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.model import Claim, Document, Extraction, Part, Predicate, Quantity, Span, Statement
-from claims.relate.figures.asked import NUMBER, asked_of
 from claims.relate.figures.derived import with_derived
 from claims.relate.figures.figure import Figure
 from claims.relate.figures.found import duration, found_figures
-from claims.relate.figures.standing import is_outdated, is_part
-from claims.relate.lexicon import role_name, role_of_noun
+from claims.relate.figures.placed import figure_at
 
-_END = re.compile(r"[.!?]['\"”’]?\s+(?=['\"“‘]?[A-Z])")
 _NOBODY = Part("", (), "")
 _NOTHING = Predicate("", "", ())
 
@@ -20,7 +16,10 @@ _NOTHING = Predicate("", "", ())
 def figures_of(document: Document, extraction: Extraction) -> tuple[Figure, ...]:
     """Return the figures of a text in order: counted things, sums, shares, ages, durations."""
     found = sorted(_quantities(document.text, extraction), key=lambda one: one[0])
-    read = [_figure(document, extraction, span, quantity) for span, quantity in found]
+    read = [
+        figure_at(document.text, span, quantity, _statement(document, extraction, span))
+        for span, quantity in found
+    ]
     return with_derived(read)
 
 
@@ -36,53 +35,13 @@ def _quantities(text: str, extraction: Extraction) -> Iterator[tuple[Span, Quant
             yield time.span, length
 
 
-def _figure(document: Document, extraction: Extraction, span: Span, quantity: Quantity) -> Figure:
-    sentence = _sentence(document.text, span)
-    text = sentence.of(document.text)
-    start, end = span.start - sentence.start, span.end - sentence.start
-    before, after = text[:start], text[end:]
+def _statement(document: Document, extraction: Extraction, span: Span) -> Statement:
+    """Return the claim that holds a figure as a statement, without words where there is none."""
     claim = _claim(extraction, span)
-    return Figure(
-        quantity=quantity,
-        asked=_asked(quantity, (before, after), claim),
-        statement=_statement(document, extraction, span, (text, quantity, claim)),
-        start=start,
-        end=end,
-        clause=text if claim is None else claim.text,
-        part=is_part(before, after),
-        outdated=is_outdated(before, after),
-    )
-
-
-def _asked(quantity: Quantity, around: tuple[str, str], claim: Claim | None) -> str:
-    """Return what a figure answers; of "the arrests rose to 42" the subject says it."""
-    asked = asked_of(quantity, *around)
-    role = role_of_noun(claim.subject.head) if asked == NUMBER and claim is not None else None
-    return role_name(role) if role is not None else asked
-
-
-def _sentence(text: str, span: Span) -> Span:
-    """Return the sentence around a figure, without the space around it."""
-    breaks = [found.end() for found in _END.finditer(text)]
-    start = max((at for at in breaks if at <= span.start), default=0)
-    end = min((at for at in breaks if at >= span.end), default=len(text))
-    whole = text[start:end]
-    lead = len(whole) - len(whole.lstrip())
-    return Span(start + lead, start + len(whole.rstrip()))
-
-
-def _statement(
-    document: Document,
-    extraction: Extraction,
-    span: Span,
-    held: tuple[str, Quantity, Claim | None],
-) -> Statement:
-    text, quantity, claim = held
     bare = Statement(
-        text=text,
+        text="",
         subject=_NOBODY,
         predicate=_NOTHING,
-        quantity=quantity,
         chain=_chain(document, extraction, span),
         source=document.source,
         authors=document.authors,
@@ -93,6 +52,7 @@ def _statement(
         return bare
     return replace(
         bare,
+        text=claim.text,
         subject=claim.subject,
         predicate=claim.predicate,
         polarity=claim.polarity,

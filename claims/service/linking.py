@@ -9,12 +9,14 @@ from sqlalchemy.orm import Session
 from claims.model import Span, Statement, Verdict
 from claims.relate.agency import credited_agency
 from claims.relate.compare import compare
+from claims.relate.context import of_one_event
 from claims.relate.question import Rank, keys, question_key, rank
 from claims.relate.question_text import question_text
 from claims.relate.witness import witness
 from claims.service.copying import mark_copies
 from claims.service.recall import recall
 from claims.service.retelling import find_passages, link_passages, told_pairs
+from claims.service.story_figures import judge_stories
 from claims.store import link as store
 from claims.store import passages as openings
 from claims.store.acronyms import claims_naming, defined_acronyms
@@ -115,10 +117,13 @@ def link_claims(
     own = index_claims(session, claim_ids)
     keyed, capped = store.candidates(session, claim_ids, cap=CAP)
     told = told_pairs(session, claim_ids)
-    pairs = sorted({*keyed, *told})
+    pairs = sorted({*keyed, *told.alike})
     others = set(chain.from_iterable(pairs)) - own.keys()
     known = own | recall(session, sorted(others))
-    judged = list(_judge(pairs, known, told))
+    judged = list(_judge(pairs, known, told.alike))
+    found = judge_stories(session, told.counted)
+    settled = {(a, b) for a, b, _ in judged}
+    judged += ((*pair, found[pair]) for pair in sorted(found.keys() - settled))
     removed = store.delete_relations_not_in(
         session, [(a, b) for a, b, _ in judged], claim_ids=claim_ids
     )
@@ -134,7 +139,7 @@ def _judge(
     for a, b in pairs:
         left, right = known[a], known[b]
         if (a, b) in told:
-            left, right = replace(left, event=a), replace(right, event=a)
+            left, right = of_one_event(left, right)
         verdict = compare(left, right)
         if verdict.relation != "unrelated":
             yield a, b, verdict

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, product
 
 from sqlalchemy.orm import Session
 
@@ -96,19 +96,30 @@ def link_passages(session: Session, version_ids: Collection[int]) -> LinkedPassa
     return LinkedPassages(changed, tuple(capped))
 
 
-def told_pairs(session: Session, claim_ids: Collection[int]) -> set[Pair]:
-    """Return the pairs of claims that tell of one event and may answer one question."""
-    pairs: set[Pair] = set()
+@dataclass(frozen=True, slots=True)
+class ToldPairs:
+    """Pairs of claims of linked passages: those that may answer one question, and two figures."""
+
+    alike: frozenset[Pair]
+    counted: frozenset[Pair]
+
+
+def told_pairs(session: Session, claim_ids: Collection[int]) -> ToldPairs:
+    """Return the pairs of claims that tell of one event and are worth comparing."""
+    alike: set[Pair] = set()
+    counted: set[Pair] = set()
     keys: dict[int, frozenset[str]] = {}
     for own, others in told_together(session, claim_ids):
         for claim in (*own, *others):
             if claim.id not in keys:
                 keys[claim.id] = _rough_keys(claim)
-        for a in own:
-            for b in others:
-                if not keys[a.id].isdisjoint(keys[b.id]):
-                    pairs.add((min(a.id, b.id), max(a.id, b.id)))
-    return pairs
+        for a, b in product(own, others):
+            pair = min(a.id, b.id), max(a.id, b.id)
+            if not keys[a.id].isdisjoint(keys[b.id]):
+                alike.add(pair)
+            if a.counted and b.counted:
+                counted.add(pair)
+    return ToldPairs(frozenset(alike), frozenset(counted))
 
 
 def _rough_keys(claim: ToldClaim) -> frozenset[str]:

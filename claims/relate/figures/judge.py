@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
 
 def judge(a: Figure, b: Figure) -> Judgement:
     """Judge two figures: alike, the next state of one total, incompatible, or of two questions."""
-    a, b = sorted((a, b), key=_place)
+    a, b = in_order(a, b)
     if a.outdated or b.outdated:
         return _corrected(a, b)
     slots: list[Slot] = []
@@ -97,8 +97,12 @@ def judge(a: Figure, b: Figure) -> Judgement:
     return _differing(found, a, b)
 
 
+def in_order(a: Figure, b: Figure) -> tuple[Figure, Figure]:
+    """Put two figures in an order of their own: by publication, then by where they stand."""
+    return (a, b) if _place(a) <= _place(b) else (b, a)
+
+
 def _place(figure: Figure) -> tuple[int, str, int, str, str]:
-    """Return what puts two figures in an order of their own, whichever was given first."""
     day = figure.statement.published
     order = 0 if day is None else day.toordinal()
     return (order, figure.sentence, figure.start, figure.asked, repr(figure))

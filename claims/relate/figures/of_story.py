@@ -1,0 +1,41 @@
+"""Which figures of two articles that tell one story answer one question."""
+
+from claims.model import RelationKind
+from claims.relate.actors import actors
+from claims.relate.figures.asked import MAGNITUDE, NUMBER
+from claims.relate.figures.event import ages
+from claims.relate.figures.figure import Figure
+from claims.relate.predicates import predicates
+from claims.relate.slot import Outcome
+from claims.relate.verbs import TOLL_ROLES
+
+_AGREEING = frozenset({Outcome.SAME, Outcome.COMPATIBLE})
+
+
+def answer_one_question(kind: RelationKind, a: Figure, b: Figure) -> bool:
+    """Say whether a verdict on two figures of one story can be trusted.
+
+    A story has one toll and one magnitude; of other things it counts many, so
+    what is told of them must be the same as well. Figures that differ must be of
+    articles whose days are known, for two earthquakes of one place are told alike,
+    or of a person of one age.
+    """
+    if NUMBER in {a.asked, b.asked}:
+        return False
+    told_alike = predicates(a.statement, b.statement).outcome in _AGREEING
+    if kind is RelationKind.CORROBORATES:
+        return told_alike or _is_of_event(a)
+    if ages(a, b).outcome is Outcome.SAME:
+        return True
+    if not (_is_dated(a) and _is_dated(b)):
+        return False
+    alike = told_alike and actors(a.statement, b.statement).outcome in _AGREEING
+    return alike or _is_of_event(a)
+
+
+def _is_of_event(figure: Figure) -> bool:
+    return figure.asked == MAGNITUDE or figure.asked in TOLL_ROLES
+
+
+def _is_dated(figure: Figure) -> bool:
+    return figure.statement.published is not None

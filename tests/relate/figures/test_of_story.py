@@ -1,0 +1,66 @@
+"""Which figures of one story answer one question: of the event, or of the same told of somebody."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from claims.model import Part, Predicate, RelationKind
+from claims.relate.figures.of_story import answer_one_question
+
+from .drawn import figure
+
+AGREE, DIFFER = RelationKind.CORROBORATES, RelationKind.CONTRADICTS
+
+
+def told(marked, *, who="", verb="", day=None, **known):
+    one = figure(marked, **known)
+    subject = Part(who, (), who.split()[-1].lower() if who else "", who or None)
+    statement = replace(
+        one.statement,
+        subject=subject,
+        predicate=Predicate(verb, verb, ()),
+        published=date(2031, 6, day) if day else None,
+    )
+    return replace(one, statement=statement)
+
+
+def toll(number, **known):
+    return told(f"The quake killed [{number}] people.", counts="person", role="killed", **known)
+
+
+def strength(number, **known):
+    return told(f"The quake had a magnitude of [{number}].", counts="magnitude", **known)
+
+
+def points(number, who, verb, day=3):
+    text = f"{who} {verb}ed [{number}] points."
+    return told(text, counts="point", who=who, verb=verb, day=day)
+
+
+CASES = (
+    ("a toll agrees undated", AGREE, toll(12), toll(12), True),
+    ("tolls differ on known days", DIFFER, toll(12, day=3), toll(14, day=4), True),
+    ("tolls differ, one undated", DIFFER, toll(12, day=3), toll(14), False),
+    ("strengths differ on known days", DIFFER, strength(5, day=3), strength(6, day=3), True),
+    ("strengths differ undated", DIFFER, strength(5), strength(6), False),
+    ("one deed of one", DIFFER, points(20, "Ana", "score"), points(22, "Ana", "score"), True),
+    ("one undated", DIFFER, points(20, "Ana", "score"), points(22, "Ana", "score", None), False),
+    ("two deeds of one", DIFFER, points(20, "Ana", "score"), points(22, "Ana", "need"), False),
+    ("one deed of two", DIFFER, points(20, "Ana", "score"), points(22, "Bo", "score"), False),
+    ("two deeds agree", AGREE, points(20, "Ana", "score"), points(20, "Ana", "need"), False),
+    ("bare numbers", AGREE, told("It stood at [7]."), told("It stood at [7]."), False),
+)
+
+
+@pytest.mark.parametrize(("name", "kind", "a", "b", "one"), CASES, ids=[case[0] for case in CASES])
+def test_figures_of_one_story(name, kind, a, b, one):
+    assert answer_one_question(kind, a, b) is answer_one_question(kind, b, a) is one
+
+
+def test_one_person_is_known_by_the_age():
+    a = told("The climber, aged 36, fell [150] metres.", unit="m", verb="fall")
+    b = told("A 36-year-old died after slipping [60] metres.", unit="m", verb="die")
+    c = told("A 61-year-old died after slipping [60] metres.", unit="m", verb="die")
+    assert answer_one_question(DIFFER, a, b)
+    assert not answer_one_question(DIFFER, a, c)
