@@ -13,6 +13,9 @@ from claims.relate.witness import innermost_speaker, own_authors, witness, witne
 
 Pair = tuple[int, int]
 
+Bounds = Mapping[tuple[str, str | None, str | None], tuple[float, float]]
+"""Between which values the figures of a group lie, by dimension, what is counted and its role."""
+
 _YES_OR_NO = frozenset({"yes", "no"})
 _OPEN_FIGURE = float("inf")
 
@@ -28,11 +31,12 @@ def sides(
     """Group the claims of one question by answer, those with most witnesses first.
 
     Claims that agree share a side, claims that clash never do, even where a
-    third agrees with both: it then stays with the one it is paired with first.
+    third agrees with both: it then stays with the one it is paired with first. Nor
+    do figures that no one value fits, though "about 6" agrees with each.
     Sides with as many witnesses are ordered by their first publication.
     ``updates`` tell which claims were corrected, so that stale repeats do not count.
     """
-    groups = _Groups(claims, clashes)
+    groups = _Groups(claims, clashes, statements)
     for left, right in sorted(tuple(sorted(pair)) for pair in agreements):
         groups.join(left, right)
     for left, right in _like_answers(claims, statements):
@@ -45,9 +49,17 @@ def sides(
 class _Groups:
     """Claims joined into groups that hold no two clashing ones."""
 
-    def __init__(self, claims: Sequence[ClaimView], clashes: Collection[Pair]) -> None:
+    def __init__(
+        self,
+        claims: Sequence[ClaimView],
+        clashes: Collection[Pair],
+        statements: Mapping[int, Statement],
+    ) -> None:
         self._group = {claim.id: frozenset({claim.id}) for claim in claims}
         self._clashes = {frozenset(pair) for pair in clashes}
+        self._common = {
+            frozenset({claim.id}): _bounds(statements.get(claim.id)) for claim in claims
+        }
 
     def join(self, left: int, right: int) -> None:
         """Join the groups of two claims, unless members of them clash."""
@@ -56,13 +68,39 @@ class _Groups:
         mine, other = self._group[left], self._group[right]
         if mine is other or any(frozenset((x, y)) in self._clashes for x in mine for y in other):
             return
+        common = _common(self._common[mine], self._common[other])
+        if common is None and len(mine | other) > len({left, right}):
+            return
         joined = mine | other
         self._group |= dict.fromkeys(joined, joined)
+        self._common[joined] = common or {}
 
     def members(self, claims: Sequence[ClaimView]) -> list[list[ClaimView]]:
         """Return the groups, each with its claims in the order given."""
         groups = dict.fromkeys(self._group.values())
         return [[claim for claim in claims if claim.id in group] for group in groups]
+
+
+def _bounds(statement: Statement | None) -> Bounds:
+    """Return between which values a figure lies, by what it is a figure of."""
+    if statement is None or statement.quantity is None:
+        return {}
+    quantity, bounds = statement.quantity, interval(statement.quantity)
+    if bounds is None:
+        return {}
+    return {(bounds.dimension, quantity.counts, quantity.role): (bounds.low, bounds.high)}
+
+
+def _common(left: Bounds, right: Bounds) -> Bounds | None:
+    """Return the bounds that two groups have in common; None where no one value fits both."""
+    found = {**left, **right}
+    for kind in left.keys() & right.keys():
+        (one_low, one_high), (other_low, other_high) = left[kind], right[kind]
+        low, high = max(one_low, other_low), min(one_high, other_high)
+        if low > high:
+            return None
+        found[kind] = low, high
+    return found
 
 
 def _like_answers(claims: Sequence[ClaimView], statements: Mapping[int, Statement]) -> list[Pair]:

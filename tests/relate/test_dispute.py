@@ -39,6 +39,14 @@ def test_claims_that_clash_never_share_a_side():
     assert not any({1, 2} <= {claim.id for claim in side.claims} for side in found)
 
 
+def test_a_vague_figure_does_not_bring_together_two_that_no_value_fits():
+    told = {n: stored(attacks(number, source=f"S{n}"), n) for n, number in ((1, 26), (3, 33))}
+    told[2] = stored(attacks(about(30, "attack"), source="S2"), 2)
+    found = split(told, set(), {(1, 2), (2, 3)})
+    assert sorted(len(side.claims) for side in found) == [1, 2]
+    assert not any({1, 3} <= {claim.id for claim in side.claims} for side in found)
+
+
 def test_one_origin_is_one_witness():
     told = {n: stored(attacks(33, chain=("PICSS",), source=f"S{n}"), n) for n in (1, 2)}
     told[3] = stored(attacks(26, source="Star"), 3)
