@@ -73,7 +73,7 @@ class _Groups:
             return
         joined = mine | other
         self._group |= dict.fromkeys(joined, joined)
-        self._common[joined] = common or {}
+        self._common[joined] = self._common[mine] if common is None else common
 
     def members(self, claims: Sequence[ClaimView]) -> list[list[ClaimView]]:
         """Return the groups, each with its claims in the order given."""

@@ -40,7 +40,7 @@ def test_claims_that_clash_never_share_a_side():
 
 
 def test_a_vague_figure_does_not_bring_together_two_that_no_value_fits():
-    told = {n: stored(attacks(number, source=f"S{n}"), n) for n, number in ((1, 26), (3, 33))}
+    told = {n: stored(attacks(number, source=f"S{n}"), n) for n, number in ((1, 29), (3, 31))}
     told[2] = stored(attacks(about(30, "attack"), source="S2"), 2)
     found = split(told, set(), {(1, 2), (2, 3)})
     assert sorted(len(side.claims) for side in found) == [1, 2]
