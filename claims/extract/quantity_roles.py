@@ -44,12 +44,29 @@ _INTRANSITIVE: dict[str, tuple[str, ...]] = {
     MISSING: ("disappear", "vanish"),
 }
 _NOUNS: dict[str, tuple[str, ...]] = {
-    KILLED: ("death", "fatality", "killing", "murder", "execution", "assassination"),
-    INJURED: ("injury",),
-    ARRESTED: ("arrest", "detention"),
+    KILLED: (
+        "death",
+        "fatality",
+        "killing",
+        "murder",
+        "slaying",
+        "slaughter",
+        "massacre",
+        "homicide",
+        "beheading",
+        "lynching",
+        "execution",
+        "assassination",
+    ),
+    INJURED: ("injury", "wounding"),
+    ARRESTED: ("arrest", "detention", "capture", "imprisonment", "jailing"),
     RELEASED: ("release",),
     KIDNAPPED: ("kidnapping", "abduction"),
-    DISPLACED: ("displacement",),
+    DISPLACED: ("displacement", "evacuation"),
+    RESCUED: ("rescue",),
+    MISSING: ("disappearance",),
+    DEPORTED: ("deportation", "expulsion", "extradition"),
+    DEPLOYED: ("deployment",),
 }
 _ADJECTIVES: dict[str, tuple[str, ...]] = {
     KILLED: ("dead", "killed", "slain"),
