@@ -2,6 +2,7 @@
 
 from claims.model import RelationKind, Statement
 from claims.relate.actors import actors, complements, content_patient, objects
+from claims.relate.asked_within import matters
 from claims.relate.hours import hours
 from claims.relate.judgement import Judgement, parted, run_rules, unrelated
 from claims.relate.lexicon import complementary, predicate_class, predicate_group
@@ -47,6 +48,9 @@ ALIKE = 0.8
 def judge_propositions(a: Statement, b: Statement) -> Judgement:
     """Judge two propositions: alike, opposed, or not about one thing."""
     slots = run_rules(PROPOSITION_RULES, a, b)
+    matter = matters(a, b)
+    if matter.outcome is Outcome.DIFFERENT:
+        return unrelated((*slots, matter))
     found = Judgement(RelationKind.UNRELATED, tuple(slots))
     if parted(slots) or not _is_one_question(found, a, b):
         return found

@@ -12,7 +12,7 @@ from claims.relate.texts.reasons import explain, slots
 LONGEST = 150
 """Words up to which a text is judged as a whole: in longer ones any word is met by chance."""
 
-_PARTING = frozenset({"period", "place", "hour", "lifespan", "measure"})
+_PARTING = frozenset({"period", "place", "hour", "lifespan", "measure", "matter"})
 """Slots that part two questions for good, whatever words the texts share."""
 
 _OPPOSITION = frozenset({"predicate:clash", "polarity:clash"})
