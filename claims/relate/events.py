@@ -3,6 +3,7 @@
 from claims.model import Statement
 from claims.relate.lexicon import kind_of, noun_class, widest_class
 from claims.relate.nouns import EVENTS
+from claims.relate.other_events import other_events
 from claims.relate.roles import counted_part, parts
 from claims.relate.slot import Outcome, Slot
 from claims.relate.tolls import is_toll
@@ -14,6 +15,9 @@ def events(a: Statement, b: Statement) -> Slot:
     left, right = event_classes(a), event_classes(b)
     if not left or not right:
         return Slot("event", Outcome.UNKNOWN)
+    further = (other_events(a.text) ^ other_events(b.text)) & left & right
+    if further:
+        return Slot("event", Outcome.DIFFERENT, f"one is another {min(further)}")
     if left & right:
         return Slot("event", Outcome.SAME, min(left & right))
     if any(kind_of(x, y) or kind_of(y, x) for x in left for y in right):

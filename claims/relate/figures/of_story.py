@@ -5,6 +5,8 @@ from claims.relate.actors import actors
 from claims.relate.figures.asked import MAGNITUDE, NUMBER
 from claims.relate.figures.event import ages
 from claims.relate.figures.figure import Figure
+from claims.relate.lexicon import noun_class
+from claims.relate.other_events import are_told_apart
 from claims.relate.predicates import predicates
 from claims.relate.slot import Outcome
 from claims.relate.verbs import TOLL_ROLES
@@ -15,22 +17,29 @@ _AGREEING = frozenset({Outcome.SAME, Outcome.COMPATIBLE})
 def answer_one_question(kind: RelationKind, a: Figure, b: Figure) -> bool:
     """Say whether a verdict on two figures of one story can be trusted.
 
-    A story has one toll and one magnitude; of other things it counts many, so
-    what is told of them must be the same as well. Figures that differ must be of
-    articles whose days are known, for two earthquakes of one place are told alike,
-    or of a person of one age.
+    Both are of one kind of event, and neither is of "a second blast". A story has
+    one toll and one magnitude; of other things it counts many, so what is told of
+    them must be the same as well. Figures that differ must be of articles whose
+    days are known, for two earthquakes of one place are told alike, or of a person
+    of one age, and count the same: patients are not all people.
     """
-    if NUMBER in {a.asked, b.asked}:
+    if NUMBER in {a.asked, b.asked} or are_told_apart(a.sentence, b.sentence):
         return False
     told_alike = predicates(a.statement, b.statement).outcome in _AGREEING
     if kind is RelationKind.CORROBORATES:
         return told_alike or _is_of_event(a)
+    if a.asked != MAGNITUDE and _thing(a) != _thing(b):
+        return False
     if ages(a, b).outcome is Outcome.SAME:
         return True
     if not (_is_dated(a) and _is_dated(b)):
         return False
     alike = told_alike and actors(a.statement, b.statement).outcome in _AGREEING
     return alike or _is_of_event(a)
+
+
+def _thing(figure: Figure) -> str:
+    return noun_class(figure.quantity.counts or "person")
 
 
 def _is_of_event(figure: Figure) -> bool:

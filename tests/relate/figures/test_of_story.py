@@ -38,7 +38,25 @@ def points(number, who, verb, day=3):
     return told(text, counts="point", who=who, verb=verb, day=day)
 
 
+def patients(number):
+    marked = f"The quake injured [{number}] patients."
+    return told(marked, counts="patient", role="injured", day=3)
+
+
+def injured(text):
+    return told(text, counts="person", role="injured", day=3)
+
+
+BLAST = injured("A blast in Orsk injured [5] people.")
+CRASH = injured("A bus crash in Orsk injured [9] people.")
+SECOND = injured("A second bomb blast in Orsk injured [9] people.")
+LATER = injured("The explosion in Orsk injured [9] people.")
+
 CASES = (
+    ("two kinds of event", DIFFER, BLAST, CRASH, False),
+    ("two events of a kind", DIFFER, BLAST, SECOND, False),
+    ("one event in two words", DIFFER, BLAST, LATER, True),
+    ("patients and people", DIFFER, patients(20), injured("It injured [31] people."), False),
     ("a toll agrees undated", AGREE, toll(12), toll(12), True),
     ("tolls differ on known days", DIFFER, toll(12, day=3), toll(14, day=4), True),
     ("tolls differ, one undated", DIFFER, toll(12, day=3), toll(14), False),
