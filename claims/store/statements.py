@@ -41,7 +41,7 @@ _CLAIM_COLUMNS = (
     Claim.terms,
     Claim.derived,
 )
-_QUANTITY_COLUMNS = (
+QUANTITY_COLUMNS = (
     ClaimQuantity.value,
     ClaimQuantity.low,
     ClaimQuantity.high,
@@ -50,6 +50,7 @@ _QUANTITY_COLUMNS = (
     ClaimQuantity.counts,
     ClaimQuantity.role,
 )
+"""The columns that make a quantity, in the order of its fields."""
 
 
 def load_statements(session: Session, claim_ids: Iterable[int]) -> dict[int, Statement]:
@@ -74,7 +75,7 @@ def _query() -> Select[*tuple[Any, ...]]:
     return (
         select(
             *_CLAIM_COLUMNS,
-            *_QUANTITY_COLUMNS,
+            *QUANTITY_COLUMNS,
             _subject.name.label("subject_entity"),
             _object.name.label("object_entity"),
             _place.name.label("place_entity"),

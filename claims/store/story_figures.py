@@ -10,6 +10,7 @@ from claims.model import Quantity, Reviewed, Span
 from claims.store.base import table_of
 from claims.store.batches import batches
 from claims.store.standing import reviewed
+from claims.store.statements import QUANTITY_COLUMNS
 from claims.store.tables_articles import ArticleVersion
 from claims.store.tables_claims import Claim, ClaimQuantity
 
@@ -59,13 +60,7 @@ def figures_of(
                 Claim.id,
                 ClaimQuantity.span_start,
                 ClaimQuantity.span_end,
-                ClaimQuantity.value,
-                ClaimQuantity.low,
-                ClaimQuantity.high,
-                ClaimQuantity.comparator,
-                ClaimQuantity.unit,
-                ClaimQuantity.counts,
-                ClaimQuantity.role,
+                *QUANTITY_COLUMNS,
             )
             .join(ClaimQuantity, ClaimQuantity.claim_id == Claim.id)
             .where(Claim.version_id.in_(batch), ClaimQuantity.position == 0, ~Claim.derived)
