@@ -9,7 +9,7 @@ from claims.cli.listing import say_count
 from claims.cli.options import Filtering, Output, Place
 from claims.cli.output import write
 from claims.cli.session import session_of
-from claims.present.tables import table_listing
+from claims.present.proposals import proposals_listing
 
 Least = Annotated[
     float,
@@ -35,5 +35,5 @@ def propose(
     session = session_of(ctx, place)
     with service.Database.open(session.location) as database:
         found = database.propose(filtering.filters(), least=least)
-    write(session, output, table_listing(found))
+    write(session, output, proposals_listing(found))
     say_count(session, len(found.rows), limit=filtering.limit, nothing="nothing to propose")

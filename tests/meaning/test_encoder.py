@@ -89,7 +89,7 @@ def test_without_the_extra_the_error_says_how_to_get_it(monkeypatch):
             "A pair of vessels went down in the storm.",
             "Rice got dearer.",
         ),
-        ("The dean resigned.", "The head of the faculty stepped down.", "The dean bought a horse."),
+        ("The dean resigned.", "The head of the faculty stepped down.", "A horse won the race."),
         ("Doctors treated 40 people.", "Forty were seen by medics.", "Forty trees were planted."),
     ],
 )

@@ -5,6 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from claims.errors import ClaimsError
+from claims.meaning import installed
+from claims.meaning.installed import installed_encoder
 from claims.model import Decision, Filters, ReviewVerdict, Target
 from claims.service import proposing
 
@@ -70,6 +73,13 @@ def test_a_rejected_claim_is_not_proposed(database, tmp_path):
     (row,) = database.propose(Filters()).rows
     database.review([Target(row[1])], Decision(ReviewVerdict.REJECT, "Ada"))
     assert proposed(database) == []
+
+
+def test_without_the_extra_nothing_is_read_and_the_error_says_why(database, monkeypatch):
+    monkeypatch.setattr(proposing, "installed_encoder", installed_encoder)
+    monkeypatch.setattr(installed, "find_spec", {}.get)
+    with pytest.raises(ClaimsError, match="semantic"):
+        database.propose(Filters())
 
 
 def test_an_empty_database_proposes_nothing(database):
