@@ -29,12 +29,12 @@ def linked_stories(run: Run) -> Mapping[str, object]:
     stories = run.data / "stories"
     articles = _sampled(read(stories / "articles_dev.jsonl"), run.sample)
     names = [str(article["doc_id"]) for article in articles]
-    database = _loaded(run, articles)
+    database = loaded(run, articles)
     return score(
         run.data / "score_clusters.py",
         *("--articles", write(run.folder / "stories.gold.jsonl", articles)),
         *("--clusters", stories / "clusters_dev.jsonl"),
-        *("--links", write(run.folder / "stories.links.jsonl", _links(database, names))),
+        *("--links", write(run.folder / "stories.links.jsonl", links(database, names))),
         *("--copies", write(run.folder / "stories.pairs.jsonl", _within(stories, names))),
         *("--same-witness", write(run.folder / "stories.copies.jsonl", _copies(database, names))),
     )
@@ -52,7 +52,8 @@ def _sampled(articles: list[Record], sample: int | None) -> list[Record]:
     return [article for topic in taken for article in topic]
 
 
-def _loaded(run: Run, articles: list[Record]) -> Path:
+def loaded(run: Run, articles: list[Record]) -> Path:
+    """Load articles into a database of their own and return where it is."""
     told = {"text", "title", "source", "url", "published"}
     lines = ({**article, "published": article["date"]} for article in articles)
     given = write(
@@ -65,24 +66,26 @@ def _loaded(run: Run, articles: list[Record]) -> Path:
     return database
 
 
-def _rows(database: Path, query: str) -> list[Record]:
+def rows(database: Path, query: str) -> list[Record]:
+    """Return the rows of a query."""
     answer = database.with_suffix(".rows.ndjson")
     limits = ("--limit", "10000000", "--seconds", "600")
     claims("sql", query, *limits, "--db", str(database), "-o", str(answer))
     return read(answer)
 
 
-def _name(names: list[str], given: object) -> str:
+def name_of(names: list[str], given: object) -> str:
     """Return the article that a database names by the line it was read from, from 1."""
     return names[int(str(given).rpartition("#")[2]) - 1]
 
 
-def _links(database: Path, names: list[str]) -> list[Record]:
+def links(database: Path, names: list[str]) -> list[Record]:
+    """Return what a database has linked, as the scorer reads it."""
     return [
         {
             **{
                 side: {
-                    "doc": _name(names, row[f"input_{side}"]),
+                    "doc": name_of(names, row[f"input_{side}"]),
                     "start": row[f"start_{side}"],
                     "end": row[f"end_{side}"],
                 }
@@ -90,14 +93,14 @@ def _links(database: Path, names: list[str]) -> list[Record]:
             },
             "score": row["score"],
         }
-        for row in _rows(database, _LINKS)
+        for row in rows(database, _LINKS)
     ]
 
 
 def _copies(database: Path, names: list[str]) -> list[Record]:
     groups: dict[object, list[str]] = defaultdict(list)
-    for row in _rows(database, _COPIES):
-        groups[row["original"]].append(_name(names, row["input"]))
+    for row in rows(database, _COPIES):
+        groups[row["original"]].append(name_of(names, row["input"]))
     return [{"a": a, "b": b} for group in groups.values() for a, b in combinations(group, 2)]
 
 

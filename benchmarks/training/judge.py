@@ -50,18 +50,18 @@ class Pair:
 def main() -> None:
     """Train, tell how right it is on what was left out, and store."""
     options = _options()
-    pairs = list(_read(options.data))
+    pairs = list(read_pairs(options.data))
     judge = train(pairs)
-    _print("trained on them", pairs, [judge.decide(pair.features)[0] for pair in pairs])
-    folds = _folds(pairs, options.folds, options.seed)
-    _print("groups left out", pairs, _left_out(pairs, folds))
+    tell("trained on them", pairs, [judge.decide(pair.features)[0] for pair in pairs])
+    folds = folds_of(pairs, options.folds, options.seed)
+    tell("groups left out", pairs, left_out(pairs, folds))
     datasets = sorted({pair.dataset for pair in pairs})
     by_dataset = [datasets.index(pair.dataset) for pair in pairs]
-    decided = _left_out(pairs, by_dataset)
-    _print("datasets left out", pairs, decided)
+    decided = left_out(pairs, by_dataset)
+    tell("datasets left out", pairs, decided)
     for name in datasets:
         chosen = [at for at, pair in enumerate(pairs) if pair.dataset == name]
-        _print(f"  {name}", [pairs[at] for at in chosen], [decided[at] for at in chosen])
+        tell(f"  {name}", [pairs[at] for at in chosen], [decided[at] for at in chosen])
     options.output.write_text(_stored(judge), encoding="utf-8")
 
 
@@ -74,7 +74,8 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _read(path: Path) -> Iterator[Pair]:
+def read_pairs(path: Path) -> Iterator[Pair]:
+    """Read the pairs of a file in its order, with their features."""
     with path.open(encoding="utf-8") as lines:
         read = [json.loads(line) for line in lines]
     groups = _groups([(line["premise"], line["hypothesis"]) for line in read])
@@ -114,14 +115,15 @@ def _judge(names: list[str], found: Regression) -> Judge:
     return Judge(bias, dict(zip(names, rows, strict=True)), THRESHOLD)
 
 
-def _folds(pairs: Sequence[Pair], count: int, seed: int) -> list[int]:
+def folds_of(pairs: Sequence[Pair], count: int, seed: int) -> list[int]:
+    """Part the groups of pairs by chance; return the part of each pair."""
     groups = sorted({pair.group for pair in pairs})
     order = np.random.default_rng(seed).permutation(len(groups))
     part = {groups[at]: place % count for place, at in enumerate(order)}
     return [part[pair.group] for pair in pairs]
 
 
-def _left_out(pairs: Sequence[Pair], folds: Sequence[int]) -> list[RelationKind]:
+def left_out(pairs: Sequence[Pair], folds: Sequence[int]) -> list[RelationKind]:
     """Decide each pair by a judge trained without its fold."""
     decided: dict[int, RelationKind] = {}
     for fold in sorted(set(folds)):
@@ -132,7 +134,8 @@ def _left_out(pairs: Sequence[Pair], folds: Sequence[int]) -> list[RelationKind]
     return [decided[at] for at in range(len(pairs))]
 
 
-def _print(name: str, pairs: Sequence[Pair], decided: Sequence[RelationKind]) -> None:
+def tell(name: str, pairs: Sequence[Pair], decided: Sequence[RelationKind]) -> None:
+    """Print how right the decisions on pairs are."""
     contradicts, agrees = RelationKind.CONTRADICTS, RelationKind.CORROBORATES
     may = zip(pairs, decided, strict=True)
     right = sum(pair.kind is _counted(pair, kind) for pair, kind in may)

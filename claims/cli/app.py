@@ -30,6 +30,7 @@ COMMANDS: tuple[tuple[str, str], ...] = (
     ("sql", "database.sql"),
     ("schema", "database.schema"),
     ("link", "loading.link"),
+    ("propose", "proposing.propose"),
     ("export", "exporting.export"),
     ("review confirm", "reviewing.confirm"),
     ("review reject", "reviewing.reject"),

@@ -28,6 +28,10 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "claims list --db claims-demo.db --limit 5",
         "claims list --db claims-demo.db --speaker police --ndjson",
     ),
+    "propose": (
+        "claims propose --db claims-demo.db",
+        "claims propose --db claims-demo.db --about attacks --least 0.7 --csv",
+    ),
     "show": ("claims show 1 --db claims-demo.db", "claims show r1 --db claims-demo.db"),
     "search": ("claims search 'killed' --db claims-demo.db",),
     "sources": ("claims sources --db claims-demo.db",),

@@ -40,7 +40,7 @@ def disputed(
     with service.Database.open(session.location) as database:
         questions = database.disputed(filtering.filters())
     write(session, output, questions_listing(questions, heading="Dispute"))
-    _say_count(session, len(questions), limit=filtering.limit, nothing="no disputes found")
+    say_count(session, len(questions), limit=filtering.limit, nothing="no disputes found")
     if questions:
         _say_how_to_look_closer(session, output)
     if exit_code and questions:
@@ -58,7 +58,7 @@ def corroborated(ctx: typer.Context, *, filtering: Filtering, output: Output, pl
     with service.Database.open(session.location) as database:
         questions = database.corroborated(filtering.filters())
     write(session, output, questions_listing(questions, heading="Corroborated"))
-    _say_count(session, len(questions), limit=filtering.limit, nothing="nothing corroborated")
+    say_count(session, len(questions), limit=filtering.limit, nothing="nothing corroborated")
 
 
 def list_claims(ctx: typer.Context, *, filtering: Filtering, output: Output, place: Place) -> None:
@@ -69,7 +69,7 @@ def list_claims(ctx: typer.Context, *, filtering: Filtering, output: Output, pla
     with service.Database.open(session.location) as database:
         claims = database.claims(filtering.filters())
     write(session, output, claims_listing(claims))
-    _say_count(session, len(claims), limit=filtering.limit, nothing="no claims found")
+    say_count(session, len(claims), limit=filtering.limit, nothing="no claims found")
 
 
 def search(
@@ -87,7 +87,7 @@ def search(
     with service.Database.open(session.location) as database:
         claims = database.search(text, limit=limit)
     write(session, output, claims_listing(claims))
-    _say_count(session, len(claims), limit=limit, nothing="no claims found")
+    say_count(session, len(claims), limit=limit, nothing="no claims found")
 
 
 def show(
@@ -159,7 +159,8 @@ def _say_how_to_look_closer(session: Session, output: Output) -> None:
         session.say("claims show ID shows a claim in its sentence")
 
 
-def _say_count(session: Session, number: int, *, limit: int, nothing: str) -> None:
+def say_count(session: Session, number: int, *, limit: int, nothing: str) -> None:
+    """Tell that nothing was found, or that there may be more than was asked for."""
     if not number:
         session.say(nothing)
     elif number >= limit:

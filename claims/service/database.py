@@ -224,6 +224,17 @@ class Database(Connected):
         with self.session() as session:
             return check_statement(session, statement, published=published)
 
+    def propose(self, filters: Filters, *, least: float = 0.8) -> Table:
+        """Return pairs of claims that mean alike and that nothing brought together.
+
+        ``least`` is how alike they are at least, from 0 to 1. Raises ClaimsError where the
+        extra ``semantic`` is not installed.
+        """
+        from claims.service.proposing import propose
+
+        with self.session() as session:
+            return propose(session, filters, least=least)
+
     def sources(self, *, limit: int = 1000) -> Table:
         """Return the sources with their articles and claims."""
         from claims.store.listings import sources

@@ -88,6 +88,9 @@ DETAIL = ClaimDetail(
 )
 
 
+PROPOSED = ("claim", "text", "source", "published")
+
+
 class Database:
     """Stands in for ``claims.service.Database``."""
 
@@ -148,6 +151,13 @@ class Database:
     def check(self, statement, *, published=None):
         self.calls.append(("check", statement, published))
         return CheckResult(statement, (), ((THIRTY, VERDICT),), (), 0, 1, (statement,))
+
+    def propose(self, filters, *, least):
+        self.calls.append(("propose", filters, least))
+        names = ("score", *(f"{name}_{side}" for side in "ab" for name in PROPOSED))
+        fire = (1, "The fire killed 12 people.", "Daily Beacon", date(2031, 5, 3))
+        blaze = (9, "A dozen died in the blaze.", None, None)
+        return Table(names, ((0.83, *fire, *blaze),))
 
     def sources(self):
         return Table(("source", "claims"), (("Daily Beacon", 3),))

@@ -27,6 +27,21 @@ def test_disputes_are_drawn_with_sides_witnesses_and_reason(typed):
     assert max(map(len, done.out.splitlines())) <= 80
 
 
+def test_proposals_are_drawn_as_pairs_and_their_options_reach_the_service(typed, service):
+    done = typed("propose", "--least", "0.7", "--about", "fire", "--limit", "3")
+    assert service.Database.calls[-1] == ("propose", Filters("fire", limit=3), 0.7)
+    assert done.out == (
+        "0.83\n"
+        "  “The fire killed 12 people.” Daily Beacon, 2031-05-03 (claim 1)\n"
+        "  “A dozen died in the blaze.” (claim 9)\n"
+    )
+
+
+@pytest.mark.parametrize("least", ["1.2", "-0.1", "much"])
+def test_how_alike_proposals_are_is_from_0_to_1(typed, least):
+    assert typed("propose", "--least", least).code == 2
+
+
 def test_filters_reach_the_service(typed, service):
     typed(
         *("disputed", "--about", "fire", "--entity", "TTP", "--source", "Beacon"),

@@ -1,0 +1,1 @@
+"""What sentences mean, as vectors: for the extra ``semantic`` alone."""
