@@ -25,7 +25,7 @@ CLASHES = (
 EXCLUDING = ("antonym of one", "unlike names", "one word met")
 """The features of which none may hold for two texts to agree."""
 
-LEAST_AGREEING = 0.4
+LEAST_AGREEING = 0.2
 """Share of the shorter text that the longer must have before the two can agree."""
 
 LEAST_CLASHING = 0.15
