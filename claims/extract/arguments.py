@@ -186,7 +186,12 @@ def _belongs(child: Token, clause: Clause) -> bool:
         return False
     if child.dep_ == "dobj" and is_apart(child) and not _is_given(child):
         return False
-    return child.tag_ != "WRB" and not _compares(child)
+    return child.tag_ != "WRB" and not _is_marking(child) and not _compares(child)
+
+
+def _is_marking(child: Token) -> bool:
+    """Say whether a "that" only opens a clause, whatever the parse calls it."""
+    return child.lower_ == "that" and child.dep_ == "advmod" and child.i < child.head.i
 
 
 GIVING = frozenset("allow deny give grant guarantee leave lend offer owe pay promise send".split())
