@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from claims.extract.binding import (
     before_participle,
     is_empty_it,
+    is_event,
     is_part_of,
     joined_before,
     named_around,
@@ -26,6 +27,7 @@ from claims.extract.mention import (
     SHE,
     THEY,
     Mention,
+    agrees_in_gender,
     fits,
     is_mention,
     is_same_pronoun,
@@ -74,6 +76,8 @@ class Antecedents:
         if pronoun.lower_ in PRONOUNS and key not in self.found:
             self.found[key] = None
             mention = None if is_empty_it(pronoun) else self._find(pronoun, part)
+            if mention is not None and mention.acts and is_event(pronoun):
+                mention = None
             self.found[key] = mention
             if mention is not None and mention.name and pronoun.lower_ in HE | SHE:
                 gender = Gender.MALE if pronoun.lower_ in HE else Gender.FEMALE
@@ -102,15 +106,27 @@ class Antecedents:
             for m in self._mentions(pronoun.sent, part)
             if m.head.i < pronoun.i and not is_part_of(pronoun, m.head)
         ]
+        here = self._but_quoted(pronoun, here, part)
         fitting = _agreeing(pronoun, here, speaker)
         if pronoun.dep_ in SUBJECTS:
-            return _subject_for(pronoun, fitting) or self._before_or_here(pronoun, part, fitting)
+            taken = _subject_for(pronoun, fitting)
+            if taken is not None or _may_be_named(pronoun, here):
+                return taken
+            return self._before_or_here(pronoun, part, fitting)
         if pronoun.dep_ != "poss":
             return self._acted_on(pronoun, part, fitting)
         owner = self._owner(pronoun, part, fitting)
         if owner is not None or fitting or subject_before(pronoun) is not None:
             return owner
         return self._before(pronoun, part, speaker)
+
+    def _but_quoted(self, pronoun: Token, mentions: list[Mention], part: int) -> list[Mention]:
+        """Leave out whom a speaker talks of: in “I like Brandt,” he said, he is not Brandt."""
+        if pronoun.dep_ not in SUBJECTS or pronoun.head.lemma_ not in CLAUSAL:
+            return mentions
+        if self.quoted(pronoun, part):
+            return mentions
+        return [m for m in mentions if not self.quoted(m.head, part)]
 
     def _owner(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return whose something is: the clause's subject, or what it is joined to by "and"."""
@@ -151,6 +167,8 @@ class Antecedents:
             mentions = self._mentions(sentence, number)
             fitting = _agreeing(pronoun, mentions, speaker)
             fitting = [m for m in fitting if m.name is not None or not _is_indefinite(m)]
+            if not fitting and _may_be_named(pronoun, mentions):
+                return None
             mains = _talked_about(fitting, pronoun) or self._first_named(sentence, number, pronoun)
             if mains:
                 return _only(mains)
@@ -210,6 +228,13 @@ def _agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) 
     return [m for m in fitting if m.gender() is not None] or fitting
 
 
+def _may_be_named(pronoun: Token, mentions: Sequence[Mention]) -> bool:
+    """Say whether a sentence has a named subject that "he" may be, though nothing tells that."""
+    return pronoun.lower_ in HE | SHE and any(
+        m.is_subject and m.may_be_person and agrees_in_gender(pronoun, m) for m in mentions
+    )
+
+
 def _only_actor(mentions: Sequence[Mention]) -> Mention | None:
     """Return the only mention that fits, if it is somebody who acts: things are too many."""
     only = _only(mentions)
@@ -244,8 +269,9 @@ def _subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
 
 def _is_object(mention: Mention, subject: Token | None) -> bool:
     """Say whether a mention is an object of the verb that has this subject."""
-    beside = subject is not None and mention.head.head == subject.head
-    return beside and mention.head.dep_ in {"dobj", "dative"}
+    noun = mention.head.head if mention.head.dep_ == "poss" else mention.head
+    beside = subject is not None and noun.head == subject.head
+    return beside and noun.dep_ in {"dobj", "dative"}
 
 
 def _is_indefinite(mention: Mention) -> bool:

@@ -1,10 +1,17 @@
 """What the grammar of a sentence says about whom a pronoun in it can take up."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from claims.extract.cues import CLAUSAL
 from claims.extract.verb import SUBJECTS, VERBAL, own_subject, subject_of
 from claims.syntax import Token
+
+HAPPENINGS = frozenset(
+    "attack blow change crisis cut decline defeat drop failure fall gain increase jump loss move "
+    "reduction rise setback step surge victory win".split()
+)
+"""Nouns for what happens, which a group is none of."""
 
 CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "advcl"})
 """Clauses that an "it" can stand for."""
@@ -34,6 +41,13 @@ def is_empty_it(pronoun: Token) -> bool:
     infinitive = any(t.dep_ in {"xcomp", "ccomp", "advcl"} and t.tag_ == "VB" for t in verb.rights)
     judged = verb.pos_ in {"ADJ", "NOUN"} or any(t.dep_ in {"acomp", "oprd"} for t in verb.rights)
     return judged and (infinitive or any(t.dep_ == "ccomp" for t in verb.rights))
+
+
+def is_event(pronoun: Token) -> bool:
+    """Say whether an "it" is said to be what no group is, something that happens: "a cut"."""
+    if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS or pronoun.head.lemma_ != "be":
+        return False
+    return any(t.dep_ == "attr" and t.lemma_ in HAPPENINGS for t in pronoun.head.rights)
 
 
 def is_part_of(pronoun: Token, noun: Token) -> bool:
@@ -93,7 +107,8 @@ def joined_before(pronoun: Token) -> Token | None:
 
 def named_around(pronoun: Token) -> Token | None:
     """Return the name that a phrase with a possessive hangs on: "Dorn in his speech"."""
-    return next((t for t in pronoun.ancestors if t.pos_ == "PROPN" and t.i < pronoun.i), None)
+    inside = takewhile(lambda t: t.pos_ not in VERBAL, pronoun.ancestors)
+    return next((t for t in inside if t.pos_ == "PROPN" and t.i < pronoun.i), None)
 
 
 def sayer(pronoun: Token) -> Token | None:

@@ -1,6 +1,7 @@
 """The words that are written for a pronoun, so that a claim is understood on its own."""
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
+from claims.extract.mention import PRONOUNS
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.verb import VERBAL
@@ -22,6 +23,13 @@ def written_for(token: Token, words: str) -> dict[int, str]:
     case = {t.i: "’" if words.endswith("s") else "’s" for t in token.rights if t.tag_ == "POS"}
     before = (t.i for t in token.lefts if t.dep_ in {"det", "predet", "amod", "compound"})
     return {token.i: words, **dict.fromkeys(before, ""), **case}
+
+
+def is_in_title(word: Token) -> bool:
+    """Say whether a pronoun is part of a name: "the show Let It Burn"."""
+    if not word.is_title or word.i == word.sent.start or word.lower_ not in PRONOUNS:
+        return False
+    return word.i + 1 < len(word.doc) and word.nbor().is_title and word.nbor().is_alpha
 
 
 def possessive(name: str) -> str:

@@ -6,12 +6,9 @@ from dataclasses import dataclass, field
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
 from claims.extract.clause_noun import noun_meant
-from claims.extract.definite import (
-    Descriptions,
-    named_by,
-)
+from claims.extract.definite import Descriptions, named_by
 from claims.extract.entity import Names, entity_of
-from claims.extract.filling import possessive, said_of_self, written_for
+from claims.extract.filling import is_in_title, possessive, said_of_self, written_for
 from claims.extract.mention import (
     HE,
     PRONOUNS,
@@ -222,8 +219,10 @@ class References:
         written: dict[int, str] = {}
         for index in tokens:
             token = paragraph.doc[index]
-            if token.pos_ not in OPEN_WORDS or (
-                index not in owned and self._is_bound(token, subject, paragraph)
+            if (
+                token.pos_ not in OPEN_WORDS
+                or is_in_title(token)
+                or (index not in owned and self._is_bound(token, subject, paragraph))
             ):
                 continue
             words = self._words_for(token, tokens, paragraph)
@@ -262,8 +261,9 @@ class References:
             return True
         if paragraph.part == 0 and subject.sent.start == 0:
             return False
-        bound = (i for i in tokens if self._is_bound(paragraph.doc[i], subject, paragraph))
-        told = {*fillings, *bound}
+        words = (paragraph.doc[i] for i in tokens)
+        bound = (t for t in words if is_in_title(t) or self._is_bound(t, subject, paragraph))
+        told = {*fillings, *(t.i for t in bound)}
         claim = Inside(tokens, subject, told, paragraph.part, pinned)
         return OpenWords(self.antecedents, self._naming).has(claim)
 
