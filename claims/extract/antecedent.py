@@ -253,7 +253,10 @@ def _subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
     What somebody says of "it" or "them" is first said of the speaker; "told
     villagers that they" leaves open whom.
     """
-    for subject in (sayer(pronoun), *neighbouring_subjects(pronoun)):
+    nearest = tuple(neighbouring_subjects(pronoun))
+    if nearest and pronoun.lower_ in HE | SHE and _differ(mentions, sayer(pronoun), nearest[0]):
+        return None
+    for subject in (*nearest, sayer(pronoun)):
         near = [m for m in mentions if m.role == subject]
         objects = [m for m in mentions if m.role != subject and _is_object(m, subject)]
         if near:
@@ -265,6 +268,11 @@ def _subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
     if chosen is None or chosen.is_person or chosen.acts:
         return chosen
     return None if any(m.is_person or m.acts for m in mentions) else chosen
+
+
+def _differ(mentions: Sequence[Mention], sayer: Token | None, subject: Token) -> bool:
+    """Say whether who speaks and a subject near both fit: "Lind said Mott left as he"."""
+    return len({m.key for m in mentions if m.role in {sayer, subject}}) > 1
 
 
 def _is_object(mention: Mention, subject: Token | None) -> bool:

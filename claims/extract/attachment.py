@@ -40,6 +40,8 @@ def _is_denied(noun: Token) -> bool:
 
 def _may_mean_all(verb: Token, pronoun: Token, noun: Token) -> bool:
     """Say whether a "which" may take up a whole clause: "do well in Orsk, which helps them"."""
+    if verb.lemma_ == "do" and pronoun.dep_ == "dobj":
+        return True
     return pronoun.dep_ in SUBJECTS and verb.lemma_ in EFFECTS and noun.dep_ == "pobj"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
+from claims.extract.attachment import PLACES
 from claims.extract.cues import CLAUSAL
 from claims.extract.verb import SUBJECTS, VERBAL, own_subject, subject_of
 from claims.syntax import Token
@@ -78,10 +79,21 @@ def acting_in(verb: Token) -> Token | None:
 
 
 def subject_before(pronoun: Token) -> Token | None:
-    """Return the subject of the clause that a pronoun stands in, behind its verb."""
-    subject = acting_in(governing_verb(pronoun))
+    """Return the subject of the clause that a pronoun stands in, behind its verb.
+
+    That of the clause around it where the pronoun is part of one: "allowed its boats to sink".
+    """
+    verb = governing_verb(pronoun)
+    subject = acting_in(verb)
+    if subject is not None and subject.is_ancestor(pronoun) and _is_let(verb):
+        subject = acting_in(verb.head)
     inside = subject is not None and (pronoun == subject or subject.is_ancestor(pronoun))
     return None if subject is None or inside or subject.i > pronoun.i else subject
+
+
+def _is_let(verb: Token) -> bool:
+    """Say whether an infinitive with a subject hangs on another verb: "allowed it to sink"."""
+    return verb.dep_ in {"ccomp", "xcomp"} and any(t.tag_ == "TO" for t in verb.lefts)
 
 
 def before_participle(pronoun: Token) -> int:
@@ -118,8 +130,14 @@ def sayer(pronoun: Token) -> Token | None:
         inside = verb.dep_ == "ccomp" and verb.head.lemma_ in CLAUSAL
         verb = verb.head
         if inside:
-            return subject_of(verb)
+            return _told_noun(subject_of(verb), verb)
     return None
+
+
+def _told_noun(subject: Token | None, verb: Token) -> Token | None:
+    """Return the noun that a relative pronoun stands for: the envoy of "the envoy, who said"."""
+    relative = subject is not None and subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl"
+    return verb.head if relative and verb.head.ent_type_ not in PLACES else subject
 
 
 def neighbouring_subjects(pronoun: Token) -> Iterator[Token]:

@@ -12,6 +12,7 @@ from claims.extract.factuality_words import (
     NOT_FACTUAL,
     PERCEIVING,
     SURE,
+    TROUBLE,
     TRUSTING,
 )
 from claims.syntax import Token, TokenSpan
@@ -54,6 +55,13 @@ def is_wanted(verb: Token) -> bool:
         (_is_infinitive(verb) and verb.head.lemma_ in NOT_FACTUAL)
         or verb.head.lemma_ in HYPOTHETICAL
     )
+
+
+def is_struggled_for(verb: Token) -> bool:
+    """What somebody has trouble doing: "had difficulty finding a buyer"."""
+    if verb.tag_ != "VBG":
+        return False
+    return any(t.lemma_ in TROUBLE for t in (verb.head, *verb.head.rights) if t.dep_ == "dobj")
 
 
 def is_doubted(verb: Token) -> bool:
@@ -138,6 +146,7 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_embedded_question,
     is_purpose,
     is_wanted,
+    is_struggled_for,
     is_doubted,
     is_trusted,
     is_perceived,

@@ -131,6 +131,9 @@ SURE = frozenset(
 )
 """Predicates that say so where they are negated: "it is not true that"."""
 
+TROUBLE = frozenset({"difficulty", "trouble"})
+"""Objects that say of a participle that it hardly came about: "had trouble paying"."""
+
 TRUSTING = frozenset(
     "adamant afraid anxious certain concerned confident convinced doubtful fearful hopeful "
     "optimistic pessimistic sceptical skeptical sure worried".split()

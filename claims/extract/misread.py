@@ -85,11 +85,18 @@ def swallows_object(verb: Token) -> bool:
 
 
 def is_opening_participle(verb: Token) -> bool:
-    """A participle of saying read as the subject: "noting the mayor makes people angry"."""
+    """A participle of saying, or an adjective, read as the subject: "noting it makes a fuss"."""
     subject = own_subject(verb)
-    if subject is None or subject.dep_ != "csubj" or subject.tag_ != "VBG":
+    if subject is None or subject.dep_ != "csubj":
         return False
-    return subject.lemma_ in CLAUSAL
+    return subject.pos_ == "ADJ" or (subject.tag_ == "VBG" and subject.lemma_ in CLAUSAL)
+
+
+def mixes_forms(verb: Token) -> bool:
+    """A participle joined to one of another kind: "has built a team ready to wait and going on"."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBG" or verb.head.tag_ not in {"VBN", "VBD"}:
+        return False
+    return not any(t.dep_ in {"aux", "auxpass", *SUBJECTS} for t in verb.lefts)
 
 
 def lacks_joint(verb: Token) -> bool:
@@ -126,6 +133,7 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_when_it_comes_to,
     swallows_object,
     is_opening_participle,
+    mixes_forms,
     lacks_joint,
     splices_subject,
 )

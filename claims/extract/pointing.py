@@ -204,7 +204,10 @@ def _is_date(noun: Token) -> bool:
 
 def _is_shown_alone(token: Token) -> bool:
     """Say whether a "this" or "those" stands for a noun and nothing tells which: "after that"."""
-    if token.lower_ not in SHOWING or token.lower_ == "such" or token.tag_ not in {"DT", "PRP"}:
+    if token.lower_ not in SHOWING or token.lower_ == "such":
+        return False
+    behind = token.dep_ == "dobj" and token.i > token.head.i
+    if token.tag_ not in {"DT", "PRP"} and not behind:
         return False
     standing = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative"}
     return standing and not token.rights

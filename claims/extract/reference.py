@@ -38,7 +38,6 @@ DOCUMENTS = frozenset(
 PUBLISHING = frozenset("publish release issue write give make post send deliver present".split())
 """Verbs that put out a document."""
 
-
 OPEN_WORDS = frozenset({"PRON", "NOUN", "DET"})
 """The parts of speech of words that can leave open what they mean."""
 
@@ -155,16 +154,17 @@ class References:
     def speaker(self, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
         """Return the canonical name of a speaker, None where nobody is named."""
         head = head_of(source, paragraph)
-        self.last_speaker = None if head is None else self._speaker(head, paragraph)
+        self.last_speaker = None if head is None else self._speaker(head, source, paragraph)
         return self.last_speaker
 
-    def _speaker(self, head: Token, paragraph: Paragraph) -> str | None:
+    def _speaker(self, head: Token, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
         noun = noun_meant(head)
         entity = self.entity(noun, paragraph)
         if entity is not None or noun.pos_ == "PRON":
             return entity
         named = self._apposed(noun, paragraph) or self._owner(noun, paragraph)
         words = noun_phrase(noun, without=None if noun == head else first_conjunct(head.head))
+        words = tuple(i for i in words if i in source or noun != head)
         return named or undetermined(text_of(noun.doc, words)) or None
 
     def _apposed(self, head: Token, paragraph: Paragraph) -> str | None:

@@ -22,6 +22,15 @@ from tests.extract.claims_of import texts_of
             "Although the rebels lost the mill, they still hold the bridge.",
             "Although the rebels lost the mill, the rebels still hold the bridge.",
         ),
+        (
+            "The mayor said the rebels shot the guards because they feared a raid.",
+            "The rebels shot the guards.",
+        ),
+        (
+            "Trade between Ruth Amsel and Karl Mott, who said that he was proud, ended.",
+            "Karl Mott was proud.",
+        ),
+        ("Brandt said mills closed because they were old.", "Mills were old."),
         ("The Steel Union sold the port. It kept the mill.", "The Steel Union kept the mill."),
         (
             "The River Party split. Its leaders fled to Orsk.",
@@ -57,6 +66,7 @@ def test_a_pronoun_takes_up_what_the_text_is_about(text: str, expected: str) -> 
         "Letters reached Peter Dorn and Karl Mott. He resigned.",
         "Officials told villagers that they had to leave.",
         "The army hit the bridge and the tower. A fire began. They collapsed.",
+        "A storm came. Karl Mott said Peter Dorn fled because he had resigned.",
         "Karl Mott attacked Peter Dorn's record because he had resigned.",
     ],
 )

@@ -31,6 +31,15 @@ def rules_of(text: str) -> set[str]:
         ("The firm not only lost money but also closed two mills.", ""),
         ("The rebels freed 40 men and then burned the mill.", ""),
         (
+            "However laudable the plan, using the tax 'is a mistake,' said Dorn.",
+            "is_opening_participle",
+        ),
+        (
+            "Lind has assembled a team eager to end the era of waiting for the next raid and "
+            "instead going on the march at home and abroad.",
+            "mixes_forms",
+        ),
+        (
             "Ten women and two men vied for the seat, but the leaders at the moment are men.",
             "splices_subject",
         ),
