@@ -225,7 +225,9 @@ def _agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) 
     fitting = [m for m in mentions if fits(pronoun, m) and not m.is_named(speaker)]
     if pronoun.lower_ not in HE | SHE or speaker is not None:
         return fitting
-    return [m for m in fitting if m.gender() is not None] or fitting
+    speaking = sayer(pronoun)
+    told = [m for m in fitting if m.gender() is not None or m.role == speaking]
+    return told or fitting
 
 
 def _may_be_named(pronoun: Token, mentions: Sequence[Mention]) -> bool:

@@ -19,10 +19,20 @@ def written_for(token: Token, words: str) -> dict[int, str]:
         words = f"the {words}"
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     if after.text[:1] in {"'", "’"} and after.pos_ in VERBAL:
-        return {token.i: words, after.i: f" {CONTRACTED.get(after.text[1:], after.lemma_)}"}
+        return {token.i: words, after.i: f" {_in_full(after)}"}
     case = {t.i: "’" if words.endswith("s") else "’s" for t in token.rights if t.tag_ == "POS"}
     before = (t.i for t in token.lefts if t.dep_ in {"det", "predet", "amod", "compound"})
     return {token.i: words, **dict.fromkeys(before, ""), **case}
+
+
+def _in_full(contracted: Token) -> str:
+    """Return an auxiliary in full: of "'s" before a participle with an object "has"."""
+    verb = contracted.head
+    if contracted.text[1:] == "s" and verb.tag_ == "VBN":
+        acting = any(t.dep_ == "dobj" for t in verb.rights)
+        if acting or any(t.lower_ == "been" for t in verb.lefts):
+            return "has"
+    return CONTRACTED.get(contracted.text[1:], contracted.lemma_)
 
 
 def is_in_title(word: Token) -> bool:

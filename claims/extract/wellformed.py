@@ -171,6 +171,15 @@ def loses_negation(clause: Clause, words: Words) -> bool:
     return any(t.lower_ in {"ca", "wo"} and t.tag_ == "MD" and t.nbor() not in words for t in words)
 
 
+def is_bare(clause: Clause, words: Words) -> bool:
+    """A bare form lost the "to" or auxiliary it stands under: "Dorn in some cases exceed it"."""
+    head = clause.head
+    if head.tag_ != "VB" or head.dep_ != "conj" or clause.rule == "caused":
+        return False
+    helping = {"MD", "TO"}
+    return not any(t.tag_ in helping or t.lemma_ == "do" for t in words if t.i < head.i)
+
+
 def disagrees(clause: Clause, _: Words) -> bool:
     """Subject and verb differ in number: "the standard get better"."""
     subject = clause.subject
@@ -229,6 +238,7 @@ RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     lacks_object,
     lacks_complement,
     loses_negation,
+    is_bare,
     disagrees,
 )
 """A claim that any of these rules holds for is left out."""

@@ -12,6 +12,11 @@ from tests.extract.claims_of import texts_of
             "Ruth Amsel won the vote. She left the party in 2019.",
             "Ruth Amsel left the party in 2019.",
         ),
+        ("Ruth Amsel came. She's sold the mill.", "Ruth Amsel has sold the mill."),
+        (
+            "Ruth Amsel came. A nurse said that she will leave.",
+            "The nurse will leave.",
+        ),
         ("The mayor met Ruth Amsel. She left in 2019.", "Ruth Amsel left in 2019."),
         ("The envoy said that he would resign.", "The envoy would resign."),
         (

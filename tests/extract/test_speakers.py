@@ -81,6 +81,8 @@ def test_a_speaker_has_the_name_of_whose_it_is():
     [
         ("“Critics say the mill is old, but the council sold it,” said Ada Brenn.",
          ["Ada Brenn", "Critics"]),
+        ("“Voters thought the mill is old, but the council sold it,” said Ada Brenn.",
+         ["Ada Brenn", "Voters"]),
         ("“Some say the mill is old, but the council sold it,” said Ada Brenn.",
          ["Ada Brenn", None]),
     ],

@@ -46,6 +46,8 @@ def broken_by(text: str, head: str, words: str) -> set[str]:
         ("They re-built the mill .", "re", "They re", "cuts_word"),
         ("Ann Vik , head of the bank , left .", "left", "Ann Vik the bank left", "runs_together"),
         ("The mayor is late .", "is", "The mayor is", "lacks_object"),
+        ("They try to meet and exceed it .", "exceed", "They exceed it", "is_bare"),
+        ("They will meet and exceed it .", "exceed", "They will exceed it", ""),
         ("Was the mill closed ?", "closed", "Was the mill closed", "is_turned"),
         ("He left when no one else would .", "would", "no one else would", "lacks_object"),
         ("The law called for a vote .", "called", "The law called", "lacks_object"),
