@@ -26,10 +26,17 @@ def is_doubtful(verb: Token, pronoun: Token | None, noun: Token) -> bool:
     if pronoun is None or pronoun.lower_ not in {"which", "who"}:
         return False
     if pronoun.lower_ == "who":
-        return noun.ent_type_ in PLACES
+        return noun.ent_type_ in PLACES or _is_employer(noun)
     if noun == verb.head and noun.pos_ == "PROPN" and is_person(noun):
         return True
     return _may_mean_all(verb, pronoun, noun) or _disagrees(verb, noun)
+
+
+def _is_employer(noun: Token) -> bool:
+    """Say whether a name tells whom a person works for: "a lawyer for the Steel Union, who"."""
+    if noun.dep_ != "pobj" or noun.ent_type_ != "ORG":
+        return False
+    return is_person(noun.head.head)
 
 
 def _is_denied(noun: Token) -> bool:

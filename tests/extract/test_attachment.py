@@ -36,6 +36,14 @@ def test_what_is_plain_is_told(text: str, expected: str) -> None:
         ("The bank, not the court, which owns the farm, pays.", "The court owns the farm."),
         ("Karl Mott, then mayor of Orsk, signed it.", "Karl Mott is then mayor of Orsk."),
         (
+            "They met a lawyer for the Steel Union, who has sued the town.",
+            "The Steel Union has sued the town.",
+        ),
+        (
+            "The guards held Karl Mott, which the court had not done.",
+            "The court had not done Karl Mott.",
+        ),
+        (
             "They met Ruth Amsel, a lobbyist for Norvia, the largest group.",
             "Amsel is the largest group.",
         ),

@@ -99,6 +99,11 @@ def test_the_author_speaks_in_the_first_person():
     assert speakers_of("The council met. I found that the mill employs 40 people.")[-1] == []
 
 
+def test_a_person_who_suggests_says_so_and_a_fact_only_shows_it():
+    assert speakers_of("The candidate suggested that the mayor lied.") == [["candidate"]]
+    assert speakers_of("The delay suggests that the mayor lied.") == [[]]
+
+
 def test_the_authors_doubt_is_kept():
     (claim,) = [
         one for one in extraction_of("I doubt that Norland will pay.").claims if one.attribution
