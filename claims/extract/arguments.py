@@ -261,10 +261,11 @@ def object_of(clause: Clause) -> Token | None:
 
 
 def agent_of(clause: Clause) -> Token | None:
-    """Return whom a passive names as acting: "by gunmen"."""
+    """Return whom a passive names as acting: "by gunmen", but not "by Monday"."""
     for child in clause.head.rights:
         if child.dep_ == "agent":
-            return next((t for t in child.rights if t.dep_ == "pobj"), None)
+            acting = next((t for t in child.rights if t.dep_ == "pobj"), None)
+            return None if acting is None or acting.ent_type_ in {"DATE", "TIME"} else acting
     return None
 
 

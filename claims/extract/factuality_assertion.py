@@ -6,6 +6,7 @@ from claims.extract.condition import is_inverted
 from claims.extract.coordination import negations
 from claims.extract.factuality_words import (
     CONDITIONS,
+    DEMANDING,
     DOUBTED,
     GREETINGS,
     HYPOTHETICAL,
@@ -54,6 +55,16 @@ def is_wanted(verb: Token) -> bool:
     return verb.dep_ in {"xcomp", "ccomp"} and (
         (_is_infinitive(verb) and verb.head.lemma_ in NOT_FACTUAL)
         or verb.head.lemma_ in HYPOTHETICAL
+    )
+
+
+def is_demanded(verb: Token) -> bool:
+    """What a rule or person asks to be done: "requires that firms report it"."""
+    if verb.dep_ != "ccomp" or verb.head.lemma_ not in DEMANDING or verb.i < verb.head.i:
+        return False
+    helping = [one for one in verb.lefts if one.dep_ in {"aux", "auxpass"}]
+    return all(one.tag_ == "VB" for one in helping) and (
+        bool(helping) or verb.lower_ == verb.lemma_
     )
 
 
@@ -146,6 +157,7 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_embedded_question,
     is_purpose,
     is_wanted,
+    is_demanded,
     is_struggled_for,
     is_doubted,
     is_trusted,

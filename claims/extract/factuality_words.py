@@ -117,6 +117,9 @@ NOT_FACTUAL = frozenset(
 )
 """Verbs whose infinitive is wanted, tried or allowed, not said to happen."""
 
+DEMANDING = frozenset("ask demand mandate order recommend request require stipulate".split())
+"""Verbs whose that-clause is to be done, and not said to be so."""
+
 HYPOTHETICAL = frozenset(["dream", "hope", "imagine", "pray", "pretend", "suppose", "wish"])
 """Verbs whose content is only imagined or wished for."""
 

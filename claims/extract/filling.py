@@ -29,7 +29,7 @@ def _in_full(contracted: Token) -> str:
     """Return an auxiliary in full: of "'s" before a participle with an object "has"."""
     verb = contracted.head
     if contracted.text[1:] == "s" and verb.tag_ == "VBN":
-        acting = any(t.dep_ == "dobj" for t in verb.rights)
+        acting = any(t.dep_ == "dobj" for t in verb.children)
         if acting or any(t.lower_ == "been" for t in verb.lefts):
             return "has"
     return CONTRACTED.get(contracted.text[1:], contracted.lemma_)

@@ -137,7 +137,14 @@ def lacks_complement(clause: Clause, words: Words) -> bool:
         return True
     if clause.verbs == (last,) and not clause.passive and last.lemma_ in COMPLEMENTED:
         return True
-    return _stops_at_comma(last) or _equates_nothing(clause, words)
+    return _stops_at_comma(last) or _stops_at_measure(words) or _equates_nothing(clause, words)
+
+
+def _stops_at_measure(words: Words) -> bool:
+    """Say whether "the longer" ends a claim whose other half was cut: "the longer it went"."""
+    if words[-1].tag_ != "RBR" or [t.lower_ for t in words[-2:-1]] != ["the"]:
+        return False
+    return words[-1].dep_ != "pobj" and not any(t.tag_ == "RBR" for t in words[:-1])
 
 
 def _stops_at_comma(last: Token) -> bool:

@@ -123,6 +123,8 @@ def test_modality(nlp, text, form, expected):
         ("The union wants the owners to resign.", "resign"),
         ("The judge ordered the firm to pay.", "pay"),
         ("The pilot tried to land.", "land"),
+        ("The law requires that firms report every ship.", "report"),
+        ("The judge ordered that the ship be sold.", "sold"),
         ("The firm had trouble finding a buyer.", "finding"),
         ("She wishes that the port had stayed open.", "stayed"),
         ("The council made a decision to close the port.", "close"),
