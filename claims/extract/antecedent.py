@@ -103,10 +103,9 @@ class Antecedents:
         speaker = self.speaking(pronoun, part)
         here = [
             m
-            for m in self._mentions(pronoun.sent, part)
+            for m in self._but_quoted(pronoun, self._mentions(pronoun.sent, part), part)
             if m.head.i < pronoun.i and not is_part_of(pronoun, m.head)
         ]
-        here = self._but_quoted(pronoun, here, part)
         fitting = _agreeing(pronoun, here, speaker)
         if pronoun.dep_ in SUBJECTS:
             taken = _subject_for(pronoun, fitting)
@@ -120,13 +119,15 @@ class Antecedents:
             return owner
         return self._before(pronoun, part, speaker)
 
-    def _but_quoted(self, pronoun: Token, mentions: list[Mention], part: int) -> list[Mention]:
+    def _but_quoted(
+        self, pronoun: Token, mentions: Sequence[Mention], part: int
+    ) -> Sequence[Mention]:
         """Leave out whom a speaker talks of: in “I like Brandt,” he said, he is not Brandt."""
         if pronoun.dep_ not in SUBJECTS or pronoun.head.lemma_ not in CLAUSAL:
             return mentions
         if self.quoted(pronoun, part):
             return mentions
-        return [m for m in mentions if not self.quoted(m.head, part)]
+        return [m for m in mentions if m.part != part or not self.quoted(m.head, part)]
 
     def _owner(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return whose something is: the clause's subject, or what it is joined to by "and"."""
@@ -164,9 +165,9 @@ class Antecedents:
         if pronoun.lower_ in IT | THEY and self.quoted(pronoun, part):
             return None
         for distance, (sentence, number) in enumerate(self._sentences_before(pronoun, part)):
-            mentions = self._mentions(sentence, number)
+            mentions = self._but_quoted(pronoun, self._mentions(sentence, number), part)
             fitting = _agreeing(pronoun, mentions, speaker)
-            fitting = [m for m in fitting if m.name is not None or not _is_indefinite(m)]
+            fitting = [m for m in fitting if m.name is not None or not m.is_indefinite]
             if not fitting and _may_be_named(pronoun, mentions):
                 return None
             mains = _talked_about(fitting, pronoun) or self._first_named(sentence, number, pronoun)
@@ -282,11 +283,6 @@ def _is_object(mention: Mention, subject: Token | None) -> bool:
     noun = mention.head.head if mention.head.dep_ == "poss" else mention.head
     beside = subject is not None and noun.head == subject.head
     return beside and noun.dep_ in {"dobj", "dative"}
-
-
-def _is_indefinite(mention: Mention) -> bool:
-    """Say whether a person is any of a kind: "a candidate must win"."""
-    return mention.is_person and any(t.lower_ in {"a", "an"} for t in mention.head.lefts)
 
 
 def _talked_about(mentions: Sequence[Mention], pronoun: Token) -> list[Mention]:

@@ -72,6 +72,7 @@ def test_a_pronoun_takes_up_what_the_text_is_about(text: str, expected: str) -> 
         "Officials told villagers that they had to leave.",
         "The army hit the bridge and the tower. A fire began. They collapsed.",
         "A storm came. Karl Mott said Peter Dorn fled because he had resigned.",
+        "“Peter Dorn has a mill.” he said. Later he resigned.",
         "Karl Mott attacked Peter Dorn's record because he had resigned.",
     ],
 )
