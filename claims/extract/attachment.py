@@ -54,14 +54,16 @@ def is_loose(participle: Token, noun: Token) -> bool:
         return True
     if participle.lemma_ in FOUNDING and (is_person(noun) or noun.lemma_ in {"chief", "head"}):
         return True
-    if participle.doc[participle.left_edge.i - 1].text != ",":
-        return False
+    return participle.doc[participle.left_edge.i - 1].text == "," and _is_nested(participle, noun)
+
+
+def _is_nested(participle: Token, noun: Token) -> bool:
+    """Say whether a noun is too deep in its sentence for what a comma sets apart."""
     if noun.dep_ == "dobj" and noun.head.dep_ == "acl":
         return True
     holder = noun.head.head if noun.dep_ == "pobj" else noun
-    if holder.pos_ == "NOUN" and noun.pos_ == "NOUN":
-        return noun != holder
-    return noun != holder and participle.lemma_ in EFFECTED
+    common = holder.pos_ == "NOUN" and noun.pos_ == "NOUN"
+    return noun != holder and (common or participle.lemma_ in EFFECTED)
 
 
 def _is_employer(noun: Token) -> bool:
