@@ -37,7 +37,7 @@ def _in_full(contracted: Token) -> str:
 
 def is_in_title(word: Token) -> bool:
     """Say whether a pronoun is part of a name: "the show Let It Burn"."""
-    if not word.is_title or word.i == word.sent.start or word.lower_ not in PRONOUNS:
+    if word.lower_ not in PRONOUNS or not word.is_title or word.i == word.sent.start:
         return False
     return word.i + 1 < len(word.doc) and word.nbor().is_title and word.nbor().is_alpha
 
