@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from claims.extract.binding import (
     before_participle,
     is_empty_it,
+    is_event,
     is_part_of,
     joined_before,
     named_around,
@@ -26,6 +27,7 @@ from claims.extract.mention import (
     SHE,
     THEY,
     Mention,
+    agrees_in_gender,
     fits,
     is_mention,
     is_same_pronoun,
@@ -74,6 +76,8 @@ class Antecedents:
         if pronoun.lower_ in PRONOUNS and key not in self.found:
             self.found[key] = None
             mention = None if is_empty_it(pronoun) else self._find(pronoun, part)
+            if mention is not None and mention.acts and is_event(pronoun):
+                mention = None
             self.found[key] = mention
             if mention is not None and mention.name and pronoun.lower_ in HE | SHE:
                 gender = Gender.MALE if pronoun.lower_ in HE else Gender.FEMALE
@@ -99,18 +103,31 @@ class Antecedents:
         speaker = self.speaking(pronoun, part)
         here = [
             m
-            for m in self._mentions(pronoun.sent, part)
+            for m in self._but_quoted(pronoun, self._mentions(pronoun.sent, part), part)
             if m.head.i < pronoun.i and not is_part_of(pronoun, m.head)
         ]
         fitting = _agreeing(pronoun, here, speaker)
         if pronoun.dep_ in SUBJECTS:
-            return _subject_for(pronoun, fitting) or self._before_or_here(pronoun, part, fitting)
+            taken = _subject_for(pronoun, fitting)
+            if taken is not None or _may_be_named(pronoun, here):
+                return taken
+            return self._before_or_here(pronoun, part, fitting)
         if pronoun.dep_ != "poss":
             return self._acted_on(pronoun, part, fitting)
         owner = self._owner(pronoun, part, fitting)
         if owner is not None or fitting or subject_before(pronoun) is not None:
             return owner
         return self._before(pronoun, part, speaker)
+
+    def _but_quoted(
+        self, pronoun: Token, mentions: Sequence[Mention], part: int
+    ) -> Sequence[Mention]:
+        """Leave out whom a speaker talks of: in “I like Brandt,” he said, he is not Brandt."""
+        if pronoun.dep_ not in SUBJECTS or pronoun.head.lemma_ not in CLAUSAL:
+            return mentions
+        if self.quoted(pronoun, part):
+            return mentions
+        return [m for m in mentions if m.part != part or not self.quoted(m.head, part)]
 
     def _owner(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return whose something is: the clause's subject, or what it is joined to by "and"."""
@@ -148,9 +165,11 @@ class Antecedents:
         if pronoun.lower_ in IT | THEY and self.quoted(pronoun, part):
             return None
         for distance, (sentence, number) in enumerate(self._sentences_before(pronoun, part)):
-            mentions = self._mentions(sentence, number)
+            mentions = self._but_quoted(pronoun, self._mentions(sentence, number), part)
             fitting = _agreeing(pronoun, mentions, speaker)
-            fitting = [m for m in fitting if m.name is not None or not _is_indefinite(m)]
+            fitting = [m for m in fitting if m.name is not None or not m.is_indefinite]
+            if not fitting and _may_be_named(pronoun, mentions):
+                return None
             mains = _talked_about(fitting, pronoun) or self._first_named(sentence, number, pronoun)
             if mains:
                 return _only(mains)
@@ -207,7 +226,16 @@ def _agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) 
     fitting = [m for m in mentions if fits(pronoun, m) and not m.is_named(speaker)]
     if pronoun.lower_ not in HE | SHE or speaker is not None:
         return fitting
-    return [m for m in fitting if m.gender() is not None] or fitting
+    speaking = sayer(pronoun)
+    told = [m for m in fitting if m.gender() is not None or m.role == speaking]
+    return told or fitting
+
+
+def _may_be_named(pronoun: Token, mentions: Sequence[Mention]) -> bool:
+    """Say whether a sentence has a named subject that "he" may be, though nothing tells that."""
+    return pronoun.lower_ in HE | SHE and any(
+        m.is_subject and m.may_be_person and agrees_in_gender(pronoun, m) for m in mentions
+    )
 
 
 def _only_actor(mentions: Sequence[Mention]) -> Mention | None:
@@ -228,7 +256,10 @@ def _subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
     What somebody says of "it" or "them" is first said of the speaker; "told
     villagers that they" leaves open whom.
     """
-    for subject in (sayer(pronoun), *neighbouring_subjects(pronoun)):
+    nearest = tuple(neighbouring_subjects(pronoun))
+    if nearest and pronoun.lower_ in HE | SHE and _differ(mentions, sayer(pronoun), nearest[0]):
+        return None
+    for subject in (*nearest, sayer(pronoun)):
         near = [m for m in mentions if m.role == subject]
         objects = [m for m in mentions if m.role != subject and _is_object(m, subject)]
         if near:
@@ -242,15 +273,16 @@ def _subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
     return None if any(m.is_person or m.acts for m in mentions) else chosen
 
 
+def _differ(mentions: Sequence[Mention], sayer: Token | None, subject: Token) -> bool:
+    """Say whether who speaks and a subject near both fit: "Lind said Mott left as he"."""
+    return len({m.key for m in mentions if m.role in {sayer, subject}}) > 1
+
+
 def _is_object(mention: Mention, subject: Token | None) -> bool:
     """Say whether a mention is an object of the verb that has this subject."""
-    beside = subject is not None and mention.head.head == subject.head
-    return beside and mention.head.dep_ in {"dobj", "dative"}
-
-
-def _is_indefinite(mention: Mention) -> bool:
-    """Say whether a person is any of a kind: "a candidate must win"."""
-    return mention.is_person and any(t.lower_ in {"a", "an"} for t in mention.head.lefts)
+    noun = mention.head.head if mention.head.dep_ == "poss" else mention.head
+    beside = subject is not None and noun.head == subject.head
+    return beside and noun.dep_ in {"dobj", "dative"}
 
 
 def _talked_about(mentions: Sequence[Mention], pronoun: Token) -> list[Mention]:

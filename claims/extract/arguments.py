@@ -186,7 +186,12 @@ def _belongs(child: Token, clause: Clause) -> bool:
         return False
     if child.dep_ == "dobj" and is_apart(child) and not _is_given(child):
         return False
-    return child.tag_ != "WRB" and not _compares(child)
+    return child.tag_ != "WRB" and not _is_marking(child) and not _compares(child)
+
+
+def _is_marking(child: Token) -> bool:
+    """Say whether a "that" only opens a clause, whatever the parse calls it."""
+    return child.lower_ == "that" and child.dep_ == "advmod" and child.i < child.head.i
 
 
 GIVING = frozenset("allow deny give grant guarantee leave lend offer owe pay promise send".split())
@@ -256,10 +261,11 @@ def object_of(clause: Clause) -> Token | None:
 
 
 def agent_of(clause: Clause) -> Token | None:
-    """Return whom a passive names as acting: "by gunmen"."""
+    """Return whom a passive names as acting: "by gunmen", but not "by Monday"."""
     for child in clause.head.rights:
         if child.dep_ == "agent":
-            return next((t for t in child.rights if t.dep_ == "pobj"), None)
+            acting = next((t for t in child.rights if t.dep_ == "pobj"), None)
+            return None if acting is None or acting.ent_type_ in {"DATE", "TIME"} else acting
     return None
 
 

@@ -1,6 +1,6 @@
 """Which noun a relative clause or an apposition is about: doubts that are better left alone."""
 
-from claims.extract.clause_words import CAUSING, FOLLOWING
+from claims.extract.clause_words import CAUSING, FOLLOWING, FOUNDING
 from claims.extract.described import NOMINAL
 from claims.extract.person import is_person
 from claims.extract.verb import SUBJECTS
@@ -9,6 +9,15 @@ from claims.syntax import Token
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 EFFECTS = CAUSING | FOLLOWING | frozenset("allow boost help hurt lead let make".split())
 """Verbs whose "which" may stand for all that was said before."""
+
+EFFECTED = frozenset("accompany boost drive follow fuel prompt spur".split())
+"""Participles that tell what was behind all that was said before."""
+
+GIVEN = frozenset(
+    "allow appoint award call deny dub elect give grant leave name offer owe pay promise send show "
+    "tell title".split()
+)
+"""Verbs whose passive keeps an object: "given a medal", "named mayor"."""
 
 ORGANISATIONS = frozenset(
     "agency arm army association bank body branch brand broadcaster bureau business charity club "
@@ -26,10 +35,42 @@ def is_doubtful(verb: Token, pronoun: Token | None, noun: Token) -> bool:
     if pronoun is None or pronoun.lower_ not in {"which", "who"}:
         return False
     if pronoun.lower_ == "who":
-        return noun.ent_type_ in PLACES
+        return noun.ent_type_ in PLACES or _is_employer(noun)
     if noun == verb.head and noun.pos_ == "PROPN" and is_person(noun):
         return True
     return _may_mean_all(verb, pronoun, noun) or _disagrees(verb, noun)
+
+
+def is_loose(participle: Token, noun: Token) -> bool:
+    """Say whether a participle may be about more than the noun it hangs on, or no participle.
+
+    "Gifts passed that mark, driven by banks" tells what drove the gifts, "a mill
+    of the firms, built in Orsk" what was built; in "he compared it" an object
+    shows a finite verb.
+    """
+    if participle.tag_ != "VBN" or noun != participle.head:
+        return False
+    if any(t.dep_ == "dobj" for t in participle.rights) and participle.lemma_ not in GIVEN:
+        return True
+    if participle.lemma_ in FOUNDING and (is_person(noun) or noun.lemma_ in {"chief", "head"}):
+        return True
+    return participle.doc[participle.left_edge.i - 1].text == "," and _is_nested(participle, noun)
+
+
+def _is_nested(participle: Token, noun: Token) -> bool:
+    """Say whether a noun is too deep in its sentence for what a comma sets apart."""
+    if noun.dep_ == "dobj" and noun.head.dep_ == "acl":
+        return True
+    holder = noun.head.head if noun.dep_ == "pobj" else noun
+    common = holder.pos_ == "NOUN" and noun.pos_ == "NOUN"
+    return noun != holder and (common or participle.lemma_ in EFFECTED)
+
+
+def _is_employer(noun: Token) -> bool:
+    """Say whether a name tells whom a person works for: "a lawyer for the Steel Union, who"."""
+    if noun.dep_ != "pobj" or noun.ent_type_ != "ORG":
+        return False
+    return is_person(noun.head.head)
 
 
 def _is_denied(noun: Token) -> bool:
@@ -40,6 +81,8 @@ def _is_denied(noun: Token) -> bool:
 
 def _may_mean_all(verb: Token, pronoun: Token, noun: Token) -> bool:
     """Say whether a "which" may take up a whole clause: "do well in Orsk, which helps them"."""
+    if verb.lemma_ == "do" and pronoun.dep_ == "dobj":
+        return True
     return pronoun.dep_ in SUBJECTS and verb.lemma_ in EFFECTS and noun.dep_ == "pobj"
 
 

@@ -71,6 +71,9 @@ SURE_RULES: tuple[Rule, ...] = (
 INDEFINITE = frozenset("some others many most few everyone everybody someone nobody".split())
 """Pronouns for others who speak inside what somebody says."""
 
+THINKING = frozenset("assume believe fear feel suspect think".split())
+"""Verbs for what others hold, inside what somebody says."""
+
 PLAIN = {"said_clause": SPEECH | DOCUMENT, "nominal": MEASURING | {"deny"}}
 """The cues of a rule that by themselves say that their content is so, or is not."""
 
@@ -134,7 +137,7 @@ def _mended(
 
 def _said_by_others(token: Token, quoted: frozenset[int]) -> FoundAttribution | None:
     """Return what a quoted speaker has others say: "critics say the dam is weak, but"."""
-    if token.lemma_ not in SPEECH or token.tag_ not in {"VBP", "VBZ", "VBD"}:
+    if token.lemma_ not in SPEECH | THINKING or token.tag_ not in {"VBP", "VBZ", "VBD"}:
         return None
     subject = next((one for one in token.lefts if one.dep_ == "nsubj"), None)
     if subject is None or (subject.pos_ == "PRON" and subject.lower_ not in INDEFINITE):

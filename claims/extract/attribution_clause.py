@@ -58,7 +58,7 @@ def convinced(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
     found = by_verb(cue, clause(said), quoted, rule="convinced", head=said)
     if found is None:
         return None
-    return replace(found, source=noun_phrase(holder, without=set(found.content)), hedges=True)
+    return replace(found, source=noun_phrase(holder, without=set(found.content)))
 
 
 def believed_to(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:

@@ -14,8 +14,8 @@ from claims.extract.cues import (
 )
 from claims.syntax import Token
 
-UNNAMED_HEDGING = frozenset("assume tell accuse call describe blame charge".split())
-"""Cues that leave belief open where nobody is named: "fighters are told that"."""
+UNNAMED_HEDGING = frozenset("assume accuse call describe blame charge".split())
+"""Cues that leave belief open where nobody is named: "is accused of"."""
 
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _UNDONE = frozenset({"may", "might", "could", "should", "would", "will", "'ll", "can", "must"})

@@ -6,12 +6,15 @@ import numpy as np
 
 from claims.extract.attribution_learned_force import force_of
 from claims.extract.attribution_network import CONTENT, CUE, SOURCE, Network
-from claims.extract.attribution_parts import mode_of, trimmed
+from claims.extract.attribution_parts import is_passive, mode_of, trimmed
 from claims.extract.attribution_quoted import Quoted
 from claims.extract.attribution_window import Surveyor
 from claims.extract.attribution_words import read_words
 from claims.extract.found import FoundAttribution
 from claims.syntax import Doc, Token
+
+HEARD = frozenset("advise assure inform notify remind tell warn".split())
+"""Verbs whose passive has the hearer for its subject."""
 
 Parts = Mapping[int, tuple[int, ...]]
 """The tokens of a doc by the labels that the network gave them."""
@@ -43,14 +46,27 @@ def learned(
 
 
 def _by_subject(head: Token, parts: Parts) -> Parts:
-    """Give words to the content that only stand before the speaker: "had ten men, Diaz writes"."""
-    source = set(parts[SOURCE])
+    """Give words to the content that only stand before the speaker: "had ten men, Diaz writes".
+
+    Who is told something does not say so: "villagers were told that".
+    """
+    source = set(parts[SOURCE]) - _hearers(head)
+    if len(source) < len(parts[SOURCE]):
+        return {**parts, SOURCE: tuple(sorted(source))}
     subject = next((one for one in head.children if one.dep_ == "nsubj" and one.i in source), None)
     beside = source - {token.i for token in subject.subtree} if subject is not None else set()
     if not beside:
         return parts
     content = tuple(sorted({*parts[CONTENT], *beside}))
     return {**parts, SOURCE: tuple(sorted(source - beside)), CONTENT: content}
+
+
+def _hearers(cue: Token) -> set[int]:
+    """Return the words of those who are told: "villagers were told that"."""
+    if cue.lemma_ not in HEARD or not is_passive(cue):
+        return set()
+    told = (one for one in cue.children if one.dep_ in {"nsubj", "nsubjpass"})
+    return {token.i for one in told for token in one.subtree}
 
 
 def _found(head: Token, parts: Parts, quotes: Sequence[Quoted]) -> FoundAttribution:

@@ -1,10 +1,18 @@
 """What the grammar of a sentence says about whom a pronoun in it can take up."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
+from claims.extract.attachment import PLACES
 from claims.extract.cues import CLAUSAL
 from claims.extract.verb import SUBJECTS, VERBAL, own_subject, subject_of
 from claims.syntax import Token
+
+HAPPENINGS = frozenset(
+    "attack blow change crisis cut decline defeat drop failure fall gain increase jump loss move "
+    "reduction rise setback step surge victory win".split()
+)
+"""Nouns for what happens, which a group is none of."""
 
 CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "advcl"})
 """Clauses that an "it" can stand for."""
@@ -36,6 +44,13 @@ def is_empty_it(pronoun: Token) -> bool:
     return judged and (infinitive or any(t.dep_ == "ccomp" for t in verb.rights))
 
 
+def is_event(pronoun: Token) -> bool:
+    """Say whether an "it" is said to be what no group is, something that happens: "a cut"."""
+    if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS or pronoun.head.lemma_ != "be":
+        return False
+    return any(t.dep_ == "attr" and t.lemma_ in HAPPENINGS for t in pronoun.head.rights)
+
+
 def is_part_of(pronoun: Token, noun: Token) -> bool:
     """Say whether a pronoun stands in the phrase of a noun, and in no clause of its own there."""
     for around in pronoun.ancestors:
@@ -64,10 +79,21 @@ def acting_in(verb: Token) -> Token | None:
 
 
 def subject_before(pronoun: Token) -> Token | None:
-    """Return the subject of the clause that a pronoun stands in, behind its verb."""
-    subject = acting_in(governing_verb(pronoun))
+    """Return the subject of the clause that a pronoun stands in, behind its verb.
+
+    That of the clause around it where the pronoun is part of one: "allowed its boats to sink".
+    """
+    verb = governing_verb(pronoun)
+    subject = acting_in(verb)
+    if subject is not None and subject.is_ancestor(pronoun) and _is_let(verb):
+        subject = acting_in(verb.head)
     inside = subject is not None and (pronoun == subject or subject.is_ancestor(pronoun))
     return None if subject is None or inside or subject.i > pronoun.i else subject
+
+
+def _is_let(verb: Token) -> bool:
+    """Say whether an infinitive with a subject hangs on another verb: "allowed it to sink"."""
+    return verb.dep_ in {"ccomp", "xcomp"} and any(t.tag_ == "TO" for t in verb.lefts)
 
 
 def before_participle(pronoun: Token) -> int:
@@ -93,7 +119,8 @@ def joined_before(pronoun: Token) -> Token | None:
 
 def named_around(pronoun: Token) -> Token | None:
     """Return the name that a phrase with a possessive hangs on: "Dorn in his speech"."""
-    return next((t for t in pronoun.ancestors if t.pos_ == "PROPN" and t.i < pronoun.i), None)
+    inside = takewhile(lambda t: t.pos_ not in VERBAL, pronoun.ancestors)
+    return next((t for t in inside if t.pos_ == "PROPN" and t.i < pronoun.i), None)
 
 
 def sayer(pronoun: Token) -> Token | None:
@@ -103,8 +130,14 @@ def sayer(pronoun: Token) -> Token | None:
         inside = verb.dep_ == "ccomp" and verb.head.lemma_ in CLAUSAL
         verb = verb.head
         if inside:
-            return subject_of(verb)
+            return _told_noun(subject_of(verb), verb)
     return None
+
+
+def _told_noun(subject: Token | None, verb: Token) -> Token | None:
+    """Return the noun that a relative pronoun stands for: the envoy of "the envoy, who said"."""
+    relative = subject is not None and subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl"
+    return verb.head if relative and verb.head.ent_type_ not in PLACES else subject
 
 
 def neighbouring_subjects(pronoun: Token) -> Iterator[Token]:

@@ -4,7 +4,7 @@ Each rule turns one kind of clause into a :class:`~claims.extract.clause.Clause`
 its docstring is its published documentation.
 """
 
-from claims.extract.attachment import counted_of, is_doubtful, is_second, is_unlike
+from claims.extract.attachment import counted_of, is_doubtful, is_loose, is_second, is_unlike
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_part import described_part, relative_part
 from claims.extract.clause_words import (
@@ -164,7 +164,7 @@ def participle(head: Token) -> Clause | None:
     states = noun != head.head or _states_participle(head)
     if noun.pos_ not in {*NOMINAL, "PRON"} or not states:
         return None
-    if is_imagined(noun):
+    if is_imagined(noun) or is_loose(head, noun):
         return None
     passive = head.tag_ == "VBN"
     return Clause(head, chain(head), noun, passive, "participle", filler=noun)

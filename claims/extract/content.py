@@ -4,13 +4,16 @@ from collections.abc import Iterable, Iterator
 
 from claims.extract.clause import Clause
 from claims.extract.coordination import alternatives
-from claims.extract.factuality_words import HYPOTHETICAL
+from claims.extract.factuality_words import DEMANDING, HYPOTHETICAL
 from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.verb import chain, first_conjunct, is_finite, own_subject
 from claims.model import Mode
 from claims.syntax import Token
 from claims.syntax import TokenSpan as Sentence
+
+UNTOLD = DEMANDING | HYPOTHETICAL
+"""Verbs whose content is not said to be so, and claimed nowhere else."""
 
 
 def is_reported(clause: Clause, clauses: Iterable[Clause], paragraph: Paragraph) -> bool:
@@ -20,7 +23,7 @@ def is_reported(clause: Clause, clauses: Iterable[Clause], paragraph: Paragraph)
     """
     for verb in clause.verbs:
         attribution = paragraph.cue_at(verb)
-        if attribution is not None and attribution.asserts and verb.lemma_ not in HYPOTHETICAL:
+        if attribution is not None and attribution.asserts and verb.lemma_ not in UNTOLD:
             content = set(attribution.content)
             return _is_told(attribution, clause) or any(
                 other is not clause and other.head.i in content and other.rule != "apposition"

@@ -4,7 +4,7 @@
 children, were killed" states a total and a part.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claims.extract.arguments import agent_of, object_of
@@ -69,9 +69,22 @@ def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
         if noun == clause.filler:
             conjuncts = [t for t in conjuncts if t.i < clause.head.i]
         nouns = [*conjuncts, *_parts(noun, clause, paragraph)]
-        if len(nouns) > 1 and any(_own_figure(t, paragraph) is not None for t in nouns):
+        if (
+            len(nouns) > 1
+            and not _is_set_apart(nouns)
+            and any(_own_figure(t, paragraph) is not None for t in nouns)
+        ):
             return nouns
     return []
+
+
+def _is_set_apart(nouns: Iterable[Token]) -> bool:
+    """Say whether "or" or a bare "but" joins nouns, which are then no list of what is so."""
+    joints = [t for noun in nouns for t in noun.rights if t.dep_ == "cc"]
+    return any(
+        t.lower_ in {"or", "nor"} or (t.lower_ == "but" and t.nbor().lower_ != "also")
+        for t in joints
+    )
 
 
 def _conjuncts(noun: Token) -> Iterator[Token]:

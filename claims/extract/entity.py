@@ -102,8 +102,11 @@ def collect_names(docs: Sequence[Doc], text: str) -> Names:
         entity, kind = _resolve(surface, voted, definitions, others)
         names.canonical[surface], names.kinds[surface] = entity, kind
     _join_misspellings(names, counts)
+    people = [surface for surface, label in voted.items() if label == "PERSON"]
     for surface, entity in names.canonical.items():
-        names.label.setdefault(entity, voted.get(entity, voted[surface]))
+        surname = voted[surface] == "ORG" and " " not in entity and _full_names(entity, people)
+        label = "PERSON" if surname else voted.get(entity, voted[surface])
+        names.label.setdefault(entity, label)
     return names
 
 
@@ -201,9 +204,15 @@ def _full_name(surface: str, labels: dict[str, str], others: set[str]) -> str | 
         if short in others
         else [n for n in _full_names(short, people) if n.endswith(f" {short}")]
     )
+    fits = [n for n in fits if n == _without_initials(n) or _without_initials(n) not in fits]
     if len(fits) == 1 and (len(words) == 1 or short != surface):
         return fits[0]
     return short if short != surface and len(words) > 1 else None
+
+
+def _without_initials(name: str) -> str:
+    """Return a name without its middle initials, which are not always written."""
+    return " ".join(word for word in name.split() if len(word.rstrip(".")) > 1)
 
 
 def _join_misspellings(names: Names, counts: Counter[str]) -> None:

@@ -6,12 +6,14 @@ from claims.extract.condition import is_inverted
 from claims.extract.coordination import negations
 from claims.extract.factuality_words import (
     CONDITIONS,
+    DEMANDING,
     DOUBTED,
     GREETINGS,
     HYPOTHETICAL,
     NOT_FACTUAL,
     PERCEIVING,
     SURE,
+    TROUBLE,
     TRUSTING,
 )
 from claims.syntax import Token, TokenSpan
@@ -54,6 +56,23 @@ def is_wanted(verb: Token) -> bool:
         (_is_infinitive(verb) and verb.head.lemma_ in NOT_FACTUAL)
         or verb.head.lemma_ in HYPOTHETICAL
     )
+
+
+def is_demanded(verb: Token) -> bool:
+    """What a rule or person asks to be done: "requires that firms report it"."""
+    if verb.dep_ != "ccomp" or verb.head.lemma_ not in DEMANDING or verb.i < verb.head.i:
+        return False
+    helping = [one for one in verb.lefts if one.dep_ in {"aux", "auxpass"}]
+    return all(one.tag_ == "VB" for one in helping) and (
+        bool(helping) or verb.lower_ == verb.lemma_
+    )
+
+
+def is_struggled_for(verb: Token) -> bool:
+    """What somebody has trouble doing: "had difficulty finding a buyer"."""
+    if verb.tag_ != "VBG":
+        return False
+    return any(t.lemma_ in TROUBLE for t in (verb.head, *verb.head.rights) if t.dep_ == "dobj")
 
 
 def is_doubted(verb: Token) -> bool:
@@ -138,6 +157,8 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_embedded_question,
     is_purpose,
     is_wanted,
+    is_demanded,
+    is_struggled_for,
     is_doubted,
     is_trusted,
     is_perceived,

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from claims.extract.condition import MARKERS, is_condition, shared_conditions
 from claims.extract.coordination import is_listed_participle, shared_auxiliaries
+from claims.extract.factuality_plan import is_arranged, is_backshifted
+from claims.extract.factuality_polarity import negated_by_argument
 from claims.extract.factuality_words import (
     ADVISING_MODALS,
     EVALUATIVE,
@@ -17,7 +19,6 @@ from claims.extract.factuality_words import (
     JUDGING_VERBS,
     PLANNING,
     PLANNING_ADJECTIVES,
-    PURPOSES,
 )
 from claims.model import Modality
 from claims.syntax import Token
@@ -35,8 +36,7 @@ def conditional(verb: Token) -> Modality | None:
     modals = _modals(verb)
     if modals & {"would", "could", "should"} and _has(verb, "have"):
         return Modality.CONDITIONAL
-    inside_saying = verb.dep_ in {"ccomp", "conj", "relcl"} and verb.head.tag_ in {"VBD", "VBN"}
-    return Modality.CONDITIONAL if "would" in modals and not inside_saying else None
+    return Modality.CONDITIONAL if "would" in modals and not is_backshifted(verb) else None
 
 
 def advised(verb: Token) -> Modality | None:
@@ -49,14 +49,14 @@ def advised(verb: Token) -> Modality | None:
 
 
 def hedged(verb: Token) -> Modality | None:
-    """May, might, could, reportedly, apparently, seems to, is likely to, is believed to.
+    """May, might, can, could, reportedly, apparently, seems to, is likely to, is believed to.
 
-    "Could not" states an inability and is no hedge.
+    "Cannot" and "could not" state an inability and are no hedge.
     """
     modals = _modals(verb) & HEDGING_MODALS
-    if modals and not ("could" in modals and any(one.dep_ == "neg" for one in verb.lefts)):
+    if modals and not (modals & {"can", "could"} and _is_ruled_out(verb)):
         return Modality.HEDGED
-    if any(one.lower_ in HEDGING_ADVERBS and one.dep_ == "advmod" for one in verb.children):
+    if any(_withholds(one) for one in verb.children if one.dep_ == "advmod"):
         return Modality.HEDGED
     if verb.lemma_ in HEDGING_VERBS or _adjective(verb) in HEDGING_ADJECTIVES:
         return Modality.HEDGED
@@ -74,8 +74,8 @@ def planned(verb: Token) -> Modality | None:
         return Modality.PLANNED if governor.tag_ == "VBG" else None
     if governor.lemma_ in PLANNING or _adjective(governor) in PLANNING_ADJECTIVES:
         return Modality.PLANNED
-    ahead = governor.lemma_ == "be" and _adjective(governor) == "" and not _defines(governor)
-    return Modality.PLANNED if ahead else None
+    copula = governor.lemma_ == "be" and _adjective(governor) == ""
+    return Modality.PLANNED if copula and is_arranged(governor, verb) else None
 
 
 def judged(verb: Token) -> Modality | None:
@@ -161,6 +161,18 @@ def _has(verb: Token, word: str) -> bool:
     return any(one.dep_ == "aux" and one.lower_ in {word, "'ve", "’ve"} for one in verb.lefts)
 
 
+def _withholds(adverb: Token) -> bool:
+    """Say whether an adverb leaves open whether it is so: "perhaps", "not necessarily"."""
+    if adverb.lower_ == "necessarily":
+        return any(one.dep_ == "neg" for one in adverb.head.lefts)
+    return adverb.lower_ in HEDGING_ADVERBS
+
+
+def _is_ruled_out(verb: Token) -> bool:
+    """Say whether a negation leaves no mere possibility: "cannot leave", "nobody can leave"."""
+    return any(one.dep_ == "neg" for one in verb.lefts) or negated_by_argument(verb) > 0
+
+
 def _adjective(governor: Token) -> str:
     if governor.pos_ == "ADJ":
         return governor.lower_
@@ -168,12 +180,6 @@ def _adjective(governor: Token) -> str:
         if one.dep_ in {"acomp", "attr"}:
             return one.lower_
     return ""
-
-
-def _defines(be: Token) -> bool:
-    """Say whether a "be" tells what a plan or task consists in: "the aim was to win time"."""
-    subject = next((one for one in be.lefts if one.dep_ in _SUBJECTS), None)
-    return subject is not None and subject.lemma_.lower() in PURPOSES
 
 
 def _under_hedge(verb: Token) -> bool:

@@ -17,7 +17,7 @@ from claims.extract.factuality_words import (
 from claims.syntax import Token
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd"})
-_DETERMINING = frozenset({"det", "amod", "neg", "preconj"})
+_DETERMINING = frozenset({"det", "amod", "neg", "nummod", "preconj"})
 _PREDICATES = frozenset({"acomp", "attr", "dobj", "prep", "advmod", "oprd"})
 
 
@@ -35,7 +35,10 @@ def negated_by_adverb(verb: Token) -> int:
 
 
 def negated_by_argument(verb: Token) -> int:
-    """A subject or object that is empty: nobody, no troops, hardly any, not all, few survivors."""
+    """A subject or object that is empty: nobody, no troops, hardly any, not all.
+
+    "Few" and "little" are amounts, which the sentence itself tells.
+    """
     return sum(one.dep_ in _ARGUMENTS and _is_empty(one) for one in verb.children)
 
 
@@ -118,8 +121,6 @@ def _is_empty(noun: Token) -> bool:
     words = {word.lower_ for word in noun.lefts if word.dep_ in _DETERMINING}
     if _is_all_but_empty(noun):
         return True
-    if noun.lower_ in {"few", "little"} or words & {"few", "little"}:
-        return not words & {"a", "the", "these", "those"} and noun.lower_ != "little"
     return bool(words & NEGATIVE_DETERMINERS)
 
 

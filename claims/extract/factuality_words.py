@@ -6,7 +6,7 @@ NEGATIVE_DETERMINERS = frozenset(["neither", "no"])
 UNIVERSAL = frozenset(["all", "every", "everybody", "everyone", "many", "much"])
 """Words that a "not" before them cuts short: "not all mills closed"."""
 
-NOT_QUITE = frozenset(["just", "merely", "necessarily", "only", "simply", "solely"])
+NOT_QUITE = frozenset(["just", "merely", "only", "simply", "solely"])
 """Words after "not" that leave the clause affirmed: "not only killed"."""
 
 UNDOING = frozenset(["avoid", "decline", "fail", "forget", "neglect", "omit", "refuse"])
@@ -19,7 +19,7 @@ EMPTY_PHRASES = frozenset(("account case circumstance mean point sense stage tim
 INSTEAD = frozenset({"without", "instead", "than"})
 """Prepositions before a clause that does not hold."""
 
-HEDGING_MODALS = frozenset(["could", "may", "might"])
+HEDGING_MODALS = frozenset(["can", "could", "may", "might"])
 HEDGING_ADVERBS = frozenset(
     (
         "allegedly apparently arguably conceivably likely maybe ostensibly perhaps possibly "
@@ -54,11 +54,17 @@ PURPOSES = frozenset(
         "aim alternative ambition answer approach attempt challenge choice concern decision desire "
         "duty effect effort focus function goal hope idea instinct intent intention job key logic "
         "mission motive objective option order plan point policy priority problem proposal purpose "
-        "reaction reason reply response role rule solution step strategy tactic task temptation "
-        "trick way wish work"
+        "rationale reaction reason reply response role rule solution step strategy tactic task "
+        "temptation trick way wish work"
     ).split()
 )
 """Nouns whose "is to" tells what they are, and plans nothing: "the strategy was to wait"."""
+
+HAPPENING = frozenset(
+    "arrive begin close end expire finish happen last leave meet open reopen resume start "
+    "take".split()
+)
+"""Verbs whose "is to" is a plan whatever their subject: "the talks are to begin"."""
 
 ADVISING_MODALS = frozenset(["must", "ought", "should"])
 JUDGING_VERBS = frozenset(
@@ -111,6 +117,9 @@ NOT_FACTUAL = frozenset(
 )
 """Verbs whose infinitive is wanted, tried or allowed, not said to happen."""
 
+DEMANDING = frozenset("ask demand mandate order recommend request require stipulate".split())
+"""Verbs whose that-clause is to be done, and not said to be so."""
+
 HYPOTHETICAL = frozenset(["dream", "hope", "imagine", "pray", "pretend", "suppose", "wish"])
 """Verbs whose content is only imagined or wished for."""
 
@@ -124,6 +133,9 @@ SURE = frozenset(
     "case certain clear evidence evident fact likely obvious possible proof sign sure true".split()
 )
 """Predicates that say so where they are negated: "it is not true that"."""
+
+TROUBLE = frozenset({"difficulty", "trouble"})
+"""Objects that say of a participle that it hardly came about: "had trouble paying"."""
 
 TRUSTING = frozenset(
     "adamant afraid anxious certain concerned confident convinced doubtful fearful hopeful "

@@ -1,6 +1,7 @@
 """The words that are written for a pronoun, so that a claim is understood on its own."""
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
+from claims.extract.mention import PRONOUNS
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.verb import VERBAL
@@ -18,10 +19,27 @@ def written_for(token: Token, words: str) -> dict[int, str]:
         words = f"the {words}"
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     if after.text[:1] in {"'", "’"} and after.pos_ in VERBAL:
-        return {token.i: words, after.i: f" {CONTRACTED.get(after.text[1:], after.lemma_)}"}
+        return {token.i: words, after.i: f" {_in_full(after)}"}
     case = {t.i: "’" if words.endswith("s") else "’s" for t in token.rights if t.tag_ == "POS"}
     before = (t.i for t in token.lefts if t.dep_ in {"det", "predet", "amod", "compound"})
     return {token.i: words, **dict.fromkeys(before, ""), **case}
+
+
+def _in_full(contracted: Token) -> str:
+    """Return an auxiliary in full: of "'s" before a participle with an object "has"."""
+    verb = contracted.head
+    if contracted.text[1:] == "s" and verb.tag_ == "VBN":
+        acting = any(t.dep_ == "dobj" for t in verb.children)
+        if acting or any(t.lower_ == "been" for t in verb.lefts):
+            return "has"
+    return CONTRACTED.get(contracted.text[1:], contracted.lemma_)
+
+
+def is_in_title(word: Token) -> bool:
+    """Say whether a pronoun is part of a name: "the show Let It Burn"."""
+    if word.lower_ not in PRONOUNS or not word.is_title or word.i == word.sent.start:
+        return False
+    return word.i + 1 < len(word.doc) and word.nbor().is_title and word.nbor().is_alpha
 
 
 def possessive(name: str) -> str:

@@ -84,6 +84,18 @@ class Mention:
         return named or (is_person(head) and head.pos_ == "NOUN")
 
     @property
+    def is_indefinite(self) -> bool:
+        """Whether a person is any of a kind: "a candidate must win"."""
+        return self.is_person and any(t.lower_ in {"a", "an"} for t in self.head.lefts)
+
+    @property
+    def may_be_person(self) -> bool:
+        """Whether one word names a person, or may: surnames are often taken for companies."""
+        head = self.source.head
+        alone = head.pos_ == "PROPN" and not head.is_upper and not head.lefts
+        return alone and not self.plural and (self.is_person or self.label in {"", "ORG"})
+
+    @property
     def is_organised(self) -> bool:
         """Whether a name stands for an organisation, and not for a country or place."""
         if self.name is None or self.source.known is not None:

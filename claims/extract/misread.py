@@ -7,7 +7,8 @@ documentation. What any of them holds for is left out.
 from collections.abc import Callable
 
 from claims.extract.cues import CLAUSAL
-from claims.extract.verb import SUBJECTS, VERBAL, joined_subject, own_subject
+from claims.extract.described import NOMINAL
+from claims.extract.verb import FINITE, SUBJECTS, VERBAL, joined_subject, own_subject
 from claims.syntax import Token
 
 OCCASIONS = frozenset(
@@ -84,11 +85,45 @@ def swallows_object(verb: Token) -> bool:
 
 
 def is_opening_participle(verb: Token) -> bool:
-    """A participle of saying read as the subject: "noting the mayor makes people angry"."""
+    """A participle of saying, or an adjective, read as the subject: "noting it makes a fuss"."""
     subject = own_subject(verb)
-    if subject is None or subject.dep_ != "csubj" or subject.tag_ != "VBG":
+    if subject is None or subject.dep_ != "csubj":
         return False
-    return subject.lemma_ in CLAUSAL
+    return subject.pos_ == "ADJ" or (subject.tag_ == "VBG" and subject.lemma_ in CLAUSAL)
+
+
+def mixes_forms(verb: Token) -> bool:
+    """A participle joined to one of another kind: "has built a team ready to wait and going on"."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBG" or verb.head.tag_ not in {"VBN", "VBD"}:
+        return False
+    return not any(t.dep_ in {"aux", "auxpass", *SUBJECTS} for t in verb.lefts)
+
+
+def lacks_joint(verb: Token) -> bool:
+    """A verb joined to another with nothing between: "turned to coal and demand cooled"."""
+    return _stands_bare(verb) or any(
+        t.tag_ in FINITE and _stands_bare(t) and t.left_edge.nbor(-1).pos_ in NOMINAL
+        for t in verb.rights
+    )
+
+
+def _stands_bare(verb: Token) -> bool:
+    if verb.dep_ != "conj" or verb.pos_ != "VERB" or own_subject(verb) is not None:
+        return False
+    first = verb.left_edge
+    before = first.nbor(-1) if first.i > verb.sent.start else first
+    return not (before.is_punct or any(_is_joint(t) for t in (first, before, before.head)))
+
+
+def _is_joint(word: Token) -> bool:
+    return word.pos_ == "CCONJ" or word.dep_ in {"cc", "preconj"}
+
+
+def splices_subject(verb: Token) -> bool:
+    """A subject that a ", but" joins to another: "40 men ran, but the winners were women"."""
+    subject = own_subject(verb)
+    joint = next((t for t in subject.rights if t.lower_ == "but"), None) if subject else None
+    return joint is not None and joint.nbor(-1).text == "," and joint.nbor().lower_ != "also"
 
 
 RULES: tuple[Callable[[Token], bool], ...] = (
@@ -98,6 +133,9 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_when_it_comes_to,
     swallows_object,
     is_opening_participle,
+    mixes_forms,
+    lacks_joint,
+    splices_subject,
 )
 """A clause whose verb any of these rules holds for is left out."""
 

@@ -64,7 +64,7 @@ class OpenWords:
         return any(
             self._points(word, claim) and self._is_open(word, claim, claim.tokens)
             for word in words
-            if word.tag_ in OPENABLE
+            if word.tag_ in OPENABLE or word.lower_ == "that"
         )
 
     def _is_open_subject(self, subject: Token, claim: Inside) -> bool:

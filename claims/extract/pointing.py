@@ -54,6 +54,12 @@ SHARED = frozenset("country world nation planet".split())
 EMPTY = frozenset("thing question issue problem point truth fact reality answer".split())
 """Nouns that say nothing themselves: "one thing is certain"."""
 
+REASONS = frozenset(
+    "advantage argument aspect benefit cause challenge change concern criticism difference example "
+    "explanation factor motive obstacle option possibility rationale reason sign way".split()
+)
+"""Nouns for what is told of something else: "another reason is the drought"."""
+
 EVENTS = frozenset(
     "accord accusation action agreement allegation analysis announcement approach assault "
     "attack blast bombing case change comment complaint conclusion conference consultation "
@@ -129,10 +135,10 @@ def _points_alone(subject: Token) -> bool:
 def pointing_word(subject: Token) -> Token | None:
     """Return the word that makes a subject point to something said before, None without one.
 
-    "They", "these gains" and "several of them" point, as do "the two" and
-    "others"; "those who fled" does not.
+    "They", "these gains" and "several of them" point, as do "the two",
+    "others" and "another reason"; "those who fled" does not.
     """
-    if _points_alone(subject):
+    if _points_alone(subject) or _is_other(subject):
         return subject
     if any(t.dep_ in {"relcl", "acl"} for t in subject.rights):
         return None
@@ -143,6 +149,16 @@ def pointing_word(subject: Token) -> Token | None:
     if subject.pos_ == "NUM" and left == ["the"]:
         return subject
     return subject if points_back(subject) else None
+
+
+def _is_other(subject: Token) -> bool:
+    """Say whether a subject is "the other side" or "another reason", one beside what was named."""
+    left = [t.lower_ for t in subject.lefts]
+    if not {"other", "another"} & set(left) or _is_told_behind(subject):
+        return False
+    if left == ["the", "other"] and subject.pos_ in {"NOUN", "NUM"}:
+        return True
+    return len(left) == 1 and subject.lemma_.lower() in EMPTY | REASONS
 
 
 def is_untold(subject: Token) -> bool:
@@ -164,6 +180,10 @@ def points_back(token: Token) -> bool:
     """
     if token.pos_ == "NOUN":
         return _is_shown(token)
+    if token.lower_ == "same" and token.dep_ in {"dobj", "pobj", "attr", "acomp"}:
+        return all(t.dep_ == "det" for t in token.lefts) and not any(
+            t.lower_ == "as" for t in token.rights
+        )
     if token.lower_ in OF_TWO:
         return token.dep_ != "amod" and all(t.lower_ != "of" for t in token.rights)
     return _is_shown_alone(token)
@@ -204,7 +224,10 @@ def _is_date(noun: Token) -> bool:
 
 def _is_shown_alone(token: Token) -> bool:
     """Say whether a "this" or "those" stands for a noun and nothing tells which: "after that"."""
-    if token.lower_ not in SHOWING or token.lower_ == "such" or token.tag_ not in {"DT", "PRP"}:
+    if token.lower_ not in SHOWING or token.lower_ == "such":
+        return False
+    behind = token.dep_ == "dobj" and token.i > token.head.i
+    if token.tag_ not in {"DT", "PRP"} and not behind:
         return False
     standing = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative"}
     return standing and not token.rights

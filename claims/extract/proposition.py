@@ -82,6 +82,9 @@ def _outside(frame: Frame | None, clauses: Iterator[Clause]) -> Iterator[Clause]
 
 
 def _reads(proposition: Proposition, paragraph: Paragraph) -> bool:
+    """Say whether a proposition has its subject, and reads as a sentence."""
+    if proposition.subject.i not in proposition.tokens:
+        return False
     words = [paragraph.doc[i] for i in proposition.tokens]
     return is_whole(proposition.clause, words)
 

@@ -6,12 +6,9 @@ from dataclasses import dataclass, field
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
 from claims.extract.clause_noun import noun_meant
-from claims.extract.definite import (
-    Descriptions,
-    named_by,
-)
+from claims.extract.definite import Descriptions, named_by
 from claims.extract.entity import Names, entity_of
-from claims.extract.filling import possessive, said_of_self, written_for
+from claims.extract.filling import is_in_title, possessive, said_of_self, written_for
 from claims.extract.mention import (
     HE,
     PRONOUNS,
@@ -40,7 +37,6 @@ DOCUMENTS = frozenset(
 
 PUBLISHING = frozenset("publish release issue write give make post send deliver present".split())
 """Verbs that put out a document."""
-
 
 OPEN_WORDS = frozenset({"PRON", "NOUN", "DET"})
 """The parts of speech of words that can leave open what they mean."""
@@ -158,16 +154,17 @@ class References:
     def speaker(self, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
         """Return the canonical name of a speaker, None where nobody is named."""
         head = head_of(source, paragraph)
-        self.last_speaker = None if head is None else self._speaker(head, paragraph)
+        self.last_speaker = None if head is None else self._speaker(head, source, paragraph)
         return self.last_speaker
 
-    def _speaker(self, head: Token, paragraph: Paragraph) -> str | None:
+    def _speaker(self, head: Token, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
         noun = noun_meant(head)
         entity = self.entity(noun, paragraph)
         if entity is not None or noun.pos_ == "PRON":
             return entity
         named = self._apposed(noun, paragraph) or self._owner(noun, paragraph)
         words = noun_phrase(noun, without=None if noun == head else first_conjunct(head.head))
+        words = tuple(i for i in words if i in source or noun != head)
         return named or undetermined(text_of(noun.doc, words)) or None
 
     def _apposed(self, head: Token, paragraph: Paragraph) -> str | None:
@@ -222,8 +219,10 @@ class References:
         written: dict[int, str] = {}
         for index in tokens:
             token = paragraph.doc[index]
-            if token.pos_ not in OPEN_WORDS or (
-                index not in owned and self._is_bound(token, subject, paragraph)
+            if (
+                token.pos_ not in OPEN_WORDS
+                or is_in_title(token)
+                or (index not in owned and self._is_bound(token, subject, paragraph))
             ):
                 continue
             words = self._words_for(token, tokens, paragraph)
@@ -262,8 +261,9 @@ class References:
             return True
         if paragraph.part == 0 and subject.sent.start == 0:
             return False
-        bound = (i for i in tokens if self._is_bound(paragraph.doc[i], subject, paragraph))
-        told = {*fillings, *bound}
+        words = (paragraph.doc[i] for i in tokens)
+        bound = (t for t in words if is_in_title(t) or self._is_bound(t, subject, paragraph))
+        told = {*fillings, *(t.i for t in bound)}
         claim = Inside(tokens, subject, told, paragraph.part, pinned)
         return OpenWords(self.antecedents, self._naming).has(claim)
 

@@ -2,6 +2,7 @@
 
 from claims.extract.cues import CLAUSAL, HEARSAY, NOUNS, OF_NOUNS, SAYING
 from claims.extract.found import TURN, FoundAttribution
+from claims.extract.person import is_person
 from claims.syntax import Doc, Token
 
 INDICATING = frozenset(
@@ -70,7 +71,7 @@ def is_inference(attribution: FoundAttribution, doc: Doc) -> bool:
         return False
     inside = set(attribution.source)
     head = next((doc[i] for i in attribution.source if doc[i].head.i not in inside), None)
-    if head is None or head.pos_ != "NOUN":
+    if head is None or head.pos_ != "NOUN" or is_person(head):
         return False
     return head.lemma_.lower() not in EVIDENCE | PEOPLE
 

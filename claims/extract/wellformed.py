@@ -7,7 +7,7 @@ docstring is its published documentation.
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from claims.extract.clause import Clause
+from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import is_inverted
 from claims.extract.factuality_words import NOT_QUITE
 from claims.extract.postponed import NEEDY
@@ -15,8 +15,8 @@ from claims.extract.verb import FINITE, VERBAL, joined_subject
 from claims.syntax import Token
 
 NEEDING = frozenset(
-    "allow bring cause create deny describe enable get give include keep let make mention name "
-    "produce put raise require send set take tell use want".split()
+    "allow bring call cause create demand deny describe enable get give include keep let make "
+    "mention name produce put raise require send set take tell use want".split()
 )
 """Verbs that say nothing without an object or a complement."""
 
@@ -52,7 +52,9 @@ def opens_with_relative(clause: Clause, words: Words) -> bool:
     first = next((t for t in words[:3] if t.dep_ != "advmod" or t.tag_ == "WRB"), words[0])
     if first.lower_ in {"what", "whatever"}:
         return first.head in clause.verbs
-    return first.tag_ in {"WDT", "WP", "WP$"}
+    if first.lower_ in {"how", "why"}:
+        return next((t for t in first.ancestors if t.pos_ in VERBAL), None) in clause.verbs
+    return first.tag_ in {"WDT", "WP", "WP$"} or (first.lower_ == "that" and first.dep_ in OBJECTS)
 
 
 def is_subordinate(clause: Clause, words: Words) -> bool:
@@ -67,8 +69,11 @@ def is_contrasted(_: Clause, words: Words) -> bool:
 
 
 def cuts_word(clause: Clause, words: Words) -> bool:
-    """The claim ends inside a word: "the bank co" of "co-founded"."""
-    last = words[-1]
+    """The claim cuts a word in two: "the bank co" of "co-founded", "opened" of "re-opened"."""
+    head, last = clause.head, words[-1]
+    before = head.nbor(-1) if head.i else head
+    if before.text == "-" and not before.whitespace_ and before not in words:
+        return True
     if last not in clause.verbs:
         return False
     return not last.whitespace_ and last.i + 1 < len(last.doc) and last.nbor().text == "-"
@@ -116,8 +121,10 @@ def lacks_object(clause: Clause, words: Words) -> bool:
     last = clause.verbs[-1]
     if words[-1] != last or last.tag_ == "VBN":
         return False
-    return last.lemma_ in NEEDING | {"be"} or (
-        last.lemma_ == "come" and any(t.dep_ == "advcl" for t in last.rights)
+    return (
+        last.tag_ == "MD"
+        or last.lemma_ in NEEDING | {"be"}
+        or (last.lemma_ == "come" and any(t.dep_ == "advcl" for t in last.rights))
     )
 
 
@@ -130,13 +137,20 @@ def lacks_complement(clause: Clause, words: Words) -> bool:
         return True
     if clause.verbs == (last,) and not clause.passive and last.lemma_ in COMPLEMENTED:
         return True
-    return _stops_at_comma(last) or _equates_nothing(clause, words)
+    return _stops_at_comma(last) or _stops_at_measure(words) or _equates_nothing(clause, words)
+
+
+def _stops_at_measure(words: Words) -> bool:
+    """Say whether "the longer" ends a claim whose other half was cut: "the longer it went"."""
+    if words[-1].tag_ != "RBR" or [t.lower_ for t in words[-2:-1]] != ["the"]:
+        return False
+    return words[-1].dep_ != "pobj" and not any(t.tag_ == "RBR" for t in words[:-1])
 
 
 def _stops_at_comma(last: Token) -> bool:
     """Say whether a particle ends a claim whose sentence goes on: "has sued over, the law"."""
     after = last.nbor() if last.i + 1 < last.sent.end else last
-    if last.tag_ == "TO":
+    if last.tag_ == "TO" or last.dep_ == "mark":
         return True
     opening = last.tag_ in {"RP", "IN"} or last.dep_ == "prt"
     return opening and after.text == "," and after.i + 1 < last.sent.end
@@ -164,6 +178,15 @@ def loses_negation(clause: Clause, words: Words) -> bool:
     return any(t.lower_ in {"ca", "wo"} and t.tag_ == "MD" and t.nbor() not in words for t in words)
 
 
+def is_bare(clause: Clause, words: Words) -> bool:
+    """A bare form lost the "to" or auxiliary it stands under: "Dorn in some cases exceed it"."""
+    head = clause.head
+    if head.tag_ != "VB" or head.dep_ != "conj" or clause.rule == "caused":
+        return False
+    helping = {"MD", "TO"}
+    return not any(t.tag_ in helping or t.lemma_ == "do" for t in words if t.i < head.i)
+
+
 def disagrees(clause: Clause, _: Words) -> bool:
     """Subject and verb differ in number: "the standard get better"."""
     subject = clause.subject
@@ -172,10 +195,19 @@ def disagrees(clause: Clause, _: Words) -> bool:
     verb = next((t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}), clause.head)
     if clause.head.dep_ == "conj" and verb == clause.head:
         return False
+    if subject.tag_ == "PRP":
+        return _pronoun_disagrees(subject, verb)
     if subject.tag_ == "NN" and (verb.tag_ == "VBP" or verb.lower_ == "were"):
         return not _may_be_plural(subject)
     plural = subject.tag_ == "NNS" and subject.lower_ != subject.lemma_.lower()
     return plural and verb.tag_ == "VBZ" and not _may_be_singular(subject, clause)
+
+
+def _pronoun_disagrees(pronoun: Token, verb: Token) -> bool:
+    """Say whether "it" has a verb in the plural, or "they" one in the singular."""
+    if any(t.dep_ == "conj" for t in pronoun.rights) or not verb.is_alpha:
+        return False
+    return verb.tag_ == ("VBP" if pronoun.lower_ in {"it", "he", "she"} else "VBZ")
 
 
 def _may_be_plural(noun: Token) -> bool:
@@ -213,6 +245,7 @@ RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     lacks_object,
     lacks_complement,
     loses_negation,
+    is_bare,
     disagrees,
 )
 """A claim that any of these rules holds for is left out."""

@@ -36,6 +36,26 @@ def test_what_is_plain_is_told(text: str, expected: str) -> None:
         ("The bank, not the court, which owns the farm, pays.", "The court owns the farm."),
         ("Karl Mott, then mayor of Orsk, signed it.", "Karl Mott is then mayor of Orsk."),
         (
+            "The head of the River Party, founded in 1990, left.",
+            "The head of the River Party was founded in 1990.",
+        ),
+        (
+            "Gifts rose past the old mark, driven by a bank in Orsk.",
+            "The old mark was driven by a bank in Orsk.",
+        ),
+        (
+            "They backed a pact with towns bordering the Black Lake, known as the Lake Pact.",
+            "The Black Lake was known as the Lake Pact.",
+        ),
+        (
+            "They met a lawyer for the Steel Union, who has sued the town.",
+            "The Steel Union has sued the town.",
+        ),
+        (
+            "The guards held Karl Mott, which the court had not done.",
+            "The court had not done Karl Mott.",
+        ),
+        (
             "They met Ruth Amsel, a lobbyist for Norvia, the largest group.",
             "Amsel is the largest group.",
         ),

@@ -135,3 +135,15 @@ def test_without_the_network_the_rules_find_them(nlp, monkeypatch):
 def test_a_text_without_words_has_none(nlp):
     assert read(nlp) == []
     assert read(nlp, "", " ") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The residents were told that the water would return on Monday.", ""),
+        ("The guards were warned by the mayor that the bridge was mined.", "the mayor"),
+    ],
+)
+def test_who_is_told_something_does_not_say_it(nlp, text, source):
+    ((doc, one),) = read(nlp, text)
+    assert (words(doc, one.source), one.hedges) == (source, False)

@@ -21,6 +21,10 @@ def subjects(text: str) -> list[str | None]:
             ["Olga Brandt", "Olga Brandt"],
         ),
         ("Olga Brandt spoke first. Mrs. Brandt praised the army.", ["Olga Brandt", "Olga Brandt"]),
+        (
+            "Olga E. Brandt won. Olga Brandt thanked the town. Brandt praised the army.",
+            ["Olga E. Brandt", "Olga Brandt", "Olga Brandt"],
+        ),
         ("TTP militants crossed the border.", ["Tehrik-i-Taliban Pakistan"]),
         ("Pakistani forces crossed the border.", ["Pakistan"]),
         ("Islamabad rejected the offer.", ["Pakistan"]),

@@ -66,6 +66,10 @@ def test_a_list_is_told_whole(text: str) -> None:
             ],
         ),
         (
+            "The council has 20 members or aides.",
+            ["The council has 20 members or aides."],
+        ),
+        (
             "The firm not only lost money but also closed two mills.",
             ["The firm lost money.", "The firm closed two mills."],
         ),

@@ -22,6 +22,27 @@ def rules_of(text: str) -> set[str]:
         ("The navy closed the port, and the mayors all agreed.", ""),
         ("With 40 boats in the bay, the fleet was ready.", ""),
         ("When it came to a vote, the plan failed.", "is_when_it_comes_to"),
+        (
+            "The paper published tax returns that showed the mayor and his companies lost "
+            "nearly two million.",
+            "lacks_joint",
+        ),
+        ("The mayor has either won or tied among voters making more.", ""),
+        ("The firm not only lost money but also closed two mills.", ""),
+        ("The rebels freed 40 men and then burned the mill.", ""),
+        (
+            "However laudable the plan, using the tax 'is a mistake,' said Dorn.",
+            "is_opening_participle",
+        ),
+        (
+            "Lind has assembled a team eager to end the era of waiting for the next raid and "
+            "instead going on the march at home and abroad.",
+            "mixes_forms",
+        ),
+        (
+            "Ten women and two men vied for the seat, but the leaders at the moment are men.",
+            "splices_subject",
+        ),
     ],
 )
 def test_each_rule_knows_its_sign(text: str, rule: str) -> None:

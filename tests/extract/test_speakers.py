@@ -81,6 +81,8 @@ def test_a_speaker_has_the_name_of_whose_it_is():
     [
         ("“Critics say the mill is old, but the council sold it,” said Ada Brenn.",
          ["Ada Brenn", "Critics"]),
+        ("“Voters thought the mill is old, but the council sold it,” said Ada Brenn.",
+         ["Ada Brenn", "Voters"]),
         ("“Some say the mill is old, but the council sold it,” said Ada Brenn.",
          ["Ada Brenn", None]),
     ],
@@ -95,6 +97,11 @@ def test_others_speak_inside_what_somebody_says(text, chain):
 
 def test_the_author_speaks_in_the_first_person():
     assert speakers_of("The council met. I found that the mill employs 40 people.")[-1] == []
+
+
+def test_a_person_who_suggests_says_so_and_a_fact_only_shows_it():
+    assert speakers_of("The candidate suggested that the mayor lied.") == [["candidate"]]
+    assert speakers_of("The delay suggests that the mayor lied.") == [[]]
 
 
 def test_the_authors_doubt_is_kept():

@@ -16,6 +16,10 @@ from tests.extract.claims_of import speakers_of, texts_of
             ["The dam was safe."],
         ),
         ("“The dam is safe,” Voss told a crowd in Sarn.", ["The dam is safe."]),
+        (
+            "The law requires that firms report every ship.",
+            ["The law requires that firms report every ship."],
+        ),
         ("The mayor did not say that the dam was safe.", None),
         ("Ministers backed the plan, which was drawn up in May 2021.", None),
     ],

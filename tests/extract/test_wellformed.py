@@ -46,7 +46,18 @@ def broken_by(text: str, head: str, words: str) -> set[str]:
         ("They re-built the mill .", "re", "They re", "cuts_word"),
         ("Ann Vik , head of the bank , left .", "left", "Ann Vik the bank left", "runs_together"),
         ("The mayor is late .", "is", "The mayor is", "lacks_object"),
+        ("They try to meet and exceed it .", "exceed", "They exceed it", "is_bare"),
+        ("They will meet and exceed it .", "exceed", "They will exceed it", ""),
         ("Was the mill closed ?", "closed", "Was the mill closed", "is_turned"),
+        ("He left when no one else would .", "would", "no one else would", "lacks_object"),
+        ("The law called for a vote .", "called", "The law called", "lacks_object"),
+        ("Prices fell as the mill closed .", "fell", "Prices fell as", "lacks_complement"),
+        (
+            "She asks how many mills closed .",
+            "closed",
+            "how many mills closed",
+            "opens_with_relative",
+        ),
     ],
 )
 def test_each_rule_knows_its_sign(text: str, head: str, words: str, rule: str) -> None:
@@ -61,6 +72,8 @@ def test_each_rule_knows_its_sign(text: str, head: str, words: str, rule: str) -
         ("There are two mills .", "are", ""),
         ("The mills are old .", "are", ""),
         ("Data shows a fall .", "shows", ""),
+        ("It do not matter .", "matter", "disagrees"),
+        ("He and the crew try to help .", "try", ""),
     ],
 )
 def test_number_may_differ_where_the_noun_allows_it(text: str, head: str, rule: str) -> None:
