@@ -14,6 +14,9 @@ INNER = frozenset({"relcl", "acl", "ccomp", "csubj"})
 SPEAKING = CLAUSAL | NAMING | STANCE
 """Verbs that take up what happened at another time: "criticised the 2015 deal"."""
 
+RANKS = frozenset({"first", "second", "third", "last", "latest", "next", "only"})
+"""Words for whoever does something before or after others: "the first to sign"."""
+
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "agent"})
 
 
@@ -56,6 +59,8 @@ def _dates_clause(time: Token, clause: Clause, paragraph: Paragraph) -> bool:
     but not "the 2015 deal limits them".
     """
     way = list(_way(time, clause))
+    if _is_of_first_to(way, clause):
+        return True
     if any(t.dep_ in INNER or _is_compared(t) for t in way):
         return False
     nouns = [t for t in way if t.pos_ in {"NOUN", "PROPN"} and t.i not in paragraph.time_at]
@@ -72,6 +77,19 @@ def _way(time: Token, clause: Clause) -> Iterator[Token]:
     while token not in {clause.head, token.head, *clause.verbs}:
         yield token
         token = token.head
+
+
+def _is_of_first_to(way: list[Token], clause: Clause) -> bool:
+    """Say whether a time is that of what somebody was first or last to do."""
+    verb = next((t for t in way if t.pos_ in VERBAL), None)
+    if verb is None or not any(t.lower_ == "to" for t in verb.lefts):
+        return False
+    ranked = verb.head
+    if RANKS.isdisjoint(t.lower_ for t in (ranked, *ranked.lefts)):
+        return False
+    inside = way.index(verb) > 0 and any(t.pos_ in {"NOUN", "PROPN"} for t in way[:2])
+    told = ranked.dep_ in {"attr", "acomp", "oprd"} and ranked.head in clause.verbs
+    return told and not (inside and verb.lemma_ in SPEAKING)
 
 
 def _is_compared(clause_head: Token) -> bool:

@@ -16,6 +16,21 @@ def times(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Norland was the first to sign the treaty in June 2021.", ["June 2021"]),
+        ("Ana Diaz became the last to leave the island in 1998.", ["1998"]),
+        ("Tavria was the second to ban the drug on 3 May 2017.", ["3 May 2017"]),
+        ("She was the first mayor to visit Kell in March 2020.", ["March 2020"]),
+        ("He was the first to criticise the deal of 2015.", [None]),
+        ("Holm was happy to see the report of 2004.", [None]),
+    ],
+)
+def test_what_somebody_was_first_to_do_happened_then(text, expected):
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The 2001 war toppled the king.", ["2001"]),
         ("The rebels won the 2012 election.", ["2012"]),
         ("Monday's landslide destroyed the mill.", ["Monday"]),
