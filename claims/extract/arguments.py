@@ -79,8 +79,6 @@ def verb_group(clause: Clause) -> tuple[int, ...]:
         tokens.update(t.i for t in verb.children if t.dep_ in VERB_GROUP)
     if clause.rule == "caused":
         tokens -= {t.i for t in clause.head.lefts if t.lower_ == "to"}
-    if clause.rule == "participle":
-        tokens -= {t.i for t in clause.head.lefts if t.lower_ == "being"}
     return tuple(sorted(tokens | shared_auxiliaries(clause.head) | shared_negations(clause.head)))
 
 

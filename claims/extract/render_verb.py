@@ -20,7 +20,7 @@ def finite_form(clause: Clause) -> tuple[int, str] | None:
         return head.i, _active(clause)
     if clause.rule == "participle" and clause.subject is not None:
         verb = _be(clause.head, plural=_is_plural(clause.subject))
-        first = min([head.i, *(t.i for t in head.lefts if t.dep_ in {"advmod", "neg"})])
+        first = min([head.i, *(t.i for t in head.lefts if t.dep_ in {"advmod", "auxpass", "neg"})])
         return first, f"{verb} {head.doc[first].text}"
     return None
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import is_inverted
+from claims.extract.cues import CLAUSAL
 from claims.extract.factuality_words import NOT_QUITE
 from claims.extract.postponed import NEEDY
 from claims.extract.verb import FINITE, VERBAL, joined_subject
@@ -45,6 +46,21 @@ def is_turned(_: Clause, words: Words) -> bool:
     first = words[0]
     verb = first.head if first.dep_ in {"aux", "auxpass"} else first
     return first.pos_ == "AUX" and not is_inverted(verb)
+
+
+def opens_with_predicate(clause: Clause, words: Words) -> bool:
+    """The claim begins with what another verb says of it: "(made) clear it would fail"."""
+    first, subject = words[0], clause.subject
+    if subject is None or first.i >= subject.i or first.head not in clause.verbs:
+        return False
+    tells_clearly = first.pos_ == "ADJ" and first.dep_ in {"acl", "acomp", "oprd"}
+    return tells_clearly and not is_inverted(clause.head)
+
+
+def opens_with_cue(_: Clause, words: Words) -> bool:
+    """The claim begins with who says it: "claiming the vote was bought", taken for a subject."""
+    first = words[0]
+    return first.dep_ in {"csubj", "csubjpass"} and first.tag_ == "VBG" and first.lemma_ in CLAUSAL
 
 
 def opens_with_relative(clause: Clause, words: Words) -> bool:
@@ -240,6 +256,8 @@ RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     is_contrasted,
     cuts_word,
     opens_with_relative,
+    opens_with_predicate,
+    opens_with_cue,
     parts_pair,
     runs_together,
     lacks_object,

@@ -51,3 +51,17 @@ def test_a_denied_proposition_says_so(text: str, expected: str) -> None:
 )
 def test_what_a_sentence_states_once_is_filled_in(text: str, expected: str) -> None:
     assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bridge being built by the army fell.", "A bridge was being built by the army."),
+        (
+            "A report being published by the bank shows how firms hid their losses.",
+            "A report was being published by the bank.",
+        ),
+    ],
+)
+def test_what_is_being_done_is_not_done(text: str, expected: str) -> None:
+    assert expected in texts_of(text)

@@ -6,6 +6,11 @@ from claims import language
 from claims.extract.clause import clause_of
 from claims.extract.verb import own_subject
 from claims.extract.wellformed import RULES, is_whole
+from tests.extract.claims_of import extraction_of
+
+
+def claims_of(text: str):
+    return extraction_of(text).claims
 
 
 def broken_by(text: str, head: str, words: str) -> set[str]:
@@ -34,6 +39,13 @@ def broken_by(text: str, head: str, words: str) -> set[str]:
         ("The mayor does not smoke .", "smoke", "The mayor does smoke", "loses_negation"),
         ("They can't swim .", "swim", "They ca swim", "loses_negation"),
         ("Prices fell after the mill closed .", "fell", "Prices fell closed", "runs_together"),
+        (
+            "Claiming the vote was bought is designed to win .",
+            "designed",
+            "Claiming the vote was bought is designed to win .",
+            "opens_with_cue",
+        ),
+        ("Running the mill is designed to win .", "designed", "Running the mill is designed", ""),
         (
             "They met guards , who fled , and Karl Mott .",
             "met",
@@ -78,3 +90,17 @@ def test_each_rule_knows_its_sign(text: str, head: str, words: str, rule: str) -
 )
 def test_number_may_differ_where_the_noun_allows_it(text: str, head: str, rule: str) -> None:
     assert broken_by(text, head, text) == ({rule} if rule else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland made clear it would not be a partner.", "Norland made clear"),
+        ("The judges made plain they would hear the case.", "The judges made plain"),
+        ("The firm made certain the miners were paid.", ""),
+    ],
+)
+def test_what_somebody_makes_clear_is_no_opening(text, expected):
+    told = [claim.text for claim in claims_of(text)]
+    assert not any(one.startswith(("Clear", "Plain", "Certain")) for one in told)
+    assert not expected or any(one.startswith(expected) for one in told)
