@@ -82,9 +82,13 @@ def _is_set_apart(nouns: Iterable[Token]) -> bool:
     """Say whether "or" or a bare "but" joins nouns, which are then no list of what is so."""
     joints = [t for noun in nouns for t in noun.rights if t.dep_ == "cc"]
     return any(
-        t.lower_ in {"or", "nor"} or (t.lower_ == "but" and t.nbor().lower_ != "also")
+        t.lower_ in {"or", "nor"} or (t.lower_ == "but" and not _comes_before_also(t))
         for t in joints
     )
+
+
+def _comes_before_also(word: Token) -> bool:
+    return any(t.lower_ == "also" for t in word.doc[word.i + 1 : word.i + 2])
 
 
 def _conjuncts(noun: Token) -> Iterator[Token]:

@@ -102,9 +102,13 @@ def mixes_forms(verb: Token) -> bool:
 def lacks_joint(verb: Token) -> bool:
     """A verb joined to another with nothing between: "turned to coal and demand cooled"."""
     return _stands_bare(verb) or any(
-        t.tag_ in FINITE and _stands_bare(t) and t.left_edge.nbor(-1).pos_ in NOMINAL
-        for t in verb.rights
+        t.tag_ in FINITE and _stands_bare(t) and _stands_behind_noun(t) for t in verb.rights
     )
+
+
+def _stands_behind_noun(verb: Token) -> bool:
+    first = verb.left_edge
+    return first.i > 0 and first.nbor(-1).pos_ in NOMINAL
 
 
 def _stands_bare(verb: Token) -> bool:
@@ -123,7 +127,9 @@ def splices_subject(verb: Token) -> bool:
     """A subject that a ", but" joins to another: "40 men ran, but the winners were women"."""
     subject = own_subject(verb)
     joint = next((t for t in subject.rights if t.lower_ == "but"), None) if subject else None
-    return joint is not None and joint.nbor(-1).text == "," and joint.nbor().lower_ != "also"
+    if joint is None or joint.nbor(-1).text != ",":
+        return False
+    return all(t.lower_ != "also" for t in joint.doc[joint.i + 1 : joint.i + 2])
 
 
 RULES: tuple[Callable[[Token], bool], ...] = (

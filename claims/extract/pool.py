@@ -1,5 +1,6 @@
 """Extraction of many articles, in this process or several, with a time limit for each."""
 
+import logging
 import os
 import signal
 import threading
@@ -33,6 +34,9 @@ Each takes some seconds to load the pipeline, in which that much is parsed.
 
 TOGETHER = 50
 """How many articles share the words met in them: it saves looking each up anew."""
+
+_FAULT = "it could not be extracted: please report this fault of the program"
+_log = logging.getLogger(__name__)
 
 Extracted = tuple[Document, Extraction | Failure]
 
@@ -110,6 +114,9 @@ def _extract(document: Document, *, model: str | None) -> Extracted:
             return document, extract_article(document, model=model)
     except ReadError as error:
         return document, Failure(document.input, str(error))
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        _log.debug("extraction of %s failed", document.input, exc_info=True)
+        return document, Failure(document.input, f"{_FAULT} ({type(error).__name__}: {error})")
 
 
 @contextmanager

@@ -56,3 +56,18 @@ def test_several_processes_find_what_one_finds():
     documents = [document(at) for at in range(3)]
     alone = list(pool.extract_all(documents, workers=1))
     assert list(pool.extract_all(documents, workers=2)) == alone
+
+
+def test_a_fault_in_one_article_leaves_the_others(monkeypatch):
+    extract = pool.extract_article
+
+    def faulty(one, *, model=None):
+        if one.input == "1.txt":
+            raise IndexError(-1)
+        return extract(one, model=model)
+
+    monkeypatch.setattr(pool, "extract_article", faulty)
+    found = {one.input: result for one, result in pool.extract_all(map(document, range(3)))}
+    assert "please report" in found["1.txt"].message
+    assert "IndexError" in found["1.txt"].message
+    assert [len(found[name].claims) for name in ("0.txt", "2.txt")] == [1, 1]
