@@ -35,10 +35,7 @@ def negated_by_adverb(verb: Token) -> int:
 
 
 def negated_by_argument(verb: Token) -> int:
-    """A subject or object that is empty: nobody, no troops, hardly any, not all.
-
-    "Few" and "little" are amounts, which the sentence itself tells.
-    """
+    """A subject or object that is empty: nobody, no troops, hardly any, not all, few survivors."""
     return sum(one.dep_ in _ARGUMENTS and _is_empty(one) for one in verb.children)
 
 
@@ -121,13 +118,19 @@ def _is_empty(noun: Token) -> bool:
     words = {word.lower_ for word in noun.lefts if word.dep_ in _DETERMINING}
     if _is_all_but_empty(noun):
         return True
+    if noun.lower_ == "few" or words & {"few", "little"}:
+        return not _words_before(noun) & {"a", "the", "these", "those"}
     return bool(words & NEGATIVE_DETERMINERS)
+
+
+def _words_before(noun: Token) -> set[str]:
+    before = (*noun.lefts, *(t for word in noun.lefts for t in word.lefts))
+    return {t.lower_ for t in before}
 
 
 def _is_all_but_empty(noun: Token) -> bool:
     """Say whether "hardly any", "barely any" or "not all" stands before a noun."""
-    before = [*noun.lefts, *(t for word in noun.lefts for t in word.lefts)]
-    words = {t.lower_ for t in (noun, *before)}
+    words = {noun.lower_, *_words_before(noun)}
     if words & NEGATIVE_ADVERBS and words & {"any", "anyone", "anybody", "anything"}:
         return True
     return "not" in words and bool(words & UNIVERSAL)
