@@ -87,7 +87,7 @@ def swallows_object(verb: Token) -> bool:
 def is_opening_participle(verb: Token) -> bool:
     """A participle of saying, or an adjective, read as the subject: "noting it makes a fuss"."""
     subject = own_subject(verb)
-    if subject is None or subject.dep_ != "csubj":
+    if subject is None or subject.dep_ not in {"csubj", "csubjpass"}:
         return False
     return subject.pos_ == "ADJ" or (subject.tag_ == "VBG" and subject.lemma_ in CLAUSAL)
 

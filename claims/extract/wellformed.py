@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import is_inverted
-from claims.extract.cues import CLAUSAL
 from claims.extract.factuality_words import NOT_QUITE
 from claims.extract.postponed import NEEDY
 from claims.extract.verb import FINITE, VERBAL, joined_subject
@@ -55,12 +54,6 @@ def opens_with_predicate(clause: Clause, words: Words) -> bool:
         return False
     tells_clearly = first.pos_ == "ADJ" and first.dep_ in {"acl", "acomp", "oprd"}
     return tells_clearly and not is_inverted(clause.head)
-
-
-def opens_with_cue(_: Clause, words: Words) -> bool:
-    """The claim begins with who says it: "claiming the vote was bought", taken for a subject."""
-    first = words[0]
-    return first.dep_ in {"csubj", "csubjpass"} and first.tag_ == "VBG" and first.lemma_ in CLAUSAL
 
 
 def opens_with_relative(clause: Clause, words: Words) -> bool:
@@ -257,7 +250,6 @@ RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     cuts_word,
     opens_with_relative,
     opens_with_predicate,
-    opens_with_cue,
     parts_pair,
     runs_together,
     lacks_object,

@@ -34,6 +34,8 @@ def rules_of(text: str) -> set[str]:
             "However laudable the plan, using the tax 'is a mistake,' said Dorn.",
             "is_opening_participle",
         ),
+        ("Claiming the vote was bought is designed to win the seat.", "is_opening_participle"),
+        ("Running the mill is designed to win trust.", ""),
         (
             "Lind has assembled a team eager to end the era of waiting for the next raid and "
             "instead going on the march at home and abroad.",

@@ -40,13 +40,6 @@ def broken_by(text: str, head: str, words: str) -> set[str]:
         ("They can't swim .", "swim", "They ca swim", "loses_negation"),
         ("Prices fell after the mill closed .", "fell", "Prices fell closed", "runs_together"),
         (
-            "Claiming the vote was bought is designed to win .",
-            "designed",
-            "Claiming the vote was bought is designed to win .",
-            "opens_with_cue",
-        ),
-        ("Running the mill is designed to win .", "designed", "Running the mill is designed", ""),
-        (
             "They met guards , who fled , and Karl Mott .",
             "met",
             "They met guards Karl Mott",
