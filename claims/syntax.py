@@ -146,6 +146,16 @@ class Token:
         """Say whether the other token hangs on this one, however deep."""
         return any(token is self for token in descendant.ancestors)
 
+    @property
+    def before(self) -> "Token | None":
+        """The token right in front, None at the start of the text."""
+        return self.doc[self.i - 1] if self.i else None
+
+    @property
+    def after(self) -> "Token | None":
+        """The token right behind, None at the end of the text."""
+        return self.doc[self.i + 1] if self.i + 1 < len(self.doc) else None
+
     def nbor(self, steps: int = 1) -> "Token":
         """Return the token so many places further; raises IndexError outside the text."""
         at = self.i + steps

@@ -226,7 +226,7 @@ def _follows_conjunction(child: Token) -> bool:
 
 def _compares(child: Token) -> bool:
     """Say whether a phrase only sets the fact beside another one: "up from nine in June"."""
-    after = child.doc[child.i + 1].lower_ if child.i + 1 < len(child.doc) else ""
+    after = child.after.lower_ if child.after is not None else ""
     if child.lemma_ in CHANGES and is_apart(child):
         return True
     return child.lower_ in COMPARING or (child.lower_ in {"up", "down"} and after == "from")

@@ -149,7 +149,8 @@ def _is_said(cue: Token, clause_head: Token) -> bool:
     """Tell content before its cue from a clause that the cue is merely joined to."""
     if clause_head.i > cue.i:
         return True
-    return child(cue, "nsubj") is not None and cue.doc[clause_head.right_edge.i + 1].text != ";"
+    after = clause_head.right_edge.after
+    return child(cue, "nsubj") is not None and (after is None or after.text != ";")
 
 
 def _stray_clauses(cue: Token) -> list[Token]:

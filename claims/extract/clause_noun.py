@@ -219,7 +219,7 @@ def apposition(head: Token) -> Clause | None:
 
 def _apposition(head: Token) -> Clause | None:
     noun = head.head
-    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else head
+    after = head.after or head
     if (
         is_second(head)
         or not is_apart(head)

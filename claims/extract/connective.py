@@ -150,7 +150,7 @@ def _connecting(doc: Doc, segment: Sequence[int]) -> Iterator[int]:
 def _refers(token: Token) -> bool:
     """Say whether a word is a connecting adverb of a verb."""
     if token.lower_ == "too":
-        after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+        after = token.after
         return token.dep_ == "advmod" and (after is None or after.is_punct)
     adverbial = token.dep_ in {"advmod", "cc"} and token.head.pos_ in VERBAL
     return token.lower_ in ADVERBS and adverbial

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from claims.extract.arguments import agent_of, object_of
 from claims.extract.clause import Clause
 from claims.extract.derived_words import CHANGING
-from claims.extract.listing import is_alike, is_listed
+from claims.extract.listing import is_alike, is_bare_but, is_listed
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, words_of
 from claims.extract.quantity_roles import CHANGE
@@ -81,14 +81,7 @@ def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
 def _is_set_apart(nouns: Iterable[Token]) -> bool:
     """Say whether "or" or a bare "but" joins nouns, which are then no list of what is so."""
     joints = [t for noun in nouns for t in noun.rights if t.dep_ == "cc"]
-    return any(
-        t.lower_ in {"or", "nor"} or (t.lower_ == "but" and not _comes_before_also(t))
-        for t in joints
-    )
-
-
-def _comes_before_also(word: Token) -> bool:
-    return any(t.lower_ == "also" for t in word.doc[word.i + 1 : word.i + 2])
+    return any(t.lower_ in {"or", "nor"} or is_bare_but(t) for t in joints)
 
 
 def _conjuncts(noun: Token) -> Iterator[Token]:

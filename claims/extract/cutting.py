@@ -49,13 +49,13 @@ def _cut_joints(doc: Doc, tokens: Set[int]) -> set[int]:
         joined = next((t for t in joint.head.rights if t.dep_ == "conj" and t.i > index), None)
         if joined is not None and joined.i not in tokens:
             cut.update(range(index, joined.i))
-        elif joined is None and _before_comma(joint) and not _is_aside(doc, index, tokens):
+        elif joined is None and _stands_before_comma(joint) and not _is_aside(doc, index, tokens):
             cut.update(range(index, max(tokens) + 1))
     return cut
 
 
-def _before_comma(word: Token) -> bool:
-    return any(t.text == "," for t in word.doc[word.i + 1 : word.i + 2])
+def _stands_before_comma(word: Token) -> bool:
+    return word.after is not None and word.after.text == ","
 
 
 def _is_aside(doc: Doc, joint: int, tokens: Set[int]) -> bool:
@@ -74,7 +74,7 @@ def _closed(doc: Doc, tokens: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _parts_link(comma: Token) -> bool:
-    before, after = comma.nbor(-1), comma.nbor() if comma.i + 1 < len(comma.doc) else comma
+    before, after = comma.nbor(-1), comma.after or comma
     return before.dep_ in LINKING and (after == before.head or before.is_ancestor(after))
 
 

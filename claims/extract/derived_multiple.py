@@ -70,7 +70,7 @@ def _factor(verb: Token, paragraph: Paragraph) -> Factor | None:
 
 def _fold(verb: Token) -> float | None:
     """Read "threefold" behind a verb; None where nothing of the kind follows."""
-    following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    following = verb.after.lower_ if verb.after is not None else ""
     return read_number(following.removesuffix("fold")) if following.endswith("fold") else None
 
 

@@ -103,7 +103,7 @@ def count(verb: Token) -> int:
 
 def _is_particle(one: Token) -> bool:
     if one.dep_ == "neg":
-        following = one.doc[one.i + 1].lower_ if one.i + 1 < len(one.doc) else ""
+        following = one.after.lower_ if one.after is not None else ""
         return following not in NOT_QUITE
     return one.lower_ == "longer" and any(word.lower_ == "no" for word in one.lefts)
 

@@ -17,7 +17,7 @@ def written_for(token: Token, words: str) -> dict[int, str]:
         return {token.i: possessive(words)}
     if token.lower_ == "them" and token.head.lower_ == "of" and words[:1].isdigit():
         words = f"the {words}"
-    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    after = token.after or token
     if after.text[:1] in {"'", "’"} and after.pos_ in VERBAL:
         return {token.i: words, after.i: f" {_in_full(after)}"}
     case = {t.i: "’" if words.endswith("s") else "’s" for t in token.rights if t.tag_ == "POS"}
@@ -39,7 +39,7 @@ def is_in_title(word: Token) -> bool:
     """Say whether a pronoun is part of a name: "the show Let It Burn"."""
     if word.lower_ not in PRONOUNS or not word.is_title or word.i == word.sent.start:
         return False
-    return word.i + 1 < len(word.doc) and word.nbor().is_title and word.nbor().is_alpha
+    return word.after is not None and word.after.is_title and word.after.is_alpha
 
 
 def possessive(name: str) -> str:

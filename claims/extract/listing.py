@@ -73,3 +73,8 @@ def _goes_on_behind(child: Token) -> bool:
         return False
     ends = (t for t in joint.head.rights if t.dep_ == "conj" and t.pos_ in {"NOUN", "PROPN"})
     return any(t.left_edge.i == joint.i + 1 for t in ends)
+
+
+def is_bare_but(joint: Token) -> bool:
+    """Say whether a "but" sets apart what it joins: "men but women", not "men but also women"."""
+    return joint.lower_ == "but" and (joint.after is None or joint.after.lower_ != "also")

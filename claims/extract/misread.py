@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from claims.extract.cues import CLAUSAL
 from claims.extract.described import NOMINAL
+from claims.extract.listing import is_bare_but
 from claims.extract.verb import FINITE, SUBJECTS, VERBAL, joined_subject, own_subject
 from claims.syntax import Token
 
@@ -62,8 +63,8 @@ def is_when_it_comes_to(verb: Token) -> bool:
 
 
 def _has_to(verb: Token) -> bool:
-    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
-    return after.lower_ == "to" and after.dep_ == "prep"
+    after = verb.after
+    return after is not None and after.lower_ == "to" and after.dep_ == "prep"
 
 
 def swallows_object(verb: Token) -> bool:
@@ -107,8 +108,8 @@ def lacks_joint(verb: Token) -> bool:
 
 
 def _stands_behind_noun(verb: Token) -> bool:
-    first = verb.left_edge
-    return first.i > 0 and first.nbor(-1).pos_ in NOMINAL
+    before = verb.left_edge.before
+    return before is not None and before.pos_ in NOMINAL
 
 
 def _stands_bare(verb: Token) -> bool:
@@ -127,9 +128,7 @@ def splices_subject(verb: Token) -> bool:
     """A subject that a ", but" joins to another: "40 men ran, but the winners were women"."""
     subject = own_subject(verb)
     joint = next((t for t in subject.rights if t.lower_ == "but"), None) if subject else None
-    if joint is None or joint.nbor(-1).text != ",":
-        return False
-    return all(t.lower_ != "also" for t in joint.doc[joint.i + 1 : joint.i + 2])
+    return joint is not None and joint.nbor(-1).text == "," and is_bare_but(joint)
 
 
 RULES: tuple[Callable[[Token], bool], ...] = (

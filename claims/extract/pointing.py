@@ -210,7 +210,7 @@ def _is_shown(noun: Token) -> bool:
     showing = next((t for t in noun.lefts if t.lower_ in SHOWING and t.tag_ != "IN"), None)
     if showing is None or noun.lemma_.lower() in TIMES | SHARED or _is_date(noun):
         return False
-    if showing.lower_ == "such" and noun.i + 1 < len(noun.doc) and noun.nbor().lower_ == "as":
+    if showing.lower_ == "such" and noun.after is not None and noun.after.lower_ == "as":
         return False
     named = any(t.dep_ in {"poss", "compound"} and t.pos_ == "PROPN" for t in noun.lefts)
     if showing.lower_ == "such":

@@ -99,7 +99,7 @@ def _following_noun(tokens: TokenSpan) -> Token | None:
 
 
 def _is_object_like(token: Token) -> bool:
-    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    following = token.after.lower_ if token.after is not None else ""
     return following != "than"
 
 

@@ -69,7 +69,7 @@ def _is_unfinished(clause: Clause) -> bool:
     last = clause.verbs[-1]
     if any(t.dep_ in {"dobj", "attr", "acomp"} for t in last.rights):
         return False
-    joint = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else last
+    joint = last.after or last
     following = next((t for t in last.rights if t.dep_ == "conj"), None)
     return joint.dep_ == "cc" and following is not None and following.pos_ == "NOUN"
 

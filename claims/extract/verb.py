@@ -79,7 +79,7 @@ def _is_mistagged_participle(verb: Token) -> bool:
     if any(t.dep_ in {"aux", "auxpass"} for t in verb.lefts):
         return False
     told = {"dobj", "ccomp", "xcomp", "prt", "oprd", "attr", "dative"}
-    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    after = verb.after
     plain = after is not None and after.dep_ in {"prep", "agent", "oprd"}
     return plain and not any(t.dep_ in told for t in verb.rights)
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import is_inverted
 from claims.extract.factuality_words import NOT_QUITE
+from claims.extract.phrase import is_hyphen
 from claims.extract.postponed import NEEDY
 from claims.extract.verb import FINITE, VERBAL, joined_subject
 from claims.syntax import Token
@@ -80,12 +81,10 @@ def is_contrasted(_: Clause, words: Words) -> bool:
 def cuts_word(clause: Clause, words: Words) -> bool:
     """The claim cuts a word in two: "the bank co" of "co-founded", "opened" of "re-opened"."""
     head, last = clause.head, words[-1]
-    before = head.nbor(-1) if head.i else head
-    if before.text == "-" and not before.whitespace_ and before not in words:
+    before, after = head.before, last.after
+    if before is not None and is_hyphen(before) and before not in words:
         return True
-    if last not in clause.verbs:
-        return False
-    return not last.whitespace_ and last.i + 1 < len(last.doc) and last.nbor().text == "-"
+    return last in clause.verbs and not last.whitespace_ and after is not None and after.text == "-"
 
 
 def parts_pair(_: Clause, words: Words) -> bool:
