@@ -1,8 +1,7 @@
 """The event slot: what happened, by which two tolls can be known to be of one event."""
 
 from claims.model import Statement
-from claims.relate.lexicon import kind_of, noun_class, widest_class
-from claims.relate.nouns import EVENTS
+from claims.relate.lexicon import events_among, kind_of, noun_class, widest_class
 from claims.relate.other_events import other_events
 from claims.relate.roles import counted_part, parts
 from claims.relate.slot import Outcome, Slot
@@ -33,7 +32,7 @@ def event_classes(statement: Statement) -> frozenset[str]:
     for part in parts(statement):
         if part is not counted:
             words |= content_words(part.text)
-    found = EVENTS.intersection(map(noun_class, words))
+    found = events_among(words)
     return found - {noun_class(counted.head)} if counted is not None else found
 
 

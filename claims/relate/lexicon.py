@@ -6,10 +6,11 @@
 (True, True)
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from claims.relate.antonyms import COMPLEMENTARY, CONTRARY
-from claims.relate.nouns import KIND_OF, NOUN_CLASSES, ROLE_NAMES, ROLE_NOUNS
+from claims.relate.nouns import EVENTS, KIND_OF, NOUN_CLASSES, ROLE_NAMES, ROLE_NOUNS
 from claims.relate.verbs import PREDICATE_CLASSES, ROLE_OF_CLASS
 
 
@@ -33,6 +34,11 @@ _NOUNS = _inverted(NOUN_CLASSES)
 _COMPLEMENTS = frozenset(frozenset(pair) for pair in COMPLEMENTARY)
 _OPPOSITES = _COMPLEMENTS | frozenset(frozenset(pair) for pair in CONTRARY)
 _GROUPS = _grouped(COMPLEMENTARY + CONTRARY)
+
+
+def events_among(words: Iterable[str]) -> frozenset[str]:
+    """Return the classes of the events that words name."""
+    return EVENTS.intersection(map(noun_class, words))
 
 
 def predicate_class(lemma: str) -> str:

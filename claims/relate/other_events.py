@@ -2,7 +2,7 @@
 
 import re
 
-from claims.relate.lexicon import kind_of, noun_class
+from claims.relate.lexicon import events_among, kind_of, noun_class
 from claims.relate.nouns import EVENTS
 from claims.relate.words import content_words, stem
 
@@ -40,4 +40,4 @@ def are_told_apart(a: str, b: str) -> bool:
 
 def events_in(text: str) -> frozenset[str]:
     """Return the classes of the events that a text names."""
-    return EVENTS.intersection(map(noun_class, content_words(text)))
+    return events_among(content_words(text))

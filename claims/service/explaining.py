@@ -9,7 +9,6 @@ from claims.model import (
     Document,
     Explanation,
     RelationDetail,
-    RelationKind,
     Statement,
     Verdict,
 )
@@ -18,11 +17,11 @@ from claims.relate.compare import compare
 from claims.relate.context import SAME_STORY, of_one_event
 from claims.relate.explained import parting_slot, slot_views
 from claims.relate.question import keys
+from claims.service.judging import judged, paired
 from claims.service.linking import CAP
 from claims.service.recall import recall
 from claims.service.retelling import told_pairs
 from claims.service.statements import statements_of
-from claims.service.story_figures import judge_stories
 from claims.service.texts import extract_documents
 from claims.store.claim_detail import claim_detail
 from claims.store.link import candidates
@@ -40,17 +39,12 @@ def explain_claims(session: Session, one: int, other: int) -> Explanation:
     """
     for number in (one, other):
         require_claim(session, number)
-    known = recall(session, [one, other])
-    a, b = known[one], known[other]
     pair = min(one, other), max(one, other)
-    told = told_pairs(session, pair)
-    if pair in told.alike:
-        a, b = of_one_event(a, b)
-    verdict = compare(a, b)
-    if pair in told.counted and verdict.relation is RelationKind.UNRELATED:
-        verdict = judge_stories(session, {pair}).get(pair, verdict)
-    is_told = pair in told.alike or SAME_STORY in verdict.reasons
-    explanation = _explanation(a, b, verdict)
+    told, known = told_pairs(session, pair).only(pair), recall(session, pair)
+    verdict = judged(session, [pair], told, known).get(pair)
+    shown = paired((one, other), told, known)
+    explanation = _explanation(*shown, verdict or compare(*shown))
+    is_told = told.alike or (verdict is not None and SAME_STORY in verdict.reasons)
     return Explanation(
         texts=explanation.texts,
         verdict=explanation.verdict,

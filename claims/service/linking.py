@@ -1,34 +1,29 @@
 """Bringing stored claims together: keys, candidates, verdicts, questions, copies."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from sqlalchemy.orm import Session
 
-from claims.model import Span, Statement, Verdict
+from claims.model import Span, Statement
 from claims.relate.agency import credited_agency
-from claims.relate.compare import compare
-from claims.relate.context import of_one_event
 from claims.relate.question import Rank, keys, question_key, rank
 from claims.relate.question_text import question_text
 from claims.relate.witness import witness
 from claims.service.copying import mark_copies
+from claims.service.judging import judged
 from claims.service.recall import recall
 from claims.service.retelling import find_passages, link_passages, told_pairs
-from claims.service.story_figures import judge_stories
 from claims.store import link as store
 from claims.store import passages as openings
 from claims.store.acronyms import claims_naming, defined_acronyms
-from claims.store.passages import Pair
 from claims.store.people import authors_of
 from claims.store.selection import claims_of_versions, saved_articles, unlinked_claims
 from claims.store.write import Saved
 
 CAP = 250
 """How many claims of one key are compared with each other; fuller keys are reported."""
-
-Judged = tuple[int, int, Verdict]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,29 +115,11 @@ def link_claims(
     pairs = sorted({*keyed, *told.alike})
     others = set(chain.from_iterable(pairs)) - own.keys()
     known = own | recall(session, sorted(others))
-    judged = list(_judge(pairs, known, told.alike))
-    found = judge_stories(session, told.counted)
-    settled = {(a, b) for a, b, _ in judged}
-    judged += ((*pair, found[pair]) for pair in sorted(found.keys() - settled))
-    removed = store.delete_relations_not_in(
-        session, [(a, b) for a, b, _ in judged], claim_ids=claim_ids
-    )
-    changed = store.save_relations(session, judged, run_id)
+    found = judged(session, pairs, told, known)
+    removed = store.delete_relations_not_in(session, found.keys(), claim_ids=claim_ids)
+    changed = store.save_relations(session, [(*pair, found[pair]) for pair in found], run_id)
     store.assign_questions(session, _asked_alike(own, known), also=also)
     return Linked(pairs=len(pairs), changed=changed, removed=removed, capped=tuple(capped))
-
-
-def _judge(
-    pairs: Iterable[Pair], known: Mapping[int, Statement], told: Collection[Pair]
-) -> Iterator[Judged]:
-    """Judge pairs; ``told`` are those of which passages that tell of one event hold the claims."""
-    for a, b in pairs:
-        left, right = known[a], known[b]
-        if (a, b) in told:
-            left, right = of_one_event(left, right)
-        verdict = compare(left, right)
-        if verdict.relation != "unrelated":
-            yield a, b, verdict
 
 
 def _asked_alike(

@@ -103,6 +103,10 @@ class ToldPairs:
     alike: frozenset[Pair]
     counted: frozenset[Pair]
 
+    def only(self, pair: Pair) -> "ToldPairs":
+        """Return what is told of one pair."""
+        return ToldPairs(self.alike & {pair}, self.counted & {pair})
+
 
 def told_pairs(session: Session, claim_ids: Collection[int]) -> ToldPairs:
     """Return the pairs of claims that tell of one event and are worth comparing."""

@@ -19,16 +19,22 @@ from claims.store.passages import Pair
 Figures = tuple[tuple[int, Figure], ...]
 
 
-def judge_stories(session: Session, pairs: Collection[Pair]) -> dict[Pair, Verdict]:
+def judge_stories(
+    session: Session, pairs: Collection[Pair], known: Mapping[int, Statement]
+) -> dict[Pair, Verdict]:
     """Judge the figures of claims that passages of one story hold; the unrelated are left out.
 
     Figures of one story need not name whom or what they are of: the articles
     tell it elsewhere. A figure that agrees with one of the whole other article is
-    settled, and what else differs from it does not count.
+    settled, and what else differs from it does not count. ``known`` are statements
+    that need not be recalled.
     """
+    if not pairs:
+        return {}
     home = store.versions_of(session, {*chain.from_iterable(pairs)})
-    placed = store.figures_of(session, {*home.values()})
-    stated = recall(session, {one.claim_id for ones in placed.values() for one in ones})
+    placed = store.placed_figures(session, {*home.values()})
+    needed = {one.claim_id for ones in placed.values() for one in ones}
+    stated = {**known, **recall(session, needed - known.keys())}
     texts = store.texts_of(session, placed.keys())
     read = {number: _read(texts[number], ones, stated) for number, ones in placed.items()}
     stories = {(home[a], home[b]) for a, b in pairs}

@@ -44,7 +44,7 @@ def texts_of(session: Session, version_ids: Collection[int]) -> dict[int, str]:
     return found
 
 
-def figures_of(
+def placed_figures(
     session: Session, version_ids: Collection[int]
 ) -> dict[int, tuple[PlacedFigure, ...]]:
     """Return the figures that versions state themselves, in the order of their claims.
