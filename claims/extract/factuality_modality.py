@@ -49,12 +49,12 @@ def advised(verb: Token) -> Modality | None:
 
 
 def hedged(verb: Token) -> Modality | None:
-    """May, might, can, could, reportedly, apparently, seems to, is likely to, is believed to.
+    """May, might, could, reportedly, apparently, seems to, is likely to, is believed to.
 
-    "Cannot" and "could not" state an inability and are no hedge.
+    "Can" states an ability, and "could not" an inability: neither is a hedge.
     """
     modals = _modals(verb) & HEDGING_MODALS
-    if modals and not (modals & {"can", "could"} and _is_ruled_out(verb)):
+    if modals and not ("could" in modals and _is_ruled_out(verb)):
         return Modality.HEDGED
     if any(_withholds(one) for one in verb.children if one.dep_ == "advmod"):
         return Modality.HEDGED
@@ -169,7 +169,7 @@ def _withholds(adverb: Token) -> bool:
 
 
 def _is_ruled_out(verb: Token) -> bool:
-    """Say whether a negation leaves no mere possibility: "cannot leave", "nobody can leave"."""
+    """Say whether a negation leaves no mere possibility: "could not go", "nobody could go"."""
     return any(one.dep_ == "neg" for one in verb.lefts) or negated_by_argument(verb) > 0
 
 

@@ -19,7 +19,7 @@ EMPTY_PHRASES = frozenset(("account case circumstance mean point sense stage tim
 INSTEAD = frozenset({"without", "instead", "than"})
 """Prepositions before a clause that does not hold."""
 
-HEDGING_MODALS = frozenset(["can", "could", "may", "might"])
+HEDGING_MODALS = frozenset(["could", "may", "might"])
 HEDGING_ADVERBS = frozenset(
     (
         "allegedly apparently arguably conceivably likely maybe ostensibly perhaps possibly "

@@ -262,8 +262,9 @@ class References:
         if paragraph.part == 0 and subject.sent.start == 0:
             return False
         words = (paragraph.doc[i] for i in tokens)
-        bound = (t for t in words if is_in_title(t) or self._is_bound(t, subject, paragraph))
-        told = {*fillings, *(t.i for t in bound)}
+        titled = (t.i for t in words if is_in_title(t) and subject not in {t, t.head})
+        bound = (i for i in tokens if self._is_bound(paragraph.doc[i], subject, paragraph))
+        told = {*fillings, *titled, *bound}
         claim = Inside(tokens, subject, told, paragraph.part, pinned)
         return OpenWords(self.antecedents, self._naming).has(claim)
 

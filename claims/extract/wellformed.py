@@ -33,6 +33,9 @@ COLLECTIVE = frozenset(
 )
 """Nouns in the singular that may have a verb in the plural."""
 
+LOOSE = frozenset({"advmod", "acomp", "npadvmod", "oprd", "dep"})
+"""Dependencies of a comparative that measures a clause, and no noun: "the longer it went"."""
+
 Words = Sequence[Token]
 
 
@@ -87,13 +90,24 @@ def cuts_word(clause: Clause, words: Words) -> bool:
     return last in clause.verbs and not last.whitespace_ and after is not None and after.text == "-"
 
 
-def parts_pair(_: Clause, words: Words) -> bool:
-    """One half of a pair was cut off: "between Orsk", "such"."""
-    return any(
+def parts_pair(clause: Clause, words: Words) -> bool:
+    """One half of a pair was cut off: "between Orsk", "such", "the longer it went"."""
+    return _is_half_of_measure(clause, words) or any(
         (word.lower_ == "between" and not _names_two(words[index + 1 : index + 13]))
         or (word.lower_ == "such" and all(t.pos_ in VERBAL for t in words[index + 1 : index + 2]))
         for index, word in enumerate(words)
     )
+
+
+def _is_half_of_measure(clause: Clause, words: Words) -> bool:
+    """Say whether "the" and a comparative open or end a claim, and no other one answers it."""
+    measures = [
+        right
+        for left, right in pairwise(words)
+        if left.lower_ == "the" and right.tag_ in {"RBR", "JJR"} and right.dep_ in LOOSE
+    ]
+    opens = bool(measures) and measures[0] == words[1] and measures[0].head in clause.verbs
+    return len(measures) == 1 and (opens or measures[0] == words[-1])
 
 
 def _names_two(words: Words) -> bool:
@@ -145,14 +159,7 @@ def lacks_complement(clause: Clause, words: Words) -> bool:
         return True
     if clause.verbs == (last,) and not clause.passive and last.lemma_ in COMPLEMENTED:
         return True
-    return _stops_at_comma(last) or _stops_at_measure(words) or _equates_nothing(clause, words)
-
-
-def _stops_at_measure(words: Words) -> bool:
-    """Say whether "the longer" ends a claim whose other half was cut: "the longer it went"."""
-    if words[-1].tag_ != "RBR" or [t.lower_ for t in words[-2:-1]] != ["the"]:
-        return False
-    return words[-1].dep_ != "pobj" and not any(t.tag_ == "RBR" for t in words[:-1])
+    return _stops_at_comma(last) or _equates_nothing(clause, words)
 
 
 def _stops_at_comma(last: Token) -> bool:

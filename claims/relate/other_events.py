@@ -1,6 +1,7 @@
 """Events that a text tells apart from one told before: "a second blast", "the previous quake"."""
 
 import re
+from itertools import takewhile
 
 from claims.relate.lexicon import events_among, kind_of, noun_class
 from claims.relate.nouns import EVENTS
@@ -24,7 +25,9 @@ def other_events(text: str) -> frozenset[str]:
 
 
 def _first_event(words: str) -> str | None:
-    names = (noun_class(stem(word)) for word in re.split(r"[\s-]+", words.lower()) if word)
+    """Return the event that an ordinal is of; nothing but words that describe it stand between."""
+    told = takewhile(content_words, filter(None, re.split(r"[\s-]+", words.lower())))
+    names = (noun_class(stem(word)) for word in told)
     return next((name for name in names if name in EVENTS), None)
 
 

@@ -97,3 +97,16 @@ def test_what_somebody_makes_clear_is_no_opening(text, expected):
     told = [claim.text for claim in claims_of(text)]
     assert not any(one.startswith(("Clear", "Plain", "Certain")) for one in told)
     assert not expected or any(one.startswith(expected) for one in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The harder the wind blew, the longer the crew waited.", []),
+        ("The less Diaz said, the more the voters liked her.", []),
+        ("The older mill closed in Orsk.", ["The older mill closed in Orsk."]),
+        ("The lower court ruled for the firm.", ["The lower court ruled for the firm."]),
+    ],
+)
+def test_half_of_a_measure_is_no_claim(text, expected):
+    assert [claim.text for claim in claims_of(text)] == expected

@@ -13,6 +13,9 @@ CASES = (
     ("A separate clash was reported.", {"clash"}),
     ("He came second in the race before the storm.", set()),
     ("Another 12 people were hurt.", set()),
+    ("She came last in the vote.", set()),
+    ("The second day of fighting killed ten.", set()),
+    ("An earthquake last Monday shook Lund.", set()),
 )
 
 
