@@ -102,7 +102,12 @@ def joined_gerunds(verb: Token) -> Iterator[Token]:
 def negations(verb: Token) -> list[Token]:
     """Return the particles before a verb that negate it: "not", "never"; "not only" does not."""
     left = (t for t in verb.lefts if t.lower_ in NEGATING)
-    return [t for t in left if t.after is None or t.after.lower_ not in NOT_QUITE]
+    return [t for t in left if not leaves_affirmed(t)]
+
+
+def leaves_affirmed(particle: Token) -> bool:
+    """Say whether a "not" only opens a pair, as "not only" does."""
+    return particle.after is not None and particle.after.lower_ in NOT_QUITE
 
 
 def is_shared_participle(verb: Token) -> bool:

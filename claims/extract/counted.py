@@ -149,7 +149,7 @@ def _joints(counted: list[Token]) -> frozenset[int]:
 def _with_also(joint: Token) -> Iterator[int]:
     """Yield the words that belong to a joint: "only" to "not only", "also" to "but also"."""
     yield from (t.i for t in joint.children)
-    if joint.lower_ == "but" and joint.nbor().lower_ == "also":
+    if joint.lower_ == "but" and not is_bare_but(joint):
         yield joint.i + 1
 
 

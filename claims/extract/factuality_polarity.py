@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from claims.extract.coordination import shares_negation
+from claims.extract.coordination import leaves_affirmed, shares_negation
 from claims.extract.factuality_words import (
     EMPTY_PHRASES,
     INSTEAD,
     NEGATIVE_ADVERBS,
     NEGATIVE_DETERMINERS,
     NEGATIVE_PRONOUNS,
-    NOT_QUITE,
     UNABLE,
     UNDOING,
     UNIVERSAL,
@@ -103,8 +102,7 @@ def count(verb: Token) -> int:
 
 def _is_particle(one: Token) -> bool:
     if one.dep_ == "neg":
-        following = one.after.lower_ if one.after is not None else ""
-        return following not in NOT_QUITE
+        return not leaves_affirmed(one)
     return one.lower_ == "longer" and any(word.lower_ == "no" for word in one.lefts)
 
 

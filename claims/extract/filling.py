@@ -1,11 +1,13 @@
 """The words that are written for a pronoun, so that a claim is understood on its own."""
 
+from collections.abc import Iterable, Iterator
+
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
 from claims.extract.mention import PRONOUNS
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.verb import VERBAL
-from claims.syntax import Token
+from claims.syntax import Doc, Token
 
 CONTRACTED = {"s": "is", "ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
 """What contracted auxiliaries are in full."""
@@ -40,6 +42,12 @@ def is_in_title(word: Token) -> bool:
     if word.lower_ not in PRONOUNS or not word.is_title or word.i == word.sent.start:
         return False
     return word.after is not None and word.after.is_title and word.after.is_alpha
+
+
+def in_titles(doc: Doc, tokens: Iterable[int], subject: Token) -> Iterator[int]:
+    """Yield the pronouns that are parts of names further on than in the subject."""
+    words = (doc[i] for i in tokens)
+    yield from (t.i for t in words if is_in_title(t) and subject not in {t, t.head})
 
 
 def possessive(name: str) -> str:

@@ -8,7 +8,7 @@ from claims.extract.antecedent import REACH, Antecedents
 from claims.extract.clause_noun import noun_meant
 from claims.extract.definite import Descriptions, named_by
 from claims.extract.entity import Names, entity_of
-from claims.extract.filling import is_in_title, possessive, said_of_self, written_for
+from claims.extract.filling import in_titles, is_in_title, possessive, said_of_self, written_for
 from claims.extract.mention import (
     HE,
     PRONOUNS,
@@ -261,10 +261,8 @@ class References:
             return True
         if paragraph.part == 0 and subject.sent.start == 0:
             return False
-        words = (paragraph.doc[i] for i in tokens)
-        titled = (t.i for t in words if is_in_title(t) and subject not in {t, t.head})
         bound = (i for i in tokens if self._is_bound(paragraph.doc[i], subject, paragraph))
-        told = {*fillings, *titled, *bound}
+        told = {*fillings, *in_titles(paragraph.doc, tokens, subject), *bound}
         claim = Inside(tokens, subject, told, paragraph.part, pinned)
         return OpenWords(self.antecedents, self._naming).has(claim)
 

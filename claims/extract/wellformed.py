@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import is_inverted
-from claims.extract.factuality_words import NOT_QUITE
+from claims.extract.coordination import leaves_affirmed
 from claims.extract.phrase import is_hyphen
 from claims.extract.postponed import NEEDY
 from claims.extract.verb import FINITE, VERBAL, joined_subject
@@ -188,9 +188,9 @@ def _equates_nothing(clause: Clause, words: Words) -> bool:
 def loses_negation(clause: Clause, words: Words) -> bool:
     """A particle that negates the verb was left out, or "ca" of "can't" stands alone."""
     particles = (t for verb in clause.verbs for t in verb.children if t.dep_ == "neg")
-    if any(t not in words and t.nbor().lower_ not in NOT_QUITE for t in particles):
+    if any(t not in words and not leaves_affirmed(t) for t in particles):
         return True
-    return any(t.lower_ in {"ca", "wo"} and t.tag_ == "MD" and t.nbor() not in words for t in words)
+    return any(t.lower_ in {"ca", "wo"} and t.tag_ == "MD" and t.after not in words for t in words)
 
 
 def is_bare(clause: Clause, words: Words) -> bool:

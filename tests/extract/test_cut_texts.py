@@ -5,6 +5,7 @@ import pytest
 from tests.extract.claims_of import extraction_of
 
 SENTENCES = (
+    "They can't swim, Diaz said, and won't try; the ship has not only sunk but also burned.",
     "Either 40 men ran, but the winners, she said, were women from Orsk, but also from Lund.",
     "Turned to coal and demand cooled, the mine closed and prices fell, but",
     "In May, the union said that prices, which had risen 5 percent, fell and the mill closed.",
