@@ -31,6 +31,7 @@ MONTHS = [
     "November",
     "December",
 ]
+_SAYS_WHEN = re.compile(r"\d{4}|\d/\d|\b\d0['’]?s\b|\d(?:st|nd|rd|th)[-\s]century", re.IGNORECASE)
 _WRITTEN_MONTHS = tuple(name[:3].lower() for name in MONTHS)
 
 
@@ -176,7 +177,7 @@ def _addition(time: TimeMention) -> str | None:
     period = time.period
     if period is None or period.start is None or time.type not in {"DATE", "TIME"}:
         return None
-    if re.search(r"\d{4}", time.text):
+    if _SAYS_WHEN.search(time.text):
         return None
     if any(word[:3].lower() in _WRITTEN_MONTHS for word in _words(time.text)):
         comma = ", " if _words(time.text)[-1][:1].isdigit() else " "

@@ -54,7 +54,15 @@ def is_title(token: Token, text: str) -> bool:
         return False
     if _UNITS_IN_TITLE.search(text):
         return len(words) > 1 or not token.is_sent_start
-    return text == "Today" and token.i > 0 and token.nbor(-1).pos_ == "PROPN"
+    return text in ("Today", "TODAY") and _is_spelt_alike(token)
+
+
+def _is_spelt_alike(token: Token) -> bool:
+    """Say whether the name before a word is written as it is: "Nation Today", "NATION TODAY"."""
+    before = token.before
+    if before is None or token.sent.text.isupper():
+        return False
+    return before.is_upper if token.is_upper else before.pos_ == "PROPN"
 
 
 def is_name(token: Token, text: str) -> bool:

@@ -65,6 +65,8 @@ def tense_at(token: Token) -> Tense:
     as in "the March hearing", is left open.
     """
     before = token.nbor(-1).lower_ if token.i else ""
+    if _is_of_forecast(token):
+        return Tense.PAST
     tense = _governing(token, before)
     if tense is Tense.OPEN and _is_as_early_as(token):
         return Tense.AHEAD
@@ -105,6 +107,12 @@ def _verb_before(token: Token) -> Token | None:
     back = 2 if token.i > 1 and token.nbor(-1).pos_ == "ADP" else 1
     verb = token.nbor(-back) if token.i >= back else None
     return verb if verb is not None and verb.tag_ == "VBD" else None
+
+
+def _is_of_forecast(token: Token) -> bool:
+    """Say whether it dates what something is measured against: "than forecast in May"."""
+    than = token.doc[max(token.i - 3, 0)]
+    return than.lower_ == "than" and token.doc[token.i - 1].pos_ == "ADP"
 
 
 def _is_as_early_as(token: Token) -> bool:

@@ -65,3 +65,15 @@ def test_what_a_sentence_states_once_is_filled_in(text: str, expected: str) -> N
 )
 def test_what_is_being_done_is_not_done(text: str, expected: str) -> None:
     assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 18th-century mill burned down.",
+        "Two witnesses of the 9/11 attacks died.",
+        "The miners struck in the 80s.",
+    ],
+)
+def test_what_says_when_by_itself_is_not_explained(text: str) -> None:
+    assert texts_of(text) == [text]

@@ -28,6 +28,8 @@ def found_in(nlp, text):
         "The annual March for Peace drew thousands.",
         "April Jones met June Smith.",
         "She reads the Sunday Times.",
+        "A FARMING TODAY survey shows a rise.",
+        "He reads Farming Today.",
         "He was in his late 30s.",
         "They are in their twenties.",
         "A 40-year-old man was seen.",
@@ -58,6 +60,7 @@ def test_what_only_looks_like_a_time_is_none(nlp, text):
     ("text", "expected"),
     [
         ("The dam opened in May.", ["May"]),
+        ("THE QUEEN VISITS KABUL TODAY.", ["TODAY"]),
         ("Prices fell in the fall.", ["the fall"]),
         ("The talks will last three days.", ["three days"]),
         ("He left on Christmas Day.", ["Christmas Day"]),

@@ -15,6 +15,8 @@ def first_value(nlp, text):
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("The bridge will cost more than planned in March.", "2021-03"),
+        ("The harvest will be smaller than forecast in June.", "2021-06"),
         ("The talks failed on Monday.", "2021-11-15"),
         ("The court will rule on Monday.", "2021-11-22"),
         ("The court is to rule on Monday.", "2021-11-22"),
