@@ -11,7 +11,8 @@ from claims.extract.attachment import counted_of
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import apposition, is_including, participle, relative
 from claims.extract.clause_part import misplaced_part
-from claims.extract.clause_words import CAUSING, FOLLOWING, LISTING, OPENING
+from claims.extract.clause_placed import placed_pronoun, placed_relative
+from claims.extract.clause_words import CAUSING, FOLLOWING, HAPPENINGS, LISTING, OPENING
 from claims.extract.condition import is_correlate
 from claims.extract.coordination import (
     is_alternative,
@@ -43,7 +44,8 @@ def find_clauses(sentence: Sentence) -> Iterator[Clause]:
     for token in sentence:
         rule = RULES.get(token.dep_)
         if rule is not None and (token.pos_ in VERBAL or token.dep_ == "appos"):
-            clause = rule(token)
+            pronoun = placed_pronoun(token)
+            clause = rule(token) if pronoun is None else placed_relative(token, pronoun)
             if clause is not None and not _is_no_fact(token):
                 yield clause
 
@@ -225,8 +227,15 @@ def _tells_what_followed(head: Token) -> bool:
         return False
     if _follows_other(head):
         return False
-    caused = head.lemma_ in CAUSING | FOLLOWING or head.head.lemma_ in LISTING
+    caused = _is_of_whole_event(head) or head.head.lemma_ in LISTING
     return not caused and not any(t.dep_ == "xcomp" for t in head.head.rights)
+
+
+def _is_of_whole_event(head: Token) -> bool:
+    """Say whether a participle tells what came of an event, not what its subject did."""
+    subject = subject_of(head.head)
+    happened = subject is not None and subject.lemma_ in HAPPENINGS
+    return not happened and head.lemma_ in CAUSING | FOLLOWING
 
 
 def _follows_other(head: Token) -> bool:

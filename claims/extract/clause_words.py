@@ -18,6 +18,15 @@ FOLLOWING = frozenset(
 )
 """Verbs whose participle tells what the whole event did, not what its subject did."""
 
+HAPPENINGS = frozenset(
+    "accident airstrike attack avalanche battle blast blaze bombardment bombing clash collapse "
+    "collision crash cyclone derailment drought earthquake eruption explosion famine fighting fire "
+    "flood flooding gale hailstorm hurricane landslide mudslide outbreak quake raid rain rainstorm "
+    "riot rocket shelling shooting sandstorm snowstorm spill storm strike temblor thunderstorm "
+    "tornado tremor tsunami twister typhoon violence war wildfire".split()
+)
+"""Subjects that are themselves what happened, so that what the event did, they did."""
+
 FRAMING = frozenset(
     (
         "aim answer aspect case cause change consequence difference difficulty effect example "

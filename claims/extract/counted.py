@@ -48,7 +48,7 @@ def readings(clause: Clause, paragraph: Paragraph) -> Iterator[Reading]:
         return
     first = counted[0]
     everything = frozenset(i for noun in counted for i in _own_words(noun, counted))
-    for noun in counted:
+    for noun in (t for t in counted if not _hides_participle(t, clause)):
         own = frozenset(_own_words(noun, counted))
         yield Reading(
             noun if first == subject else subject,
@@ -57,6 +57,18 @@ def readings(clause: Clause, paragraph: Paragraph) -> Iterator[Reading]:
             dropped=everything - own | _joints(counted) | _inclusions(counted),
             figure=_own_figure(noun, paragraph),
         )
+
+
+def _hides_participle(noun: Token, clause: Clause) -> bool:
+    """Say whether a noun in a list hides the next participle: "hurting ten and razing huts"."""
+    first = noun.left_edge
+    return (
+        clause.head.tag_ == "VBG"
+        and first.dep_ == "amod"
+        and first.lower_.endswith("ing")
+        and first.before is not None
+        and first.before.dep_ == "cc"
+    )
 
 
 def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:

@@ -115,19 +115,29 @@ def _stands_behind_noun(verb: Token) -> bool:
 def _stands_bare(verb: Token) -> bool:
     if verb.dep_ != "conj" or verb.pos_ != "VERB" or own_subject(verb) is not None:
         return False
-    first = verb.left_edge
+    first, joint = verb.left_edge, verb.before
     before = first.nbor(-1) if first.i > verb.sent.start else first
-    return not (before.is_punct or any(_is_joint(t) for t in (first, before, before.head)))
+    near = (first, before, before.head, joint or first)
+    return not (before.is_punct or any(_is_joint(t) for t in near))
 
 
 def _is_joint(word: Token) -> bool:
     return word.pos_ == "CCONJ" or word.dep_ in {"cc", "preconj"}
 
 
+def has_counted_subject(verb: Token) -> bool:
+    """A joined participle with a number of its own: "two were shot and three (were) stabbed"."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or own_subject(verb) is not None:
+        return False
+    return any(t.tag_ == "CD" and t.dep_ in {"nummod", "npadvmod"} for t in verb.lefts)
+
+
 def splices_subject(verb: Token) -> bool:
     """A subject that a ", but" joins to another: "40 men ran, but the winners were women"."""
     subject = own_subject(verb)
     joint = next((t for t in subject.rights if t.lower_ == "but"), None) if subject else None
+    if subject is not None and any(t.dep_ == "conj" and t.tag_ == "VBG" for t in subject.rights):
+        return False
     return joint is not None and joint.nbor(-1).text == "," and is_bare_but(joint)
 
 
@@ -140,6 +150,7 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_opening_participle,
     mixes_forms,
     lacks_joint,
+    has_counted_subject,
     splices_subject,
 )
 """A clause whose verb any of these rules holds for is left out."""

@@ -71,7 +71,9 @@ def _is_unfinished(clause: Clause) -> bool:
         return False
     joint = last.after or last
     following = next((t for t in last.rights if t.dep_ == "conj"), None)
-    return joint.dep_ == "cc" and following is not None and following.pos_ == "NOUN"
+    if following is None or any(t.dep_ == "nummod" for t in following.lefts):
+        return False
+    return joint.dep_ == "cc" and following.pos_ == "NOUN"
 
 
 def _is_bare(clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from claims.extract.condition import is_inverted
 from claims.extract.coordination import leaves_affirmed
 from claims.extract.phrase import is_hyphen
 from claims.extract.postponed import NEEDY
-from claims.extract.verb import FINITE, VERBAL, joined_subject
+from claims.extract.verb import FINITE, SUBJECTS, VERBAL, joined_subject
 from claims.syntax import Token
 
 NEEDING = frozenset(
@@ -115,7 +115,7 @@ def _names_two(words: Words) -> bool:
 
 
 def runs_together(clause: Clause, words: Words) -> bool:
-    """Two finite verbs, or two nouns, meet where words between them were left out."""
+    """Two verbs, two nouns, or a verb and a subject meet where words between were left out."""
     for left, right in pairwise(words) if clause.verbs else ():
         if right.i == left.i + 1:
             continue
@@ -124,6 +124,8 @@ def runs_together(clause: Clause, words: Words) -> bool:
             return left.pos_ == "PROPN" and right.tag_ == "DT"
         both = left.tag_ in FINITE and right.tag_ in FINITE
         if both and left.head != right and left.dep_ not in {"aux", "auxpass"}:
+            return True
+        if left.pos_ in VERBAL and right.tag_ == "PRP" and right.dep_ in SUBJECTS:
             return True
         if left.pos_ in {"NOUN", "PROPN"} and _opens_name(right) and right.head.head != left:
             return True

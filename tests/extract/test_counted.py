@@ -19,6 +19,23 @@ def counts(text: str) -> list[tuple[str, float | None, str | None]]:
     ("text", "expected"),
     [
         (
+            "The bomb hit Sarn on Sunday, wounding six nuns and destroying homes.",
+            [("The bomb wounded six nuns on Sunday (7 August 2022).", 6, "injured")],
+        ),
+        (
+            "A storm hit Sarn, causing damage in six towns and killing 12 men and injuring 60.",
+            [
+                ("A storm caused damage in six towns.", 6, None),
+                ("A storm killed 12 men.", 12, "killed"),
+                ("A storm injured 60.", 60, "injured"),
+            ],
+        ),
+        (
+            "Prices fell, causing panic among brokers and hurting 40 banks.",
+            [],
+        ),
+        ("Six people are killed and about 30 hurt.", [("Six people are killed.", 6, "killed")]),
+        (
             "Gunmen killed seven guards and two drivers.",
             [
                 ("Gunmen killed seven guards.", 7, "killed"),

@@ -45,6 +45,11 @@ def rules_of(text: str) -> set[str]:
             "Ten women and two men vied for the seat, but the leaders at the moment are men.",
             "splices_subject",
         ),
+        ("The 41-year-old, once a miner, but living in Sarn, fell 90 metres.", ""),
+        ("Two guards were shot and three stabbed.", "has_counted_subject"),
+        ("Six nuns were rescued and around 20 feared dead.", "has_counted_subject"),
+        ("The mill was raided and twice burned.", ""),
+        ("He drowned when he slipped and fell 20 metres.", ""),
     ],
 )
 def test_each_rule_knows_its_sign(text: str, rule: str) -> None:
