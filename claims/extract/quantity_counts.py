@@ -1,5 +1,7 @@
 """What a figure counts, and what happened to it, from the dependency parse."""
 
+import re
+
 from claims.extract.quantity_change import change_role
 from claims.extract.quantity_noun import (
     counts_strong,
@@ -27,6 +29,17 @@ from claims.syntax import Token, TokenSpan
 
 _NUMBER_NOUNS = frozenset({"number", "total", "count", "tally"})
 _PERSON = "person"
+_MAGNITUDE = "magnitude"
+_MAGNITUDE_OF = re.compile(
+    r"(?<!order of )\bmagnitude"
+    r"(?:-|\s(?:(?:of|at|was|is|to)\s)?(?:(?:about|around|at least|nearly)\s)?)\Z",
+    re.IGNORECASE,
+)
+_ON_RICHTER = re.compile(
+    r"\s?(?:points? |degrees? )?on the (?:open-ended )?Richter\b", re.IGNORECASE
+)
+"""What stands before and behind a figure that tells how strong an earthquake was."""
+
 _LEAST_CROWD = 10
 """Fewer make no crowd: "a force of 6.0" is that of an earthquake."""
 
@@ -38,6 +51,10 @@ def counted_by(placed: PlacedFigure, last: Last) -> Counted:
     the noun of the figure before them in the sentence, else a person where
     their role is one of people.
     """
+    return Counted(_MAGNITUDE) if _is_magnitude(placed) else _counted(placed, last)
+
+
+def _counted(placed: PlacedFigure, last: Last) -> Counted:
     tokens, unit = placed.tokens, placed.figure.quantity.unit
     if (role := change_role(placed)) is not None:
         return Counted(_changed(tokens, last) if unit is None else None, role)
@@ -51,6 +68,12 @@ def counted_by(placed: PlacedFigure, last: Last) -> Counted:
     if unit is not None:
         return Counted(None, role_of_number(tokens))
     return _without_noun(placed, last)
+
+
+def _is_magnitude(placed: PlacedFigure) -> bool:
+    figure = placed.figure
+    before = placed.text[max(figure.start - 30, 0) : figure.start]
+    return bool(_MAGNITUDE_OF.search(before) or _ON_RICHTER.match(placed.text, figure.end))
 
 
 def _changed(tokens: TokenSpan, last: Last) -> str | None:

@@ -24,10 +24,14 @@ _LINK = (
 )
 _CODES = (rf"(?<=\b{re.escape(code)})" for code in CODES)
 _AFTER_CODE = rf"(?=\d)(?:{'|'.join(_CODES)})"
+_ON_SCALE = r"(?=\d)(?<=\bmagnitude-)"
+"""A figure glued to the scale it stands on: "a magnitude-5.2 quake"."""
+
 _SIGN = r"(?:(?:minus|negative)\s|(?<![^\s(\[<>=~])[-−](?=\d))?"
 
 _RUN = re.compile(
-    rf"(?:(?<![\w.,:/-])|{_AFTER_CODE}){_SIGN}{_ATOM}(?:{_LINK}{_ATOM}){{0,24}}", re.IGNORECASE
+    rf"(?:(?<![\w.,:/-])|{_AFTER_CODE}|{_ON_SCALE}){_SIGN}{_ATOM}(?:{_LINK}{_ATOM}){{0,24}}",
+    re.IGNORECASE,
 )
 _SPLIT = re.compile(rf"{LITERAL}|{_GLYPH}|{PARTS}\b|[a-z]+|[-−]", re.IGNORECASE)
 _WIDEST = 80

@@ -74,6 +74,14 @@ def counted_subject_question(statement: Statement) -> str | None:
     return _settled(f"{many} {verb} {target}", statement)
 
 
+def magnitude_question(statement: Statement) -> str | None:
+    """Ask how strong an earthquake was, whatever is said of it."""
+    quantity = statement.quantity
+    if quantity is None or quantity.counts != "magnitude":
+        return None
+    return _settled("What was the magnitude of the earthquake", statement)
+
+
 def role_question(statement: Statement) -> str | None:
     """Ask what happened to how many, where only the figure's role says it."""
     role = counted_of(statement).role
@@ -150,6 +158,7 @@ def slot_question(statement: Statement) -> str | None:
 
 
 PATTERNS: tuple[Callable[[Statement], str | None], ...] = (
+    magnitude_question,
     counted_object_question,
     counted_subject_question,
     role_question,

@@ -7,6 +7,10 @@ from claims.model import Comparator
 from tests.extract.claims_of import extraction_of
 
 COUNTS = [
+    ("A magnitude-4.9 tremor shook Sarn.", [("4.9", "magnitude", None)]),
+    ("The office put the magnitude at about 5.2.", [("about 5.2", "magnitude", None)]),
+    ("A tremor of 4.4 on the Richter scale woke the town.", [("4.4", "magnitude", None)]),
+    ("An order of magnitude of 20 guards was right.", [("20", "guard", None)]),
     ("The militia launched 27 raids in May.", [("27", "raid", None)]),
     ("The storm killed 14 villagers.", [("14", "villager", "killed")]),
     ("Nine sailors were injured in the fire.", [("Nine", "sailor", "injured")]),

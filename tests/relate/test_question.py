@@ -87,6 +87,18 @@ NORLAND = ("Norland", "Norland", "Norland")
         ),
         (
             say(
+                "The agency put the magnitude at 5.9.",
+                ("The agency", "agency"),
+                "put/put",
+                ("the magnitude", "magnitude"),
+                quantity=exactly(5.9, "magnitude"),
+                place="Port Anna",
+                period=year(2018),
+            ),
+            "What was the magnitude of the earthquake in Port Anna in 2018?",
+        ),
+        (
+            say(
                 "The turnout was 44 percent.",
                 ("The turnout", "turnout"),
                 "was/be",

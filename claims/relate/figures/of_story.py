@@ -23,13 +23,22 @@ def answer_one_question(kind: RelationKind, a: Figure, b: Figure) -> bool:
     days are known, for two earthquakes of one place are told alike, or of a person
     of one age, and count the same: patients are not all people.
     """
-    if NUMBER in {a.asked, b.asked} or are_told_apart(a.sentence, b.sentence):
+    if NUMBER in {a.asked, b.asked} or _is_general(a) or _is_general(b):
+        return False
+    if are_told_apart(a.sentence, b.sentence):
         return False
     told_alike = predicates(a.statement, b.statement).outcome in _AGREEING
     if kind is RelationKind.CORROBORATES:
         return told_alike or _is_of_event(a)
-    if a.asked != MAGNITUDE and _thing(a) != _thing(b):
-        return False
+    return _count_one_thing(a, b) and _are_of_one(a, b, told_alike=told_alike)
+
+
+def _count_one_thing(a: Figure, b: Figure) -> bool:
+    return a.asked == MAGNITUDE or _thing(a) == _thing(b)
+
+
+def _are_of_one(a: Figure, b: Figure, *, told_alike: bool) -> bool:
+    """Say whether figures that differ are of one person or event."""
     if ages(a, b).outcome is Outcome.SAME:
         return True
     if not (_is_dated(a) and _is_dated(b)):
@@ -44,6 +53,11 @@ def _thing(figure: Figure) -> str:
 
 def _is_of_event(figure: Figure) -> bool:
     return figure.asked == MAGNITUDE or figure.asked in TOLL_ROLES
+
+
+def _is_general(figure: Figure) -> bool:
+    """Say whether a figure is of what can happen, not of what did: "a magnitude 6 quake can"."""
+    return figure.statement.predicate.text.startswith("can ")
 
 
 def _is_dated(figure: Figure) -> bool:

@@ -62,6 +62,7 @@ CASES = (
     ("tolls differ, one undated", DIFFER, toll(12, day=3), toll(14), False),
     ("strengths differ on known days", DIFFER, strength(5, day=3), strength(6, day=3), True),
     ("strengths differ undated", DIFFER, strength(5), strength(6), False),
+    ("what can happen", DIFFER, strength(5, day=3), strength(6, day=3, verb="can cause"), False),
     ("one deed of one", DIFFER, points(20, "Ana", "score"), points(22, "Ana", "score"), True),
     ("one undated", DIFFER, points(20, "Ana", "score"), points(22, "Ana", "score", None), False),
     ("two deeds of one", DIFFER, points(20, "Ana", "score"), points(22, "Ana", "need"), False),
