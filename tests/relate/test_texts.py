@@ -7,7 +7,12 @@ from hypothesis import strategies as st
 from claims.extract import read_words
 from claims.model import RelationKind, Verdict
 from claims.relate.align import NOTHING
-from claims.relate.texts.clashes import exchanged_roles, opposites, unlike_numbers
+from claims.relate.texts.clashes import (
+    exchanged_roles,
+    opposites,
+    opposites_of_one,
+    unlike_numbers,
+)
 from claims.relate.texts.cues import rejections
 from claims.relate.texts.features import covered, features
 from claims.relate.texts.judge import CLASHES, KINDS, Judge, trained
@@ -70,6 +75,22 @@ def test_a_text_is_covered_by_what_means_the_same(a, b, share):
 def test_opposites_are_found_among_what_is_not_shared(a, b, expected):
     found = opposites(*covered(passage(a), passage(b)))
     assert (found and set(found)) == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "of_one"),
+    [
+        ("The firm cut wages.", "The firm raised wages.", True),
+        ("Wages rose.", "Wages fell.", True),
+        ("The firm raised wages.", "Wages were cut.", True),
+        ("The firm cut wages.", "Its profits rose.", False),
+        ("The ferry sank, drowning ten.", "Divers looked for survivors of the ferry.", False),
+    ],
+)
+def test_opposites_are_said_of_what_they_change(a, b, of_one):
+    met, back = covered(passage(a), passage(b))
+    assert opposites(met, back)
+    assert opposites_of_one(met, back) is of_one
 
 
 def test_numbers_of_one_thing_differ():

@@ -11,6 +11,7 @@ Pair = tuple[str, str]
 
 _SUBJECT = frozenset({"nsubj"})
 _OBJECT = frozenset({"dobj", "attr"})
+_BORNE = frozenset({"nsubj", "nsubjpass"})
 
 
 def opposites(met: Coverage, back: Coverage) -> Pair | None:
@@ -43,15 +44,31 @@ def _excluding(met: Coverage, back: Coverage) -> Iterator[tuple[int, int]]:
 def _said_of_one(met: Coverage, i: int, j: int) -> bool:
     """Say whether what two words are linked with is alike, or both head their texts."""
     if met.passage.words[i].head == i and met.other.words[j].head == j:
-        return True
+        return not _of_unlike_bearers(met, i, j)
     beside = {met.matches[k][1] for k in _beside(met.passage, i) if met.is_met(k)}
     return not beside.isdisjoint(_beside(met.other, j))
+
+
+def _of_unlike_bearers(met: Coverage, i: int, j: int) -> bool:
+    """Say whether what one verb tells of is neither what the other tells of nor who acts there.
+
+    What changes is the object of a verb that has one, else its subject.
+    """
+    mine, theirs = _bearer(met.passage, i), _bearer(met.other, j)
+    if mine is None or theirs is None:
+        return False
+    return alike(met.passage.words[mine], met.other.words[theirs]) < ALIKE
+
+
+def _bearer(passage: Passage, verb: int) -> int | None:
+    found = _role(passage, verb, frozenset({"dobj"}))
+    return _role(passage, verb, _BORNE) if found is None else found
 
 
 def _beside(passage: Passage, index: int) -> set[int]:
     """Return the words that one links with, over words such as "is"."""
     near = {passage.words[index].head, *passage.children.get(index, ())}
-    over = {k for i in near for k in passage.children.get(i, ())}
+    over = {k for i in near - {*passage.content} for k in passage.children.get(i, ())}
     return (near | over) - {index}
 
 
