@@ -7,7 +7,7 @@ from claims.extract.coordination import alternatives
 from claims.extract.factuality_words import DEMANDING, HYPOTHETICAL
 from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph, head_of
-from claims.extract.verb import chain, first_conjunct, is_finite, own_subject
+from claims.extract.verb import chain, first_conjunct, is_finite, is_gerund, is_passive, own_subject
 from claims.model import Mode
 from claims.syntax import Token
 from claims.syntax import TokenSpan as Sentence
@@ -56,11 +56,11 @@ def _gerunds(attribution: FoundAttribution, paragraph: Paragraph) -> Iterator[Cl
     for index in attribution.content:
         verb = paragraph.doc[index]
         first = first_conjunct(verb)
-        told = verb.tag_ == first.tag_ == "VBG" and first.dep_ in {"xcomp", "pcomp"}
+        told = is_gerund(verb) and is_gerund(first) and first.dep_ in {"xcomp", "pcomp"}
         if told and own_subject(verb) is None and (attribution.denies or _is_sole(first)):
             subject = _doer(first, cue, attribution, paragraph)
             if subject is not None:
-                yield Clause(verb, chain(verb), subject, False, "gerund", filler=subject)
+                yield Clause(verb, chain(verb), subject, is_passive(verb), "gerund", filler=subject)
 
 
 def _is_sole(verb: Token) -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from claims.extract.clause import Clause
-from claims.extract.verb import VERBAL
+from claims.extract.verb import VERBAL, gerund_auxiliary
 from claims.syntax import Token
 
 DOING = {"VBD": "did", "VBZ": "does", "VBP": "do"}
@@ -12,7 +12,11 @@ DOING = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 
 def finite_form(clause: Clause) -> tuple[int, str] | None:
     """Return the finite form that a participle needs, and the token to write it at."""
-    head = clause.head
+    head, auxiliary = clause.head, gerund_auxiliary(clause.head)
+    if clause.rule == "gerund" and auxiliary is not None:
+        plural = clause.subject is not None and _is_plural(clause.subject)
+        had = auxiliary.lower_ == "having"
+        return auxiliary.i, "had" if had else "were" if plural else "was"
     if clause.rule in {"consequence", "gerund", "caused"} or _is_active_participle(clause):
         if clause.rule == "participle" and any(t.lower_ == "since" for t in head.rights):
             have = "have" if clause.subject is not None and _is_plural(clause.subject) else "has"

@@ -56,6 +56,17 @@ def first_conjunct(verb: Token) -> Token:
     return verb
 
 
+def gerund_auxiliary(verb: Token) -> Token | None:
+    """Return the auxiliary that makes a participle a gerund: "having" of "having burned it"."""
+    auxiliaries = (t for t in verb.lefts if t.tag_ == "VBG" and t.dep_ in {"aux", "auxpass"})
+    return next(auxiliaries, None) if verb.tag_ in {"VBN", "VBD"} else None
+
+
+def is_gerund(verb: Token) -> bool:
+    """Say whether a verb can stand for a noun: "burning it", "having burned it"."""
+    return verb.tag_ == "VBG" or gerund_auxiliary(verb) is not None
+
+
 def is_finite(verb: Token) -> bool:
     """Say whether the verb, or one of its auxiliaries, is finite."""
     if verb.tag_ in FINITE:

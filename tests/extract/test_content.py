@@ -1,0 +1,22 @@
+"""What is said or denied as a gerund is claimed of who does it, as a sentence of its own."""
+
+import pytest
+
+from claims.model import Polarity
+from tests.extract.claims_of import extraction_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "polarity"),
+    [
+        ("The navy denied sinking it.", "It is not true that the navy sank it.", "denied"),
+        ("The navy denied having sunk it.", "It is not true that the navy had sunk it.", "denied"),
+        ("The nurses deny having lied.", "It is not true that the nurses had lied.", "denied"),
+        ("The bank denies being sued.", "It is not true that the bank was sued.", "denied"),
+        ("The men deny having been paid.", "It is not true that the men had been paid.", "denied"),
+        ("Lind admitted having burned it.", "Lind had burned it.", "affirmed"),
+    ],
+)
+def test_a_gerund_is_told_of_who_does_it(text: str, expected: str, polarity: str) -> None:
+    claims = extraction_of(text).claims
+    assert [(claim.text, claim.polarity) for claim in claims] == [(expected, Polarity(polarity))]
