@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from claims.model import Part, Statement
 from claims.normalise.country import COUNTRIES
@@ -63,7 +64,8 @@ def complements(a: Statement, b: Statement) -> Slot:
     left, right = complement_words(a), complement_words(b)
     if not left or not right:
         return Slot("complement", Outcome.UNKNOWN)
-    if left & right and not _name_others(a, b):
+    shared = left & right
+    if any(_ties(word, a, b) for word in shared) and not _name_others(a, b):
         return Slot("complement", Outcome.COMPATIBLE)
     return Slot("complement", Outcome.DIFFERENT, f"{_first(a)} and {_first(b)}")
 
@@ -75,6 +77,33 @@ def complement_words(statement: Statement) -> frozenset[str]:
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d(?:s|[-–]\d{2,4})?")
+
+
+def _ties(word: str, a: Statement, b: Statement) -> bool:
+    """Say whether a word that complements share makes one thing of them.
+
+    It does not where it only tells what they are like ("a broken leg", "a broken
+    arm"), nor where other words narrow it down on either side ("tax fraud",
+    "visa fraud").
+    """
+    before, before_other = _beside(word, a, back=True), _beside(word, b, back=True)
+    if before and before_other and before.isdisjoint(before_other):
+        return False
+    behind, behind_other = _beside(word, a, back=False), _beside(word, b, back=False)
+    heads, heads_other = behind & _heads(a), behind_other & _heads(b)
+    return not heads or not heads_other or not heads.isdisjoint(heads_other)
+
+
+def _heads(statement: Statement) -> frozenset[str]:
+    return frozenset(stem(part.head) for part in statement.complements)
+
+
+def _beside(word: str, statement: Statement, *, back: bool) -> frozenset[str]:
+    """Return the meaningful words right in front of a word in the complements, or behind it."""
+    pairs = (pair for part in statement.complements for pair in pairwise(part.text.split()))
+    placed = ((right, left) if back else (left, right) for left, right in pairs)
+    found = (content_words(near) for own, near in placed if word in content_words(own))
+    return frozenset().union(*found)
 
 
 def _name_others(a: Statement, b: Statement) -> bool:

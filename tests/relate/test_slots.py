@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from claims.relate.actors import compare_parts
+from claims.relate.actors import compare_parts, complements
 from claims.relate.compare import RULES
 from claims.relate.once import happens_once
 from claims.relate.periods import periods
@@ -98,3 +98,24 @@ def test_a_named_person_dies_once(object_, once):
 def test_each_rule_documents_itself(rule):
     assert rule.__doc__
     assert len(rule.__doc__.split()) > 5
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "outcome"),
+    [
+        (("tax fraud", "fraud"), ("visa fraud", "fraud"), DIFFERENT),
+        (("heart disease", "disease"), ("gout and liver disease", "gout"), DIFFERENT),
+        (("a broken leg", "leg"), ("a broken arm", "arm"), DIFFERENT),
+        (("the previous round", "round"), ("the sixth round", "round"), DIFFERENT),
+        (("tax fraud", "fraud"), ("fraud", "fraud"), COMPATIBLE),
+        (("the mill in Orsk", "mill"), ("a paper mill in Orsk", "mill"), COMPATIBLE),
+        (("an Orsk mill", "mill"), ("a farm near Orsk", "farm"), COMPATIBLE),
+        (("a free throw before stopping", "stop"), ("a throw before stopping", "stop"), COMPATIBLE),
+        (("Orsk", "orsk"), ("Sarn", "sarn"), DIFFERENT),
+    ],
+)
+def test_complements(left, right, outcome):
+    a, b = (
+        say("Lind was caught.", "Lind", "caught/catch", complements=(one,)) for one in (left, right)
+    )
+    assert complements(a, b).outcome is complements(b, a).outcome is outcome

@@ -93,6 +93,19 @@ def test_opposites_are_said_of_what_they_change(a, b, of_one):
     assert opposites_of_one(met, back) is of_one
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "agree"),
+    [
+        ("Lind has lung disease.", "Lind has kidney disease.", False),
+        ("Lind led the tax office.", "Lind led the patent office.", False),
+        ("Lind has a lung disease.", "Lind has lung disease.", True),
+        ("Lind has lung disease.", "Lind suffers from a disease of the lung.", True),
+    ],
+)
+def test_kinds_of_one_thing_differ(a, b, agree):
+    assert (judged(a, b).relation is RelationKind.CORROBORATES) is agree
+
+
 def test_numbers_of_one_thing_differ():
     met, _ = covered(passage("The ferry carried 80 cars."), passage("The ferry carried 95 cars."))
     assert set(unlike_numbers(met) or ()) == {"80", "95"}

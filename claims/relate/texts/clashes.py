@@ -11,6 +11,9 @@ Pair = tuple[str, str]
 
 _SUBJECT = frozenset({"nsubj"})
 _OBJECT = frozenset({"dobj", "attr"})
+FEW = 2
+"""How many words two texts can differ in and be about one thing but for these."""
+
 _BORNE = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -57,7 +60,7 @@ def _of_unlike_bearers(met: Coverage, i: int, j: int) -> bool:
     mine, theirs = _bearer(met.passage, i), _bearer(met.other, j)
     if mine is None or theirs is None:
         return False
-    return alike(met.passage.words[mine], met.other.words[theirs]) < ALIKE
+    return not _are_alike(met, mine, theirs)
 
 
 def _bearer(passage: Passage, verb: int) -> int | None:
@@ -101,6 +104,30 @@ def unlike_names(met: Coverage, back: Coverage) -> Pair | None:
             if is_name(word) and is_name(other) and _in_one_place(met, i, j):
                 return word.text, other.text
     return None
+
+
+def unlike_kinds(met: Coverage) -> Pair | None:
+    """Return two nouns that narrow one noun down and differ ("tax", "visa" of fraud); else None.
+
+    Only where hardly anything else differs is that noun what the texts are about.
+    """
+    for i, (_, j) in met.matches.items() if len(met.missing) <= FEW else ():
+        if j is not None and met.is_met(i):
+            kind, other = _kind(met.passage, i), _kind(met.other, j)
+            if kind is not None and other is not None and not _are_alike(met, kind, other):
+                return met.passage.words[kind].text, met.other.words[other].text
+    return None
+
+
+def _kind(passage: Passage, noun: int) -> int | None:
+    """Return the one common noun that narrows a common noun down."""
+    below = [k for k in passage.children.get(noun, ()) if passage.words[k].relation == "compound"]
+    common = all(passage.words[k].pos == "NOUN" for k in (noun, *below))
+    return below[0] if len(below) == 1 and common else None
+
+
+def _are_alike(met: Coverage, i: int, j: int) -> bool:
+    return alike(met.passage.words[i], met.other.words[j]) >= ALIKE
 
 
 def _in_one_place(met: Coverage, i: int, j: int) -> bool:

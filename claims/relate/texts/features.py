@@ -7,6 +7,7 @@ from claims.relate.texts.clashes import (
     opposites,
     opposites_alone,
     opposites_of_one,
+    unlike_kinds,
     unlike_names,
     unlike_numbers,
 )
@@ -78,6 +79,7 @@ def _cues(met: Coverage, back: Coverage) -> dict[str, float]:
         "question": _differs(asks(p) for p in pair),
         **_opposed(met, back, rejected),
         "unlike numbers": float(unlike_numbers(met) is not None),
+        "unlike kinds": float(unlike_kinds(met) is not None),
         "unlike names": float(unlike_names(met, back) is not None),
         "roles": float(exchanged_roles(met) is not None),
         **{f"{kind} once": float(found[0] != found[1]) for kind, found in hedged.items()},

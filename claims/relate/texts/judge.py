@@ -22,7 +22,7 @@ CLASHES = (
 )
 """The features of which one must hold for two texts to contradict each other."""
 
-EXCLUDING = ("antonym of one", "unlike names", "one word met")
+EXCLUDING = ("antonym of one", "unlike kinds", "unlike names", "one word met")
 """The features of which none may hold for two texts to agree."""
 
 LEAST_AGREEING = 0.2
