@@ -16,6 +16,10 @@ UNTOLD = DEMANDING | HYPOTHETICAL
 """Verbs whose content is not said to be so, and claimed nowhere else."""
 
 
+NARROWING = frozenset({"relcl", "acl"})
+"""Dependencies of clauses that only tell more of a noun in what is said."""
+
+
 def is_reported(clause: Clause, clauses: Iterable[Clause], paragraph: Paragraph) -> bool:
     """Say whether a clause only introduces what somebody says, which is claimed elsewhere.
 
@@ -36,7 +40,11 @@ def _is_told(attribution: FoundAttribution, clause: Clause) -> bool:
     """Say whether what is said has a finite verb of its own, or stands in quotation marks."""
     own = {verb.i for verb in clause.verbs}
     doc = clause.head.doc
-    told = any(is_finite(doc[i]) for i in attribution.content if i not in own)
+    told = any(
+        is_finite(doc[i]) and first_conjunct(doc[i]).dep_ not in NARROWING
+        for i in attribution.content
+        if i not in own
+    )
     return told or attribution.mode is Mode.DIRECT
 
 

@@ -20,3 +20,15 @@ from tests.extract.claims_of import extraction_of
 def test_a_gerund_is_told_of_who_does_it(text: str, expected: str, polarity: str) -> None:
     claims = extraction_of(text).claims
     assert [(claim.text, claim.polarity) for claim in claims] == [(expected, Polarity(polarity))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man was charged over a fire that razed a barn.",
+        "The navy considers the isle to be a base that has all it needs.",
+        "Lind detailed a talk that she had had in Sarn.",
+    ],
+)
+def test_a_clause_inside_a_noun_is_not_what_is_said(text: str) -> None:
+    assert any(claim.text.startswith(text[:20]) for claim in extraction_of(text).claims)
