@@ -9,11 +9,10 @@ from claims.extract.condition import shared_conditions
 from claims.extract.coordination import joint_of
 from claims.extract.frame import end_of, framed, scopes, shared_scopes
 from claims.extract.paragraph import Paragraph
-from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.render_marks import balanced
 from claims.extract.render_noun import described_words, inside, is_part, told_apart, told_whole
 from claims.extract.render_verb import DOING, base_form, be_form, finite_form
-from claims.extract.verb import SUBJECTS
+from claims.extract.verb import SUBJECTS, first_conjunct
 from claims.model import Period, Polarity, Precision, TimeMention
 from claims.syntax import Doc, Token
 
@@ -58,7 +57,8 @@ def render(
     written = {**_years(tokens, paragraph), **told_apart(clause), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
         last = clause.verbs[-1].i
-        written[last] = f"{doc[last].text} {text_of(doc, noun_phrase(clause.filler))}"
+        owner = inside(clause.filler, without=first_conjunct(clause.head))
+        written[last] = f"{doc[last].text} {owner}"
     if clause.relative is not None and clause.relative.dep_ == "pobj" and clause.filler is not None:
         written[clause.relative.i] = (
             told_whole(clause) if is_part(clause) else inside(clause.filler)

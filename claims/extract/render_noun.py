@@ -89,9 +89,9 @@ def before_clause(noun: Token, clause: Token) -> tuple[int, ...]:
     return trim(noun.doc, [i for i in words if i < clause.left_edge.i])
 
 
-def inside(owner: Token) -> str:
-    """Write a noun inside a sentence: only a name keeps its capital."""
-    words = noun_phrase(owner)
+def inside(owner: Token, *, without: Token | None = None) -> str:
+    """Write a noun inside a sentence, without a clause: only a name keeps its capital."""
+    words = noun_phrase(owner, without=without)
     first, text = owner.doc[words[0]], text_of(owner.doc, words)
     named = first.pos_ == "PROPN" or (first.ent_type_ and first.pos_ != "DET") or first.is_upper
     return text if named else text[0].lower() + text[1:]

@@ -77,3 +77,15 @@ def test_what_is_being_done_is_not_done(text: str, expected: str) -> None:
 )
 def test_what_says_when_by_itself_is_not_explained(text: str) -> None:
     assert texts_of(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The law, which the king signed in May 2020, failed.", "The king signed the law in May"),
+        ("Lind detailed a talk that the mayor had with miners.", "The mayor had a talk with min"),
+    ],
+)
+def test_an_object_taken_from_before_its_clause_is_written_once(text: str, expected: str) -> None:
+    (claim,) = [claim for claim in texts_of(text) if claim.startswith(expected)]
+    assert claim.count(expected.rpartition(" ")[0]) == 1
