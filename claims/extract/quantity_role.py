@@ -7,6 +7,7 @@ from claims.extract.quantity_roles import (
     KILLED,
     LIFE_ROLES,
     NOUN_ROLES,
+    SHARES,
     TAKEN,
     TOLLS,
     VERB_ROLES,
@@ -103,11 +104,18 @@ def _from_governor(noun: Token) -> str | None:
     if noun.dep_ in ("nsubj", "nsubjpass"):
         return _from_predicate(noun, governor)
     if noun.dep_ == "pobj" and governor.lower_ in ("of", "to"):
-        lives = _from_lives(governor.head)
-        return lives or NOUN_ROLES.get(governor.head.lemma_.lower())
+        return _from_whole(governor.head)
     if noun.dep_ == "dobj":
         return _from_small_clause(governor)
     return None
+
+
+def _from_whole(noun: Token) -> str | None:
+    """Read "the lives of 12 men were lost", "the deaths of 12 men", "a total of 12 men died"."""
+    lemma = noun.lemma_.lower()
+    if lemma in SHARES:
+        return _from_governor(noun)
+    return _from_lives(noun) or NOUN_ROLES.get(lemma)
 
 
 def _with_particle(verb: Token) -> str:

@@ -19,6 +19,9 @@ _VERBS: dict[str, tuple[str, ...]] = {
         "slaughter",
         "martyr",
         "electrocute",
+        "drown",
+        "suffocate",
+        "asphyxiate",
         "decapitate",
         "hang",
         "lynch",
@@ -39,7 +42,7 @@ _VERBS: dict[str, tuple[str, ...]] = {
     SENTENCED: ("sentence",),
 }
 _INTRANSITIVE: dict[str, tuple[str, ...]] = {
-    KILLED: ("die", "perish", "drown", "succumb"),
+    KILLED: ("die", "perish", "drown", "succumb", "suffocate", "asphyxiate"),
     DISPLACED: ("flee",),
     MISSING: ("disappear", "vanish"),
 }
@@ -124,6 +127,11 @@ COLLECTIVES = frozenset(
     "army force crowd mob gang garrison audience squad contingent congregation militia".split()
 )
 """Nouns whose bare number is one of people: "an army of 60,000"."""
+
+SHARES = frozenset(
+    "total number majority half third quarter rest remainder handful couple pair trio group".split()
+)
+"""Nouns of which what is told of those they are of is told: "a total of 12 people died"."""
 
 TOLLS = frozenset({"toll"})
 """Heads of a count of the dead: "the death toll rose to 40"."""

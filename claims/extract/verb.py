@@ -17,11 +17,16 @@ def own_subject(verb: Token) -> Token | None:
 
 
 def joined_subject(verb: Token) -> Token | None:
-    """Return a second subject that "and" joins to the first: "Mott, who fled, and his wife"."""
+    """Return a second subject that "and" joins to the first: "Mott, who fled, and his wife".
+
+    So does an "of" that the parse gives to its number: "a total of 40 huts".
+    """
     subjects = [t for t in verb.lefts if t.dep_ in SUBJECTS]
     if len(subjects) < 2 or not subjects[1].left_edge.i:
         return None
     before = subjects[1].left_edge.nbor(-1)
+    if before == subjects[0] and subjects[1].left_edge.lower_ == "of":
+        return subjects[1]
     if before.text == "," and any(t.dep_ == "cc" for t in subjects[1].rights):
         return subjects[1] if is_alike(subjects[1], subjects[0]) else None
     also = before.lower_ == "also" and before.i > 0

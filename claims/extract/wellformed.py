@@ -234,9 +234,15 @@ def _may_be_plural(noun: Token) -> bool:
         return True
     if any(t.dep_ == "nummod" or t.lower_ in {"few", "many", "several"} for t in noun.lefts):
         return True
-    if joined_subject(noun.head) is not None:
+    if joined_subject(noun.head) is not None or _is_of_many(noun):
         return True
     return any(t.dep_ == "expl" for t in noun.head.lefts) or noun.head.i < noun.i
+
+
+def _is_of_many(noun: Token) -> bool:
+    """Say whether a noun measures several: "a total of 40 huts", "a spate of raids"."""
+    measured = (t for of in noun.rights if of.lower_ == "of" for t in of.rights)
+    return any(t.tag_ in {"NNS", "NNPS", "CD"} or t.lower_ == "people" for t in measured)
 
 
 def _may_be_singular(noun: Token, clause: Clause) -> bool:

@@ -7,6 +7,13 @@ from claims.model import Comparator
 from tests.extract.claims_of import extraction_of
 
 COUNTS = [
+    ("A total of 12 sailors drowned.", [("12", "sailor", "killed")]),
+    (
+        "A handful of nuns and 30 pupils died.",
+        [("A handful", "nun", "killed"), ("30", "pupil", "killed")],
+    ),
+    ("The wave drowned 12 sailors.", [("12", "sailor", "killed")]),
+    ("The mayor of 12 villages died.", [("12", "village", None)]),
     ("A magnitude-4.9 tremor shook Sarn.", [("4.9", "magnitude", None)]),
     ("The office put the magnitude at about 5.2.", [("about 5.2", "magnitude", None)]),
     ("A tremor of 4.4 on the Richter scale woke the town.", [("4.4", "magnitude", None)]),

@@ -110,3 +110,22 @@ def test_what_somebody_makes_clear_is_no_opening(text, expected):
 )
 def test_half_of_a_measure_is_no_claim(text, expected):
     assert [claim.text for claim in claims_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A total of 30 barns were burned.",
+        "A spate of robberies have shaken Sarn.",
+        "A string of blasts were heard in Sarn.",
+    ],
+)
+def test_what_measures_several_may_have_a_plural_verb(text: str) -> None:
+    assert [claim.text for claim in claims_of(text)] == [text]
+
+
+def test_a_total_keeps_what_it_is_of():
+    text = "Governor Ada Lind told AFP that a total of 14 people had been killed in Sarn."
+    assert [claim.text for claim in claims_of(text)] == [
+        "A total of 14 people had been killed in Sarn."
+    ]
