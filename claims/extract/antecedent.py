@@ -15,9 +15,16 @@ from claims.extract.binding import (
     is_part_of,
     joined_before,
     named_around,
-    neighbouring_subjects,
     sayer,
     subject_before,
+)
+from claims.extract.candidates import (
+    agreeing,
+    may_be_named,
+    only,
+    only_actor,
+    subject_for,
+    talked_about,
 )
 from claims.extract.cues import CLAUSAL
 from claims.extract.mention import (
@@ -27,7 +34,6 @@ from claims.extract.mention import (
     SHE,
     THEY,
     Mention,
-    agrees_in_gender,
     fits,
     is_mention,
     is_same_pronoun,
@@ -91,7 +97,7 @@ class Antecedents:
         for mentions in (here, *before):
             groups = [m for m in mentions if m.is_organised and m.is_subject]
             if groups:
-                return _only(groups) or _only([m for m in groups if m.is_main])
+                return only(groups) or only([m for m in groups if m.is_main])
         return None
 
     def sentences_up_to(self, noun: Token, part: int) -> Iterator[tuple[Sentence, int]]:
@@ -106,10 +112,10 @@ class Antecedents:
             for m in self._but_quoted(pronoun, self._mentions(pronoun.sent, part), part)
             if m.head.i < pronoun.i and not is_part_of(pronoun, m.head)
         ]
-        fitting = _agreeing(pronoun, here, speaker)
+        fitting = agreeing(pronoun, here, speaker)
         if pronoun.dep_ in SUBJECTS:
-            taken = _subject_for(pronoun, fitting)
-            if taken is not None or _may_be_named(pronoun, here):
+            taken = subject_for(pronoun, fitting)
+            if taken is not None or may_be_named(pronoun, here):
                 return taken
             return self._before_or_here(pronoun, part, fitting)
         if pronoun.dep_ != "poss":
@@ -135,7 +141,7 @@ class Antecedents:
             mention = self._mention(owner, part) if owner is not None else None
             if mention is not None and fits(pronoun, mention):
                 return mention
-        return _only_actor(fitting) or _subject_for(pronoun, fitting)
+        return only_actor(fitting) or subject_for(pronoun, fitting)
 
     def _before_or_here(
         self, pronoun: Token, part: int, fitting: Sequence[Mention]
@@ -146,7 +152,7 @@ class Antecedents:
         if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
             return None
         before = self._before(pronoun, part, self.speaking(pronoun, part))
-        return before or _only_actor(fitting)
+        return before or only_actor(fitting)
 
     def _acted_on(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return what an object takes up: the only thing near that is not its own subject."""
@@ -155,10 +161,10 @@ class Antecedents:
         others = [m for m in fitting if actor is None or m.key != actor.key]
         behind = [m for m in others if m.head.i > before_participle(pronoun)]
         if behind:
-            return _only_actor(behind)
+            return only_actor(behind)
         before = self._before(pronoun, part, self.speaking(pronoun, part))
         near = [*([before] if before is not None else []), *fitting]
-        return _only([m for m in near if actor is None or m.key != actor.key])
+        return only([m for m in near if actor is None or m.key != actor.key])
 
     def _before(self, pronoun: Token, part: int, speaker: str | None) -> Mention | None:
         """Look in the sentences before for the main subject, or the one thing that fits."""
@@ -166,15 +172,15 @@ class Antecedents:
             return None
         for distance, (sentence, number) in enumerate(self._sentences_before(pronoun, part)):
             mentions = self._but_quoted(pronoun, self._mentions(sentence, number), part)
-            fitting = _agreeing(pronoun, mentions, speaker)
+            fitting = agreeing(pronoun, mentions, speaker)
             fitting = [m for m in fitting if m.name is not None or not m.is_indefinite]
-            if not fitting and _may_be_named(pronoun, mentions):
+            if not fitting and may_be_named(pronoun, mentions):
                 return None
-            mains = _talked_about(fitting, pronoun) or self._first_named(sentence, number, pronoun)
+            mains = talked_about(fitting, pronoun) or self._first_named(sentence, number, pronoun)
             if mains:
-                return _only(mains)
+                return only(mains)
             if fitting:
-                return _only_actor(fitting) if distance == 0 else None
+                return only_actor(fitting) if distance == 0 else None
             if any(is_same_pronoun(t, pronoun) and t.dep_ in SUBJECTS for t in sentence):
                 return None
         return None
@@ -216,81 +222,3 @@ class Antecedents:
             return None
         name, label = self.naming(token, part)
         return Mention(token, part, name, label, known=self.genders.get(name or ""))
-
-
-def _agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -> list[Mention]:
-    """Return the mentions that a pronoun agrees with, those of a known gender before the rest.
-
-    What is said in quotation marks may be of anybody: all stay.
-    """
-    fitting = [m for m in mentions if fits(pronoun, m) and not m.is_named(speaker)]
-    if pronoun.lower_ not in HE | SHE or speaker is not None:
-        return fitting
-    speaking = sayer(pronoun)
-    told = [m for m in fitting if m.gender() is not None or m.role == speaking]
-    return told or fitting
-
-
-def _may_be_named(pronoun: Token, mentions: Sequence[Mention]) -> bool:
-    """Say whether a sentence has a named subject that "he" may be, though nothing tells that."""
-    return pronoun.lower_ in HE | SHE and any(
-        m.is_subject and m.may_be_person and agrees_in_gender(pronoun, m) for m in mentions
-    )
-
-
-def _only_actor(mentions: Sequence[Mention]) -> Mention | None:
-    """Return the only mention that fits, if it is somebody who acts: things are too many."""
-    only = _only(mentions)
-    return only if only is not None and (only.is_person or only.acts) else None
-
-
-def _only(mentions: Sequence[Mention]) -> Mention | None:
-    """Return the last of mentions that all mean one thing, None where they do not."""
-    keys = {(m.key, m.joined) for m in mentions}
-    return mentions[-1] if len(keys) == 1 else None
-
-
-def _subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
-    """Return the subject among the mentions of a sentence that a pronoun takes up.
-
-    What somebody says of "it" or "them" is first said of the speaker; "told
-    villagers that they" leaves open whom.
-    """
-    nearest = tuple(neighbouring_subjects(pronoun))
-    if nearest and pronoun.lower_ in HE | SHE and _differ(mentions, sayer(pronoun), nearest[0]):
-        return None
-    for subject in (*nearest, sayer(pronoun)):
-        near = [m for m in mentions if m.role == subject]
-        objects = [m for m in mentions if m.role != subject and _is_object(m, subject)]
-        if near:
-            return None if objects else near[0]
-    if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
-        return None
-    subjects = [m for m in mentions if m.is_subject]
-    chosen = _only(subjects) or _only([m for m in subjects if m.is_main])
-    if chosen is None or chosen.is_person or chosen.acts:
-        return chosen
-    return None if any(m.is_person or m.acts for m in mentions) else chosen
-
-
-def _differ(mentions: Sequence[Mention], sayer: Token | None, subject: Token) -> bool:
-    """Say whether who speaks and a subject near both fit: "Lind said Mott left as he"."""
-    return len({m.key for m in mentions if m.role in {sayer, subject}}) > 1
-
-
-def _is_object(mention: Mention, subject: Token | None) -> bool:
-    """Say whether a mention is an object of the verb that has this subject."""
-    noun = mention.head.head if mention.head.dep_ == "poss" else mention.head
-    beside = subject is not None and noun.head == subject.head
-    return beside and noun.dep_ in {"dobj", "dative"}
-
-
-def _talked_about(mentions: Sequence[Mention], pronoun: Token) -> list[Mention]:
-    """Return the main subjects of a sentence; who speaks before the rest where "it says" follows.
-
-    In "the dam leaks, the report says" both the dam and the report are main.
-    """
-    mains = [m for m in mentions if m.is_main]
-    if pronoun.head.lemma_ in CLAUSAL and pronoun.dep_ in SUBJECTS:
-        return [m for m in mains if m.head.head.lemma_ in CLAUSAL] or mains
-    return mains
