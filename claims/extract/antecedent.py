@@ -12,6 +12,7 @@ from claims.extract.binding import (
     before_participle,
     is_empty_it,
     is_event,
+    is_impersonal,
     is_part_of,
     joined_before,
     named_around,
@@ -20,6 +21,8 @@ from claims.extract.binding import (
 )
 from claims.extract.candidates import (
     agreeing,
+    is_rival,
+    is_where,
     may_be_named,
     only,
     only_actor,
@@ -38,7 +41,7 @@ from claims.extract.mention import (
     is_mention,
     is_same_pronoun,
 )
-from claims.extract.person import Gender
+from claims.extract.person import Gender, is_person
 from claims.extract.verb import SUBJECTS
 from claims.syntax import Doc, Token
 from claims.syntax import TokenSpan as Sentence
@@ -81,9 +84,10 @@ class Antecedents:
         key = (part, pronoun.i)
         if pronoun.lower_ in PRONOUNS and key not in self.found:
             self.found[key] = None
-            mention = None if is_empty_it(pronoun) else self._find(pronoun, part)
-            if mention is not None and mention.acts and is_event(pronoun):
-                mention = None
+            mention = None if self._means_nothing(pronoun, part) else self._find(pronoun, part)
+            if mention is not None and is_event(pronoun):
+                acts = mention.acts or mention.role == sayer(pronoun)
+                mention = None if acts else mention
             self.found[key] = mention
             if mention is not None and mention.name and pronoun.lower_ in HE | SHE:
                 gender = Gender.MALE if pronoun.lower_ in HE else Gender.FEMALE
@@ -105,6 +109,13 @@ class Antecedents:
         yield noun.sent, part
         yield from self._sentences_before(noun, part)
 
+    def _means_nothing(self, pronoun: Token, part: int) -> bool:
+        """Say whether an "it" stands for nothing, or for what a speaker points to: "fix it"."""
+        if is_empty_it(pronoun) or is_impersonal(pronoun):
+            return True
+        acted_on = pronoun.lower_ in {"it", "them"} and pronoun.dep_ not in SUBJECTS
+        return acted_on and self.quoted(pronoun, part)
+
     def _find(self, pronoun: Token, part: int) -> Mention | None:
         speaker = self.speaking(pronoun, part)
         here = [
@@ -123,7 +134,10 @@ class Antecedents:
         owner = self._owner(pronoun, part, fitting)
         if owner is not None or fitting or subject_before(pronoun) is not None:
             return owner
-        return self._before(pronoun, part, speaker)
+        before = self._before(pronoun, part, speaker)
+        if before is None or before.is_person or before.acts or not is_person(pronoun.head):
+            return before
+        return None
 
     def _but_quoted(
         self, pronoun: Token, mentions: Sequence[Mention], part: int
@@ -152,7 +166,9 @@ class Antecedents:
         if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
             return None
         before = self._before(pronoun, part, self.speaking(pronoun, part))
-        return before or only_actor(fitting)
+        if before is None:
+            return only_actor(fitting)
+        return None if any(is_rival(m, before) for m in fitting) else before
 
     def _acted_on(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return what an object takes up: the only thing near that is not its own subject."""
@@ -180,7 +196,7 @@ class Antecedents:
             if mains:
                 return only(mains)
             if fitting:
-                return only_actor(fitting) if distance == 0 else None
+                return only_actor([m for m in fitting if not is_where(m)]) if not distance else None
             if any(is_same_pronoun(t, pronoun) and t.dep_ in SUBJECTS for t in sentence):
                 return None
         return None

@@ -14,7 +14,22 @@ HAPPENINGS = frozenset(
 )
 """Nouns for what happens, which a group is none of."""
 
-CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "advcl"})
+HAPPENING = frozenset("happen occur transpire ensue".split())
+"""Verbs whose subject is what happens."""
+
+TIMELY = frozenset("early late time midnight noon dark over cold hot warm worth".split())
+"""What an "it" that stands for nobody and nothing is said to be."""
+
+ASSESSING = frozenset(
+    "assess calculate conclude demonstrate determine discover estimate find project prove reckon "
+    "show suggest".split()
+)
+"""Verbs by which somebody tells of something else what it comes to."""
+
+OPENING_MARK = "``"
+"""The tag of a mark that opens a quotation."""
+
+CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "advcl", "dep"})
 """Clauses that an "it" can stand for."""
 
 
@@ -41,14 +56,28 @@ def is_empty_it(pronoun: Token) -> bool:
         return True
     infinitive = any(t.dep_ in {"xcomp", "ccomp", "advcl"} and t.tag_ == "VB" for t in verb.rights)
     judged = verb.pos_ in {"ADJ", "NOUN"} or any(t.dep_ in {"acomp", "oprd"} for t in verb.rights)
-    return judged and (infinitive or any(t.dep_ == "ccomp" for t in verb.rights))
+    return judged and (infinitive or any(_is_clause(t) for t in verb.rights))
+
+
+def _is_clause(verb: Token) -> bool:
+    """Say whether a word heads a clause of its own that an "it" can stand for."""
+    return verb.dep_ == "ccomp" or any(t.lower_ == "that" and t.dep_ == "mark" for t in verb.lefts)
 
 
 def is_event(pronoun: Token) -> bool:
     """Say whether an "it" is said to be what no group is, something that happens: "a cut"."""
+    if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS:
+        return False
+    if pronoun.head.lemma_ != "be":
+        return pronoun.head.lemma_ in HAPPENING
+    return any(t.dep_ == "attr" and t.lemma_ in HAPPENINGS for t in pronoun.head.rights)
+
+
+def is_impersonal(pronoun: Token) -> bool:
+    """Say whether an "it" only tells the time or weather: "when it was too late"."""
     if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS or pronoun.head.lemma_ != "be":
         return False
-    return any(t.dep_ == "attr" and t.lemma_ in HAPPENINGS for t in pronoun.head.rights)
+    return any(t.lower_ in TIMELY for t in pronoun.head.rights if t.dep_ != "prep")
 
 
 def is_part_of(pronoun: Token, noun: Token) -> bool:
@@ -134,8 +163,35 @@ def sayer(pronoun: Token) -> Token | None:
     return None
 
 
+def is_assessed(pronoun: Token) -> bool:
+    """Say whether an "it" is what somebody assesses, and not who does.
+
+    "The institute estimates that it rose", "the institute says it would cost
+    millions": what would be so is not told of oneself in the present.
+    """
+    verb = governing_verb(pronoun)
+    if pronoun.lower_ not in {"it", "its"}:
+        return False
+    wished = any(t.lower_ in {"would", "'d", "’d"} for t in verb.lefts)
+    around = next((t for t in verb.ancestors if t.lemma_ in CLAUSAL), verb)
+    return around.lemma_ in ASSESSING or (wished and around.tag_ in {"VBZ", "VBP"})
+
+
+def is_quoted_apart(pronoun: Token, sayer: Token | None) -> bool:
+    """Say whether a quotation opens between who speaks and a pronoun, who is somebody else then."""
+    if sayer is None or sayer.i > pronoun.i:
+        return False
+    marks = [t.tag_ for t in pronoun.doc[sayer.i : pronoun.i] if t.is_quote]
+    return bool(marks) and marks[-1] == OPENING_MARK
+
+
 def _told_noun(subject: Token | None, verb: Token) -> Token | None:
-    """Return the noun that a relative pronoun stands for: the envoy of "the envoy, who said"."""
+    """Return the noun that a relative pronoun stands for: the envoy of "the envoy, who said".
+
+    Who speaks in a clip "of Diaz saying" is the noun of the participle.
+    """
+    if subject is None and verb.dep_ == "acl" and verb.tag_ == "VBG":
+        return verb.head
     relative = subject is not None and subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl"
     return verb.head if relative and verb.head.ent_type_ not in PLACES else subject
 

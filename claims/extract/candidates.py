@@ -2,22 +2,37 @@
 
 from collections.abc import Sequence
 
-from claims.extract.binding import neighbouring_subjects, sayer
+from claims.extract.attachment import PLACES
+from claims.extract.binding import (
+    governing_verb,
+    is_assessed,
+    is_quoted_apart,
+    neighbouring_subjects,
+    sayer,
+)
 from claims.extract.cues import CLAUSAL
 from claims.extract.mention import HE, IT, SHE, THEY, Mention, agrees_in_gender, fits
 from claims.extract.verb import SUBJECTS
 from claims.syntax import Token
 
+SHOWN = frozenset({"this", "that", "what", "which"})
+"""Subjects that an "it" after them may repeat."""
+
 
 def agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -> list[Mention]:
     """Return the mentions that a pronoun agrees with, those of a known gender before the rest.
 
-    What is said in quotation marks may be of anybody: all stay.
+    What is said in quotation marks may be of anybody but who says it: all others stay.
     """
-    fitting = [m for m in mentions if fits(pronoun, m) and not m.is_named(speaker)]
+    speaking = sayer(pronoun)
+    quoting = speaking if is_quoted_apart(pronoun, speaking) else None
+    fitting = [
+        m
+        for m in mentions
+        if fits(pronoun, m) and not m.is_named(speaker) and (quoting is None or m.role != quoting)
+    ]
     if pronoun.lower_ not in HE | SHE or speaker is not None:
         return fitting
-    speaking = sayer(pronoun)
     told = [m for m in fitting if m.gender() is not None or m.role == speaking]
     return told or fitting
 
@@ -32,7 +47,7 @@ def may_be_named(pronoun: Token, mentions: Sequence[Mention]) -> bool:
 def only_actor(mentions: Sequence[Mention]) -> Mention | None:
     """Return the only mention that fits, if it is somebody who acts: things are too many."""
     one = only(mentions)
-    return one if one is not None and (one.is_person or one.acts) else None
+    return one if one is not None and _is_active(one) else None
 
 
 def only(mentions: Sequence[Mention]) -> Mention | None:
@@ -41,27 +56,83 @@ def only(mentions: Sequence[Mention]) -> Mention | None:
     return mentions[-1] if len(keys) == 1 else None
 
 
+def is_rival(mention: Mention, before: Mention) -> bool:
+    """Say whether what a sentence names may be meant rather than what the one before was about.
+
+    Where something is so ("in Texas") is not, nor a thing where the other acts,
+    nor an "adviser" where the other is known to be a woman.
+    """
+    if mention.key == before.key or is_where(mention):
+        return False
+    if mention.gender() is None and before.gender() is not None:
+        return False
+    return _is_active(mention) or not _is_active(before)
+
+
+def is_where(mention: Mention) -> bool:
+    """Say whether a name only tells where something is so: "in Texas"."""
+    around = mention.head.head.lower_
+    placed = mention.head.ent_type_ in PLACES or mention.label in PLACES
+    return placed and mention.head.dep_ == "pobj" and around in {"in", "at", "near"}
+
+
+def _is_active(mention: Mention) -> bool:
+    return mention.is_person or mention.acts
+
+
 def subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
     """Return the subject among the mentions of a sentence that a pronoun takes up.
 
     What somebody says of "it" or "them" is first said of the speaker; "told
     villagers that they" leaves open whom.
     """
-    nearest = tuple(neighbouring_subjects(pronoun))
-    if nearest and pronoun.lower_ in HE | SHE and _differ(mentions, sayer(pronoun), nearest[0]):
+    nearest, speaking = tuple(neighbouring_subjects(pronoun)), sayer(pronoun)
+    if _is_open_between(pronoun, mentions, nearest):
         return None
-    for subject in (*nearest, sayer(pronoun)):
+    for subject in (*nearest, speaking):
         near = [m for m in mentions if m.role == subject]
         objects = [m for m in mentions if m.role != subject and _is_object(m, subject)]
         if near:
-            return None if objects else near[0]
-    if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
+            unclear = objects or (subject == speaking and is_assessed(pronoun))
+            return None if unclear or _is_overtaken(near[0], mentions, pronoun) else near[0]
+    if speaking is not None and pronoun.lower_ in IT | THEY:
         return None
+    return _main_for(pronoun, mentions)
+
+
+def _is_open_between(pronoun: Token, mentions: Sequence[Mention], nearest: Sequence[Token]) -> bool:
+    """Say whether the subjects near leave it open: "Lind said Mott left as he", "that is how it"."""
+    if pronoun.lower_ in IT:
+        return any(subject.lower_ in SHOWN for subject in nearest)
+    named = bool(nearest) and pronoun.lower_ in HE | SHE
+    return named and _differ(mentions, sayer(pronoun), nearest[0])
+
+
+def _main_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the only subject of a sentence that fits, or the main one."""
     subjects = [m for m in mentions if m.is_subject]
     chosen = only(subjects) or only([m for m in subjects if m.is_main])
-    if chosen is None or chosen.is_person or chosen.acts:
+    if chosen is None or _is_overtaken(chosen, mentions, pronoun):
+        return None
+    if _is_active(chosen):
         return chosen
-    return None if any(m.is_person or m.acts for m in mentions) else chosen
+    return None if any(_is_active(m) for m in mentions) else chosen
+
+
+def _is_overtaken(taken: Mention, mentions: Sequence[Mention], pronoun: Token) -> bool:
+    """Say whether a clause around a pronoun has a nearer subject that it may mean as well.
+
+    In "teachers say that pupils may choose what they read" that is the pupils;
+    so is an object right before "it": "came out, dooming the plan before it passed".
+    """
+    others = [m for m in mentions if m.head.i > taken.head.i and m.key != taken.key]
+    if any(m.is_subject and m.role.head.is_ancestor(pronoun) for m in others):
+        return True
+    verb = governing_verb(pronoun)
+    if pronoun.lower_ not in IT or verb.dep_ != "advcl" or pronoun.dep_ == "poss":
+        return False
+    around = governing_verb(verb)
+    return any(m.role.dep_ == "dobj" and m.role.head == around for m in others)
 
 
 def _differ(mentions: Sequence[Mention], sayer: Token | None, subject: Token) -> bool:

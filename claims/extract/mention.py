@@ -30,7 +30,10 @@ TIMES = frozenset("second minute hour day night week month year decade century t
 MANY = frozenset("team family couple crowd people police majority staff crew jury".split())
 """Singular nouns that "they" takes up."""
 
-ACTING = GROUP_NOUNS | KIND_NOUNS | ORGANISATION_WORDS | MANY
+COUNTRIES = frozenset("country government nation neighbor neighbour power regime state".split())
+"""Nouns for countries and those who rule them."""
+
+ACTING = GROUP_NOUNS | KIND_NOUNS | ORGANISATION_WORDS | MANY | COUNTRIES
 """Nouns for groups that act as persons do."""
 
 QUANTIFIERS = frozenset(
@@ -74,7 +77,8 @@ class Mention:
     def plural(self) -> bool:
         """Whether the noun itself is a plural."""
         head = self.source.head
-        return head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"people", "police"}
+        country = head.tag_ == "NNPS" and head.ent_type_ == "GPE"
+        return not country and (head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"people", "police"})
 
     @property
     def is_person(self) -> bool:
@@ -181,6 +185,8 @@ def is_mention(token: Token) -> bool:
     if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ not in ARGUMENTS:
         return False
     if token.ent_type_ in UNITS or token.lemma_.lower() in TIMES:
+        return False
+    if token.dep_ == "pobj" and token.pos_ == "NOUN" and token.head.lower_ == "as":
         return False
     if token.tag_ == "NN" and token.dep_ == "pobj" and not token.lefts:
         return False
