@@ -14,6 +14,7 @@ from claims.extract.binding import (
     is_event,
     is_impersonal,
     is_part_of,
+    is_said_before,
     joined_before,
     named_around,
     sayer,
@@ -94,6 +95,11 @@ class Antecedents:
                 self.genders.setdefault(mention.name, gender)
         return self.found.get(key)
 
+    def key_of(self, noun: Token, part: int) -> str | None:
+        """Return what tells whom a noun or pronoun means from others, None where that is unsure."""
+        mention = self._mention(noun, part)
+        return None if mention is None else mention.key
+
     def group_before(self, noun: Token, part: int) -> Mention | None:
         """Return the named group that "the group" takes up, from the nearest sentence with one."""
         here = [m for m in self._mentions(noun.sent, part) if m.head.i < noun.i]
@@ -147,7 +153,12 @@ class Antecedents:
             return mentions
         if self.quoted(pronoun, part):
             return mentions
-        return [m for m in mentions if m.part != part or not self.quoted(m.head, part)]
+        return [
+            m
+            for m in mentions
+            if m.part != part
+            or not (self.quoted(m.head, part) or is_said_before(m.head, pronoun.head))
+        ]
 
     def _owner(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return whose something is: the clause's subject, or what it is joined to by "and"."""

@@ -29,7 +29,7 @@ def agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -
     fitting = [
         m
         for m in mentions
-        if fits(pronoun, m) and not m.is_named(speaker) and (quoting is None or m.role != quoting)
+        if fits(pronoun, m) and not m.is_keyed(speaker) and (quoting is None or m.role != quoting)
     ]
     if pronoun.lower_ not in HE | SHE or speaker is not None:
         return fitting
@@ -101,7 +101,7 @@ def subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
 
 
 def _is_open_between(pronoun: Token, mentions: Sequence[Mention], nearest: Sequence[Token]) -> bool:
-    """Say whether the subjects near leave it open: "Lind said Mott left as he", "that is how it"."""
+    """Say whether the subjects near leave it open: "Lind said Mott left as he"."""
     if pronoun.lower_ in IT:
         return any(subject.lower_ in SHOWN for subject in nearest)
     named = bool(nearest) and pronoun.lower_ in HE | SHE

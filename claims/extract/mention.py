@@ -144,9 +144,9 @@ class Mention:
         kept = (t.lower_ for t in head.lefts if t.pos_ not in {"DET", "PUNCT"})
         return " ".join((*kept, head.lemma_.lower()))
 
-    def is_named(self, name: str | None) -> bool:
-        """Say whether it has a given name; None is nobody's."""
-        return name is not None and self.name == name
+    def is_keyed(self, key: str | None) -> bool:
+        """Say whether a given key tells it; None is nobody's."""
+        return key is not None and self.key == key
 
     def gender(self) -> Gender | None:
         """Return the gender that the name or description tells, None where it tells none."""

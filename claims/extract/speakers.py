@@ -8,7 +8,8 @@ from claims.extract.filling import possessive
 from claims.extract.found import TURN, FoundAttribution
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
-from claims.extract.reference import PUBLISHING, References, shifted
+from claims.extract.reference import References, shifted
+from claims.extract.speaker_name import PUBLISHING, name_of
 from claims.extract.turns import ANSWER, ROLES, UNNAMED, Turn
 from claims.extract.voice import AUTHOR
 from claims.model import Attribution, Mode
@@ -64,7 +65,7 @@ class Speakers:
                 source=shifted(spans_of(doc, source), paragraph.offset),
                 cue=shifted(spans_of(doc, (len(doc) - 1,)), paragraph.offset),
                 content=(),
-                speaker=self._references.speaker(source, paragraph),
+                speaker=self._named(source, paragraph),
                 mode=Mode.DIRECT,
             )
             self._part = paragraph.part
@@ -77,12 +78,17 @@ class Speakers:
         words = [paragraph.doc[token] for token in found.source]
         if paragraph.turn is not None and words and all(t.lower_ in AUTHOR for t in words):
             return self._labelled(paragraph.turn.name, paragraph.part)
-        name = self._references.speaker(found.source, paragraph)
+        name = self._named(found.source, paragraph)
         if name is None or not words or not name.casefold().startswith(f"{words[0].lower_} "):
             return name
         if words[0].tag_ == "PRP$":
             return self._owned(words[0], name, paragraph)
         return None if words[0].lower_ in POINTING else name
+
+    def _named(self, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
+        """Return the name of a speaker, who is kept as the last one."""
+        self._references.last_speaker = name_of(source, paragraph, self._references)
+        return self._references.last_speaker
 
     def _owned(self, owner: Token, name: str, paragraph: Paragraph) -> str | None:
         """Return a speaker with the name of whose it is: "her campaign"; None where unknown."""
