@@ -30,6 +30,7 @@ from claims.extract.candidates import (
     subject_for,
     talked_about,
 )
+from claims.extract.clause_noun import noun_meant
 from claims.extract.cues import CLAUSAL
 from claims.extract.mention import (
     HE,
@@ -162,7 +163,9 @@ class Antecedents:
 
     def _owner(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return whose something is: the clause's subject, or what it is joined to by "and"."""
-        for owner in (joined_before(pronoun), named_around(pronoun), subject_before(pronoun)):
+        subject = subject_before(pronoun)
+        subject = None if subject is None else noun_meant(subject)
+        for owner in (joined_before(pronoun), named_around(pronoun), subject):
             mention = self._mention(owner, part) if owner is not None else None
             if mention is not None and fits(pronoun, mention):
                 return mention
@@ -189,7 +192,8 @@ class Antecedents:
         behind = [m for m in others if m.head.i > before_participle(pronoun)]
         if behind:
             return only_actor(behind)
-        before = self._before(pronoun, part, self.speaking(pronoun, part))
+        thing = pronoun.lower_ == "it"
+        before = None if thing else self._before(pronoun, part, self.speaking(pronoun, part))
         near = [*([before] if before is not None else []), *fitting]
         return only([m for m in near if actor is None or m.key != actor.key])
 
@@ -206,11 +210,18 @@ class Antecedents:
             mains = talked_about(fitting, pronoun) or self._first_named(sentence, number, pronoun)
             if mains:
                 return only(mains)
+            open_ones = (t for t in sentence if self._is_open(t, pronoun, number))
+            if next(open_ones, None) is not None:
+                return None
             if fitting:
                 return only_actor([m for m in fitting if not is_where(m)]) if not distance else None
-            if any(is_same_pronoun(t, pronoun) and t.dep_ in SUBJECTS for t in sentence):
-                return None
         return None
+
+    def _is_open(self, token: Token, pronoun: Token, part: int) -> bool:
+        """Say whether a subject is the same pronoun, and nobody can tell what it takes up."""
+        if token.lower_ not in PRONOUNS or token.dep_ not in SUBJECTS:
+            return False
+        return is_same_pronoun(token, pronoun) and self.of(token, part) is None
 
     def _first_named(self, sentence: Sentence, part: int, pronoun: Token) -> list[Mention]:
         """Return the name that opens a sentence whose subject the parse has missed."""

@@ -20,6 +20,9 @@ HAPPENING = frozenset("happen occur transpire ensue".split())
 TIMELY = frozenset("early late time midnight noon dark over cold hot warm worth".split())
 """What an "it" that stands for nobody and nothing is said to be."""
 
+PASSING = frozenset("minute hour day night week month year decade century while".split())
+"""Times, of which "it" tells how many have passed, or whose they are: "it was her night"."""
+
 ASSESSING = frozenset(
     "assess calculate conclude demonstrate determine discover estimate find project prove reckon "
     "show suggest".split()
@@ -77,7 +80,8 @@ def is_impersonal(pronoun: Token) -> bool:
     """Say whether an "it" only tells the time or weather: "when it was too late"."""
     if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS or pronoun.head.lemma_ != "be":
         return False
-    return any(t.lower_ in TIMELY for t in pronoun.head.rights if t.dep_ != "prep")
+    told = [t for t in pronoun.head.rights if t.dep_ != "prep"]
+    return any(t.lower_ in TIMELY or t.lemma_ in PASSING for t in told)
 
 
 def is_part_of(pronoun: Token, noun: Token) -> bool:

@@ -11,7 +11,17 @@ from claims.extract.binding import (
     sayer,
 )
 from claims.extract.cues import CLAUSAL
-from claims.extract.mention import HE, IT, SHE, THEY, Mention, agrees_in_gender, fits
+from claims.extract.mention import (
+    HE,
+    IT,
+    PRONOUNS,
+    SHE,
+    THEY,
+    Mention,
+    agrees_in_gender,
+    fits,
+    is_same_pronoun,
+)
 from claims.extract.verb import SUBJECTS
 from claims.syntax import Token
 
@@ -93,19 +103,33 @@ def subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
         near = [m for m in mentions if m.role == subject]
         objects = [m for m in mentions if m.role != subject and _is_object(m, subject)]
         if near:
-            unclear = objects or (subject == speaking and is_assessed(pronoun))
+            unclear = objects or (subject == speaking and _may_be_told_of(pronoun, mentions))
             return None if unclear or _is_overtaken(near[0], mentions, pronoun) else near[0]
     if speaking is not None and pronoun.lower_ in IT | THEY:
         return None
     return _main_for(pronoun, mentions)
 
 
+def _may_be_told_of(pronoun: Token, mentions: Sequence[Mention]) -> bool:
+    """Say whether what somebody says may be of another thing than who speaks."""
+    if pronoun.dep_ == "poss" and pronoun.lower_ in IT | THEY:
+        return only(mentions) is None
+    return is_assessed(pronoun)
+
+
 def _is_open_between(pronoun: Token, mentions: Sequence[Mention], nearest: Sequence[Token]) -> bool:
     """Say whether the subjects near leave it open: "Lind said Mott left as he"."""
-    if pronoun.lower_ in IT:
-        return any(subject.lower_ in SHOWN for subject in nearest)
+    if pronoun.lower_ in IT and any(subject.lower_ in SHOWN for subject in nearest):
+        return True
+    told = {m.role for m in mentions}
+    if any(_repeats(pronoun, subject) and subject not in told for subject in nearest):
+        return True
     named = bool(nearest) and pronoun.lower_ in HE | SHE
     return named and _differ(mentions, sayer(pronoun), nearest[0])
+
+
+def _repeats(pronoun: Token, subject: Token) -> bool:
+    return subject.lower_ in PRONOUNS and is_same_pronoun(subject, pronoun)
 
 
 def _main_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
@@ -150,9 +174,14 @@ def _is_object(mention: Mention, subject: Token | None) -> bool:
 def talked_about(mentions: Sequence[Mention], pronoun: Token) -> list[Mention]:
     """Return the main subjects of a sentence; who speaks before the rest where "it says" follows.
 
-    In "the dam leaks, the report says" both the dam and the report are main.
+    In "the dam leaks, the report says" both the dam and the report are main. A
+    thing is none where others act: in "polls show that voters are angry" they are the voters.
     """
     mains = [m for m in mentions if m.is_main]
     if pronoun.head.lemma_ in CLAUSAL and pronoun.dep_ in SUBJECTS:
         return [m for m in mains if m.head.head.lemma_ in CLAUSAL] or mains
-    return mains
+    if pronoun.lower_ in HE | SHE:
+        return mains
+    others = [m for m in mentions if m.is_subject and not m.is_main]
+    acting = any(_is_active(m) for m in others) and not any(_is_active(m) for m in mains)
+    return [*mains, *others] if mains and acting else mains

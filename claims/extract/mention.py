@@ -37,7 +37,8 @@ ACTING = GROUP_NOUNS | KIND_NOUNS | ORGANISATION_WORDS | MANY | COUNTRIES
 """Nouns for groups that act as persons do."""
 
 QUANTIFIERS = frozenset(
-    "some many most several few all both none each one any half percent majority".split()
+    "some many most several few all both none each one any half percent majority number lot plenty "
+    "handful dozen dozens hundreds thousands".split()
 )
 """Words whose "of" tells what is counted: "most of the villages"."""
 

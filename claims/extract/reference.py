@@ -94,7 +94,7 @@ class References:
     def _quoted_speaker(self, head: Token, part: int) -> str | None:
         """Return who says a pronoun in quotation marks, and so cannot be meant by it."""
         paragraph = self.paragraphs.get(part)
-        if paragraph is None or head.lower_ not in HE | SHE:
+        if paragraph is None:
             return None
         for found in speaking_of(head, paragraph):
             speaker = head_of(found.source, paragraph)
