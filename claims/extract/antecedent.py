@@ -5,7 +5,7 @@ sentence that fits, else the main subject of the sentence before; a possessive
 the subject of its clause; another pronoun the only thing near that fits.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from claims.extract.binding import (
@@ -103,7 +103,7 @@ class Antecedents:
 
     def group_before(self, noun: Token, part: int) -> Mention | None:
         """Return the named group that "the group" takes up, from the nearest sentence with one."""
-        here = [m for m in self._mentions(noun.sent, part) if m.head.i < noun.i]
+        here = self._mentions_before(noun, part)
         before = (self._mentions(*place) for place in self._sentences_before(noun, part))
         for mentions in (here, *before):
             groups = [m for m in mentions if m.is_organised and m.is_subject]
@@ -127,8 +127,8 @@ class Antecedents:
         speaker = self.speaking(pronoun, part)
         here = [
             m
-            for m in self._but_quoted(pronoun, self._mentions(pronoun.sent, part), part)
-            if m.head.i < pronoun.i and not is_part_of(pronoun, m.head)
+            for m in self._but_quoted(pronoun, self._mentions_before(pronoun, part), part)
+            if not is_part_of(pronoun, m.head)
         ]
         fitting = agreeing(pronoun, here, speaker)
         if pronoun.dep_ in SUBJECTS:
@@ -247,10 +247,14 @@ class Antecedents:
                 left -= 1
                 yield sentence, number
 
-    def _mentions(self, sentence: Sentence, part: int) -> Sequence[Mention]:
+    def _mentions(self, sentence: Iterable[Token], part: int) -> Sequence[Mention]:
         """Return the mentions of a sentence, its pronouns as what they take up."""
         found = (self._mention(token, part) for token in sentence if token.pos_ in NAMING)
         return [mention for mention in found if mention is not None]
+
+    def _mentions_before(self, noun: Token, part: int) -> Sequence[Mention]:
+        """Return the mentions of a sentence that stand before one of its words."""
+        return self._mentions(noun.doc[noun.sent.start : noun.i], part)
 
     def _mention(self, token: Token, part: int) -> Mention | None:
         if token.pos_ == "PRON" and token.lower_ in PRONOUNS and token.dep_ in SUBJECTS:

@@ -99,11 +99,14 @@ def subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
     nearest, speaking = tuple(neighbouring_subjects(pronoun)), sayer(pronoun)
     if _is_open_between(pronoun, mentions, nearest):
         return None
-    for subject in (*nearest, speaking):
+    for subject in filter(None, (*nearest, speaking)):
         near = [m for m in mentions if m.role == subject]
         objects = [m for m in mentions if m.role != subject and _is_object(m, subject)]
+        if near and _repeats(pronoun, subject) and not _acted_on(subject, mentions):
+            return near[0]
         if near:
-            unclear = objects or (subject == speaking and _may_be_told_of(pronoun, mentions))
+            others = objects or (pronoun.lower_ in HE | SHE and _acted_on(subject, mentions))
+            unclear = others or (subject == speaking and _may_be_told_of(pronoun, mentions))
             return None if unclear or _is_overtaken(near[0], mentions, pronoun) else near[0]
     if speaking is not None and pronoun.lower_ in IT | THEY:
         return None
@@ -162,6 +165,12 @@ def _is_overtaken(taken: Mention, mentions: Sequence[Mention], pronoun: Token) -
 def _differ(mentions: Sequence[Mention], sayer: Token | None, subject: Token) -> bool:
     """Say whether who speaks and a subject near both fit: "Lind said Mott left as he"."""
     return len({m.key for m in mentions if m.role in {sayer, subject}}) > 1
+
+
+def _acted_on(subject: Token, mentions: Sequence[Mention]) -> bool:
+    """Say whether a person is named as object after a subject: "he backs Lind, though he"."""
+    named = (m for m in mentions if m.head.i > subject.i and m.is_person and m.name is not None)
+    return any(m.head.dep_ == "dobj" for m in named)
 
 
 def _is_object(mention: Mention, subject: Token | None) -> bool:
