@@ -22,13 +22,15 @@ from claims.extract.binding import (
 )
 from claims.extract.candidates import (
     agreeing,
+    is_one_group,
     is_rival,
-    is_where,
+    is_shown_before,
     may_be_named,
     only,
     only_actor,
     subject_for,
     talked_about,
+    told_of,
 )
 from claims.extract.clause_noun import noun_meant
 from claims.extract.cues import CLAUSAL
@@ -87,9 +89,8 @@ class Antecedents:
         if pronoun.lower_ in PRONOUNS and key not in self.found:
             self.found[key] = None
             mention = None if self._means_nothing(pronoun, part) else self._find(pronoun, part)
-            if mention is not None and is_event(pronoun):
-                acts = mention.acts or mention.role == sayer(pronoun)
-                mention = None if acts else mention
+            if mention is not None and _is_unfit(pronoun, mention):
+                mention = None
             self.found[key] = mention
             if mention is not None and mention.name and pronoun.lower_ in HE | SHE:
                 gender = Gender.MALE if pronoun.lower_ in HE else Gender.FEMALE
@@ -165,17 +166,18 @@ class Antecedents:
         """Return whose something is: the clause's subject, or what it is joined to by "and"."""
         subject = subject_before(pronoun)
         subject = None if subject is None else noun_meant(subject)
-        for owner in (joined_before(pronoun), named_around(pronoun), subject):
-            mention = self._mention(owner, part) if owner is not None else None
+        for noun in (joined_before(pronoun), named_around(pronoun), subject):
+            mention = self._mention(noun, part) if noun is not None else None
             if mention is not None and fits(pronoun, mention):
                 return mention
-        return only_actor(fitting) or subject_for(pronoun, fitting)
+        owner = only_actor(fitting) or subject_for(pronoun, fitting)
+        return owner if owner is None or owner.is_person or owner.acts else None
 
     def _before_or_here(
         self, pronoun: Token, part: int, fitting: Sequence[Mention]
     ) -> Mention | None:
         """Return what the sentence before was about, unless a subject of this one fits as well."""
-        if any(m.is_subject for m in fitting):
+        if any(m.is_subject for m in fitting) or is_shown_before(pronoun):
             return None
         if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
             return None
@@ -192,7 +194,7 @@ class Antecedents:
         behind = [m for m in others if m.head.i > before_participle(pronoun)]
         if behind:
             return only_actor(behind)
-        thing = pronoun.lower_ == "it"
+        thing = pronoun.lower_ in IT | THEY
         before = None if thing else self._before(pronoun, part, self.speaking(pronoun, part))
         near = [*([before] if before is not None else []), *fitting]
         return only([m for m in near if actor is None or m.key != actor.key])
@@ -214,7 +216,7 @@ class Antecedents:
             if next(open_ones, None) is not None:
                 return None
             if fitting:
-                return only_actor([m for m in fitting if not is_where(m)]) if not distance else None
+                return only_actor(told_of(pronoun, fitting)) if not distance else None
         return None
 
     def _is_open(self, token: Token, pronoun: Token, part: int) -> bool:
@@ -264,3 +266,10 @@ class Antecedents:
             return None
         name, label = self.naming(token, part)
         return Mention(token, part, name, label, known=self.genders.get(name or ""))
+
+
+def _is_unfit(pronoun: Token, mention: Mention) -> bool:
+    """Say whether a mention cannot be what its pronoun is said to be, or be named in passing."""
+    if is_event(pronoun):
+        return mention.acts or mention.role == sayer(pronoun)
+    return pronoun.lower_ in THEY and is_one_group(mention)

@@ -9,10 +9,18 @@ from claims.extract.verb import SUBJECTS, VERBAL, own_subject, subject_of
 from claims.syntax import Token
 
 HAPPENINGS = frozenset(
-    "attack blow change crisis cut decline defeat drop failure fall gain increase jump loss move "
-    "reduction rise setback step surge victory win".split()
+    "achievement attack blow breakthrough chance change comeback compromise crisis cut decline "
+    "defeat departure disappointment drop failure fall gain gesture honor honour increase jump "
+    "loss milestone mistake move opportunity promotion reduction relief reminder reversal rise "
+    "setback shame shift shock sign step surge surprise tribute turnaround victory warning win".split()
 )
 """Nouns for what happens, which a group is none of."""
+
+SEEMING = frozenset("appear dawn emerge follow happen occur seem transpire turn".split())
+"""Verbs whose "it" stands for the clause behind them: "it turns out that"."""
+
+FALLING = frozenset("behoove behove fall pay remain suffice".split())
+"""Verbs whose "it" stands for an infinitive behind them: "it falls to the court to decide"."""
 
 HAPPENING = frozenset("happen occur transpire ensue".split())
 """Verbs whose subject is what happens."""
@@ -45,7 +53,10 @@ def is_empty_subject(pronoun: Token) -> bool:
     if any(t.dep_ == "relcl" for one in predicates for t in one.rights):
         return True
     clausal = [t for one in (verb, *predicates) for t in one.rights if t.dep_ in CLAUSES]
-    return any(t.tag_ == "VB" or t.dep_ in {"ccomp", "csubj"} for t in clausal)
+    if any(t.tag_ == "VB" or t.dep_ in {"ccomp", "csubj"} for t in clausal):
+        return True
+    judged = (t for one in predicates if one.dep_ == "acomp" for t in one.subtree)
+    return any(t.lower_ == "that" and t.dep_ == "mark" for t in judged)
 
 
 def is_empty_it(pronoun: Token) -> bool:
@@ -54,6 +65,10 @@ def is_empty_it(pronoun: Token) -> bool:
         return False
     verb = pronoun.head
     if is_empty_subject(pronoun) or verb.lemma_ in {"rain", "snow"}:
+        return True
+    if verb.lemma_ in SEEMING and any(t.dep_ in {"ccomp", "csubj"} for t in verb.rights):
+        return True
+    if verb.lemma_ in FALLING and any(t.tag_ == "VB" and t.dep_ in CLAUSES for t in verb.rights):
         return True
     if verb.lemma_ in {"come", "boil"} and any(t.lower_ in {"to", "down"} for t in verb.rights):
         return True

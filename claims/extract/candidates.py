@@ -29,6 +29,10 @@ SHOWN = frozenset({"this", "that", "what", "which"})
 """Subjects that an "it" after them may repeat."""
 
 
+SOME = frozenset({"these", "those", "some", "others", "many", "most", "several", "few", "both"})
+"""Words that, alone as a subject, stand for several."""
+
+
 def agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -> list[Mention]:
     """Return the mentions that a pronoun agrees with, those of a known gender before the rest.
 
@@ -76,7 +80,8 @@ def is_rival(mention: Mention, before: Mention) -> bool:
         return False
     if mention.gender() is None and before.gender() is not None:
         return False
-    return _is_active(mention) or not _is_active(before)
+    acted_on = mention.head.dep_ == "dobj" and not before.is_person
+    return acted_on or _is_active(mention) or not _is_active(before)
 
 
 def is_where(mention: Mention) -> bool:
@@ -88,6 +93,25 @@ def is_where(mention: Mention) -> bool:
 
 def _is_active(mention: Mention) -> bool:
     return mention.is_person or mention.acts
+
+
+def is_shown_before(pronoun: Token) -> bool:
+    """Say whether "those" or "some" is a subject before a "they", which may take it up."""
+    words = pronoun.doc[pronoun.sent.start : pronoun.i]
+    return pronoun.lower_ in THEY and any(
+        t.lower_ in SOME and t.dep_ in SUBJECTS and _counts_nothing(t) for t in words
+    )
+
+
+def _counts_nothing(some: Token) -> bool:
+    """Say whether a "some" has no noun of its own: alone, or "some of them"."""
+    counted = [t for of in some.rights for t in of.rights]
+    return not some.rights or any(t.lower_ in PRONOUNS for t in counted)
+
+
+def is_one_group(mention: Mention) -> bool:
+    """Say whether one organisation is named in passing, which "they" seldom takes up."""
+    return not (mention.plural or mention.joined or mention.is_subject)
 
 
 def subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
@@ -141,6 +165,9 @@ def _main_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
     chosen = only(subjects) or only([m for m in subjects if m.is_main])
     if chosen is None or _is_overtaken(chosen, mentions, pronoun):
         return None
+    between = any(m.key != chosen.key and m.head.i > chosen.head.i for m in subjects)
+    if between and pronoun.lower_ in IT | THEY:
+        return None
     if _is_active(chosen):
         return chosen
     return None if any(_is_active(m) for m in mentions) else chosen
@@ -178,6 +205,16 @@ def _is_object(mention: Mention, subject: Token | None) -> bool:
     noun = mention.head.head if mention.head.dep_ == "poss" else mention.head
     beside = subject is not None and noun.head == subject.head
     return beside and noun.dep_ in {"dobj", "dative"}
+
+
+def told_of(pronoun: Token, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions of a sentence that one after it may go on with, though none is main.
+
+    Of groups and things only an object is: "the mayor met the rebels".
+    """
+    if pronoun.lower_ in HE | SHE:
+        return [m for m in mentions if not is_where(m)]
+    return [m for m in mentions if m.role.dep_ in {"dobj", "attr"} and pronoun.dep_ in SUBJECTS]
 
 
 def talked_about(mentions: Sequence[Mention], pronoun: Token) -> list[Mention]:

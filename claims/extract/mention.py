@@ -167,12 +167,14 @@ def agrees_in_gender(pronoun: Token, mention: Mention) -> bool:
 def fits(pronoun: Token, mention: Mention) -> bool:
     """Say whether a pronoun agrees with a mention in number and kind."""
     word = pronoun.lower_
+    if mention.taken is not None and not is_same_pronoun(mention.head, pronoun):
+        return False
     if word in HE | SHE:
         return mention.is_person and not mention.plural and agrees_in_gender(pronoun, mention)
     if word in THEY:
         many = mention.source.head.lemma_.lower() in MANY
         return mention.joined or mention.plural or mention.is_organised or many
-    return not mention.plural and not mention.is_person
+    return not mention.plural and not mention.is_person and not mention.joined
 
 
 def is_same_pronoun(token: Token, pronoun: Token) -> bool:
@@ -189,7 +191,9 @@ def is_mention(token: Token) -> bool:
         return False
     if token.dep_ == "pobj" and token.pos_ == "NOUN" and token.head.lower_ == "as":
         return False
-    if token.tag_ == "NN" and token.dep_ == "pobj" and not token.lefts:
+    if token.tag_ == "NN" and token.dep_ in {"pobj", "dobj"} and not token.lefts:
+        return False
+    if token.lower_ in QUANTIFIERS and any(t.lower_ == "of" for t in token.rights):
         return False
     return token.dep_ != "poss" or token.pos_ == "PROPN"
 
