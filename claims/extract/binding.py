@@ -12,7 +12,7 @@ HAPPENINGS = frozenset(
     "achievement attack blow breakthrough chance change comeback compromise crisis cut decline "
     "defeat departure disappointment drop failure fall gain gesture honor honour increase jump "
     "loss milestone mistake move opportunity promotion reduction relief reminder reversal rise "
-    "setback shame shift shock sign step surge surprise tribute turnaround victory warning win".split()
+    "setback shame shift shock sign step surge surprise tribute turnaround victory win".split()
 )
 """Nouns for what happens, which a group is none of."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claims.extract.aliases import BUILT_IN
 from claims.extract.attachment import PLACES
 from claims.extract.binding import (
     governing_verb,
@@ -31,6 +32,10 @@ SHOWN = frozenset({"this", "that", "what", "which"})
 
 SOME = frozenset({"these", "those", "some", "others", "many", "most", "several", "few", "both"})
 """Words that, alone as a subject, stand for several."""
+
+
+MOVEMENTS = frozenset(canonical for canonical, _ in BUILT_IN)
+"""Names of known groups of fighters and their like."""
 
 
 def agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -> list[Mention]:
@@ -110,8 +115,12 @@ def _counts_nothing(some: Token) -> bool:
 
 
 def is_one_group(mention: Mention) -> bool:
-    """Say whether one organisation is named in passing, which "they" seldom takes up."""
-    return not (mention.plural or mention.joined or mention.is_subject)
+    """Say whether one organisation is named in passing, which "they" seldom takes up.
+
+    A movement is many: "the rebellion of the Taliban, who".
+    """
+    movement = mention.label == "NORP" or mention.name in MOVEMENTS
+    return not (movement or mention.plural or mention.joined or mention.is_subject)
 
 
 def subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
