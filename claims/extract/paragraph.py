@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from claims.extract.attribution_quoted import Quoted
+from claims.extract.attribution_lead import Quoted
 from claims.extract.found import FoundAttribution
 from claims.extract.quantity import find_quantities
 from claims.extract.time import claim_spans, read_times
