@@ -97,10 +97,9 @@ class Antecedents:
                 self.genders.setdefault(mention.name, gender)
         return self.found.get(key)
 
-    def key_of(self, noun: Token, part: int) -> str | None:
-        """Return what tells whom a noun or pronoun means from others, None where that is unsure."""
-        mention = self._mention(noun, part)
-        return None if mention is None else mention.key
+    def mention_of(self, noun: Token, part: int) -> Mention | None:
+        """Return whom a noun or pronoun means, None where that is unsure."""
+        return self._mention(noun, part)
 
     def group_before(self, noun: Token, part: int) -> Mention | None:
         """Return the named group that "the group" takes up, from the nearest sentence with one."""
@@ -158,8 +157,8 @@ class Antecedents:
         return [
             m
             for m in mentions
-            if m.part != part
-            or not (self.quoted(m.head, part) or is_said_before(m.head, pronoun.head))
+            if not self.quoted(m.head, m.part)
+            and (m.part != part or not is_said_before(m.head, pronoun.head))
         ]
 
     def _owner(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:

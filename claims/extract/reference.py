@@ -52,7 +52,9 @@ class References:
 
     def read(self, paragraph: Paragraph) -> None:
         """Take in a paragraph, whose pronouns and those after it may be asked for from now on."""
-        self.paragraphs = {paragraph.part: paragraph}
+        part = paragraph.part
+        self.paragraphs = {n: one for n, one in self.paragraphs.items() if part - n < REACH}
+        self.paragraphs[part] = paragraph
         self.antecedents.read(paragraph.doc, paragraph.part)
         self.descriptions.read(paragraph.doc, paragraph.part)
         dead = (self.entity(noun, paragraph) for noun in dead_in(paragraph.doc))
@@ -100,7 +102,9 @@ class References:
             speaker = head_of(found.source, paragraph)
             if speaker is None:
                 return self.last_speaker
-            return self.entity(speaker, paragraph) or self.antecedents.key_of(speaker, part)
+            mention = self.antecedents.mention_of(speaker, part)
+            name = self.entity(speaker, paragraph) or (mention.key if mention else None)
+            return name or (self.last_speaker if speaker.lower_ in PRONOUNS else None)
         return None
 
     def _is_quoted(self, token: Token, part: int) -> bool:
