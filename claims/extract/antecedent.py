@@ -195,6 +195,8 @@ class Antecedents:
             return only_actor(behind)
         thing = pronoun.lower_ in IT | THEY
         before = None if thing else self._before(pronoun, part, self.speaking(pronoun, part))
+        if before is not None and before.is_person and before.name is None:
+            return None
         near = [*([before] if before is not None else []), *fitting]
         return only([m for m in near if actor is None or m.key != actor.key])
 

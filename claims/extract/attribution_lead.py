@@ -1,5 +1,6 @@
 """What stands around a quotation: the colon before it, its signature, what only leads up to it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
@@ -8,8 +9,11 @@ from claims.extract.attribution_parts import trimmed
 from claims.extract.found import FoundAttribution
 from claims.syntax import Doc, Token
 
-DASHES = frozenset({"—", "–", "―", "-", "--"})
-"""Marks before the name of who signs a quotation."""
+_SIGNATURE = re.compile(
+    r"[\s.,!?]*[”\"»’']*[\s]*[—–―-]{1,2}\s*"
+    r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3})\s*(?=$|[“\"„«\n,(@])"
+)
+"""What follows a quotation that somebody signs."""
 
 _LEAST_CAPITALS = 3
 
@@ -41,18 +45,12 @@ def colon_before(doc: Doc, quote: Quoted) -> Token | None:
 
 def signature_of(doc: Doc, quote: Quoted) -> tuple[int, ...]:
     """Return the name behind a quotation that somebody signs: “It leaks.” ― Ana Diaz."""
-    place = quote.end
-    while place < len(doc) and doc[place].is_quote:
-        place += 1
-    if place >= len(doc) or doc[place].text not in DASHES:
+    last = doc[quote.end - 1]
+    found = _SIGNATURE.match(doc.text, last.idx + len(last.text))
+    if found is None:
         return ()
-    name: list[int] = []
-    for token in doc[place + 1 :]:
-        if token.pos_ != "PROPN" and not token.is_title:
-            break
-        name.append(token.i)
-    after = doc[name[-1]].after if name else None
-    return tuple(name) if name and (after is None or after.is_punct or after.is_space) else ()
+    name = doc.within(*found.span("name"))
+    return tuple(token.i for token in name) if name is not None else ()
 
 
 def without_lead(

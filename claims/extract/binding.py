@@ -28,6 +28,9 @@ HAPPENING = frozenset("happen occur transpire ensue".split())
 TIMELY = frozenset("early late time midnight noon dark over cold hot warm worth".split())
 """What an "it" that stands for nobody and nothing is said to be."""
 
+MATTERING = frozenset("help hurt matter pay suffice".split())
+"""Verbs whose "it" may stand for a when-clause: "it helps when the sun shines"."""
+
 PASSING = frozenset("minute hour day night week month year decade century while".split())
 """Times, of which "it" tells how many have passed, or whose they are: "it was her night"."""
 
@@ -93,7 +96,12 @@ def is_event(pronoun: Token) -> bool:
 
 def is_impersonal(pronoun: Token) -> bool:
     """Say whether an "it" only tells the time or weather: "when it was too late"."""
-    if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS or pronoun.head.lemma_ != "be":
+    if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS:
+        return False
+    if pronoun.head.lemma_ in MATTERING:
+        clauses = (t for t in pronoun.head.rights if t.dep_ == "advcl")
+        return any(t.lower_ in {"if", "when"} for one in clauses for t in one.lefts)
+    if pronoun.head.lemma_ != "be":
         return False
     told = [t for t in pronoun.head.rights if t.dep_ != "prep"]
     return any(t.lower_ in TIMELY or t.lemma_ in PASSING for t in told)

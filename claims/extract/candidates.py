@@ -44,16 +44,21 @@ def agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -
     What is said in quotation marks may be of anybody but who says it: all others stay.
     """
     speaking = sayer(pronoun)
-    quoting = speaking if is_quoted_apart(pronoun, speaking) else None
     fitting = [
         m
         for m in mentions
-        if fits(pronoun, m) and not m.is_keyed(speaker) and (quoting is None or m.role != quoting)
+        if fits(pronoun, m) and not m.is_keyed(speaker) and not _is_quoting(m, pronoun)
     ]
     if pronoun.lower_ not in HE | SHE or speaker is not None:
         return fitting
     told = [m for m in fitting if m.gender() is not None or m.role == speaking]
     return told or fitting
+
+
+def _is_quoting(mention: Mention, pronoun: Token) -> bool:
+    """Say whether a mention speaks, and a quotation opens between it and a pronoun."""
+    speaks = mention.is_subject and mention.role.head.lemma_ in CLAUSAL
+    return speaks and is_quoted_apart(pronoun, mention.role)
 
 
 def may_be_named(pronoun: Token, mentions: Sequence[Mention]) -> bool:

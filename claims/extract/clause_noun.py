@@ -95,14 +95,12 @@ def noun_meant(pronoun: Token) -> Token:
 def _people_of(place: Token) -> Token | None:
     """Return the people whose place a "who" hangs on: "the farmers of Orsk, who"; else None."""
     noun = place.head.head
-    if (
-        place.ent_type_ not in PLACES
-        or place.dep_ != "pobj"
-        or place.head.dep_ != "prep"
-        or noun.pos_ not in NOMINAL
-    ):
+    hung = place.dep_ == "pobj" and place.head.dep_ == "prep" and noun.pos_ in NOMINAL
+    if not hung or place.pos_ != "PROPN" or place.ent_type_ == "PERSON":
         return None
-    return noun if is_person(noun) or noun.ent_type_ == "NORP" else None
+    people = is_person(noun) or noun.ent_type_ == "NORP"
+    sure = place.ent_type_ in PLACES or noun.tag_ in {"NNS", "NNPS"}
+    return noun if people and sure else None
 
 
 def _outermost(noun: Token) -> Token:
