@@ -17,6 +17,7 @@ from claims.extract.binding import (
     is_said_before,
     joined_before,
     named_around,
+    named_behind,
     sayer,
     subject_before,
 )
@@ -89,7 +90,7 @@ class Antecedents:
         if pronoun.lower_ in PRONOUNS and key not in self.found:
             self.found[key] = None
             mention = None if self._means_nothing(pronoun, part) else self._find(pronoun, part)
-            if mention is not None and _is_unfit(pronoun, mention):
+            if mention is not None and self._is_unfit(pronoun, mention, part):
                 mention = None
             self.found[key] = mention
             if mention is not None and mention.name and pronoun.lower_ in HE | SHE:
@@ -122,6 +123,19 @@ class Antecedents:
             return True
         acted_on = pronoun.lower_ in {"it", "them"} and pronoun.dep_ not in SUBJECTS
         return acted_on and self.quoted(pronoun, part)
+
+    def _is_unfit(self, pronoun: Token, mention: Mention, part: int) -> bool:
+        """Say whether a mention cannot be what its pronoun is said to be, or do, or is in passing.
+
+        Who "sent Lind to Orsk" is not Lind.
+        """
+        if is_event(pronoun):
+            return mention.acts or mention.role == sayer(pronoun)
+        if pronoun.lower_ in THEY and is_one_group(mention):
+            return True
+        return mention.name is not None and any(
+            self.naming(noun, part)[0] == mention.name for noun in named_behind(pronoun)
+        )
 
     def _find(self, pronoun: Token, part: int) -> Mention | None:
         speaker = self.speaking(pronoun, part)
@@ -267,10 +281,3 @@ class Antecedents:
             return None
         name, label = self.naming(token, part)
         return Mention(token, part, name, label, known=self.genders.get(name or ""))
-
-
-def _is_unfit(pronoun: Token, mention: Mention) -> bool:
-    """Say whether a mention cannot be what its pronoun is said to be, or be named in passing."""
-    if is_event(pronoun):
-        return mention.acts or mention.role == sayer(pronoun)
-    return pronoun.lower_ in THEY and is_one_group(mention)

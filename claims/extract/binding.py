@@ -59,7 +59,7 @@ def is_empty_subject(pronoun: Token) -> bool:
     if any(t.tag_ == "VB" or t.dep_ in {"ccomp", "csubj"} for t in clausal):
         return True
     judged = (t for one in predicates if one.dep_ == "acomp" for t in one.subtree)
-    return any(t.lower_ == "that" and t.dep_ == "mark" for t in judged)
+    return any(t.lower_ == "that" and t.dep_ in {"mark", "dobj"} for t in judged)
 
 
 def is_empty_it(pronoun: Token) -> bool:
@@ -186,6 +186,16 @@ def named_around(pronoun: Token) -> Token | None:
     """Return the name that a phrase with a possessive hangs on: "Dorn in his speech"."""
     inside = takewhile(lambda t: t.pos_ not in VERBAL, pronoun.ancestors)
     return next((t for t in inside if t.pos_ == "PROPN" and t.i < pronoun.i), None)
+
+
+def named_behind(pronoun: Token) -> Iterator[Token]:
+    """Yield the names in the clause of a subject that are not the subject: "he met Lind"."""
+    if pronoun.dep_ not in SUBJECTS:
+        return
+    behind = (t for t in pronoun.head.subtree if t.i > pronoun.i and t.pos_ == "PROPN")
+    for noun in behind:
+        if noun.dep_ in {"dobj", "dative", "pobj"} and governing_verb(noun) == pronoun.head:
+            yield noun
 
 
 def sayer(pronoun: Token) -> Token | None:

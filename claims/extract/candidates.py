@@ -57,8 +57,12 @@ def agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -
 
 def _is_quoting(mention: Mention, pronoun: Token) -> bool:
     """Say whether a mention speaks, and a quotation opens between it and a pronoun."""
-    speaks = mention.is_subject and mention.role.head.lemma_ in CLAUSAL
-    return speaks and is_quoted_apart(pronoun, mention.role)
+    role = mention.role
+    subjects = [t for t in role.head.lefts if t.dep_ in SUBJECTS]
+    if role.sent.start != pronoun.sent.start or role.head.lemma_ not in CLAUSAL:
+        return False
+    nearest = not subjects or subjects[-1] == role
+    return mention.is_subject and nearest and is_quoted_apart(pronoun, role)
 
 
 def may_be_named(pronoun: Token, mentions: Sequence[Mention]) -> bool:

@@ -1,7 +1,7 @@
 """Whose voice a content clause is in: somebody's, or still the author's own."""
 
 from claims.extract.attribution_parts import is_passive
-from claims.extract.cues import CLAUSAL, HEARSAY, NOUNS, OF_NOUNS, SAYING
+from claims.extract.cues import CLAUSAL, HEARSAY, OF_NOUNS, SAYING, SPREAD_NOUNS
 from claims.extract.found import TURN, FoundAttribution
 from claims.extract.person import is_person
 from claims.syntax import Doc, Token
@@ -67,7 +67,7 @@ def _has_subject(verb: Token) -> bool:
 def _speaks(word: Token) -> bool:
     """Say whether a word of a cue without a speaker tells that somebody speaks or holds."""
     if word.pos_ in {"NOUN", "PROPN", "PUNCT"}:
-        return word.pos_ == "PUNCT" or word.lemma_ in NOUNS | OF_NOUNS
+        return word.pos_ == "PUNCT" or word.lemma_ in (SPREAD_NOUNS | OF_NOUNS) - {"doubt"}
     is_telling = word.tag_ == "VBG" and any(t.lower_ == "it" for t in word.lefts)
     return (word.lemma_ in SAYING and not is_telling) or word.lower_ in HEARSAY
 
