@@ -16,6 +16,15 @@ HAPPENINGS = frozenset(
 )
 """Nouns for what happens, which a group is none of."""
 
+BEING = frozenset({"be", "'s", "’s"})
+"""Lemmas of "is", also where it is contracted."""
+
+JUDGED = frozenset(
+    "challenge crime disgrace duty error folly honor honour joke mistake pity pleasure privilege "
+    "shame tragedy waste".split()
+)
+"""What an "it" that stands for an infinitive is said to be: "it is a mistake to leave"."""
+
 SEEMING = frozenset("appear dawn emerge follow happen occur seem transpire turn".split())
 """Verbs whose "it" stands for the clause behind them: "it turns out that"."""
 
@@ -50,7 +59,7 @@ CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "advcl", "dep"})
 def is_empty_subject(pronoun: Token) -> bool:
     """Say whether "it" only opens a sentence: "it was Dorn who left", "it is hard to leave"."""
     verb = pronoun.head
-    if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS or verb.lemma_ != "be":
+    if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS or verb.lemma_ not in BEING:
         return False
     predicates = [t for t in verb.children if t.dep_ in {"attr", "acomp"}]
     if any(t.dep_ == "relcl" for one in predicates for t in one.rights):
@@ -69,15 +78,36 @@ def is_empty_it(pronoun: Token) -> bool:
     verb = pronoun.head
     if is_empty_subject(pronoun) or verb.lemma_ in {"rain", "snow"}:
         return True
-    if verb.lemma_ in SEEMING and any(t.dep_ in {"ccomp", "csubj"} for t in verb.rights):
-        return True
-    if verb.lemma_ in FALLING and any(t.tag_ == "VB" and t.dep_ in CLAUSES for t in verb.rights):
+    if _takes_time(verb) or _is_judged(verb) or _is_told_behind(verb):
         return True
     if verb.lemma_ in {"come", "boil"} and any(t.lower_ in {"to", "down"} for t in verb.rights):
         return True
     infinitive = any(t.dep_ in {"xcomp", "ccomp", "advcl"} and t.tag_ == "VB" for t in verb.rights)
     judged = verb.pos_ in {"ADJ", "NOUN"} or any(t.dep_ in {"acomp", "oprd"} for t in verb.rights)
     return judged and (infinitive or any(_is_clause(t) for t in verb.rights))
+
+
+def _is_told_behind(verb: Token) -> bool:
+    """Say whether a clause behind tells what an "it" is: "it turns out that", "it pays to"."""
+    if verb.lemma_ in SEEMING:
+        return any(t.dep_ in {"ccomp", "csubj"} for t in verb.rights)
+    infinitives = (t for t in verb.rights if t.tag_ == "VB" and t.dep_ in CLAUSES)
+    return verb.lemma_ in FALLING and any(infinitives)
+
+
+def _takes_time(verb: Token) -> bool:
+    """Say whether so much is needed to do something: "it takes ten votes to win"."""
+    if verb.lemma_ != "take" or not any(t.tag_ == "VB" and t.dep_ in CLAUSES for t in verb.rights):
+        return False
+    needed = [t for t in verb.rights if t.dep_ == "dobj"]
+    counted = any(t.dep_ == "nummod" for one in needed for t in one.lefts)
+    return counted or any(t.lemma_ in PASSING | {"time", "effort", "courage"} for t in needed)
+
+
+def _is_judged(verb: Token) -> bool:
+    """Say whether it is a mistake, or a shame, to do something."""
+    nouns = [t for t in verb.rights if t.dep_ == "attr" and t.lemma_ in JUDGED]
+    return any(t.tag_ == "VB" for noun in nouns for t in noun.rights)
 
 
 def _is_clause(verb: Token) -> bool:
@@ -89,7 +119,7 @@ def is_event(pronoun: Token) -> bool:
     """Say whether an "it" is said to be what no group is, something that happens: "a cut"."""
     if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS:
         return False
-    if pronoun.head.lemma_ != "be":
+    if pronoun.head.lemma_ not in BEING:
         return pronoun.head.lemma_ in HAPPENING
     return any(t.dep_ == "attr" and t.lemma_ in HAPPENINGS for t in pronoun.head.rights)
 
@@ -101,7 +131,9 @@ def is_impersonal(pronoun: Token) -> bool:
     if pronoun.head.lemma_ in MATTERING:
         clauses = (t for t in pronoun.head.rights if t.dep_ == "advcl")
         return any(t.lower_ in {"if", "when"} for one in clauses for t in one.lefts)
-    if pronoun.head.lemma_ != "be":
+    if pronoun.head.lemma_ == "take":
+        return any(t.lower_ == "long" for t in pronoun.head.rights)
+    if pronoun.head.lemma_ not in BEING:
         return False
     told = [t for t in pronoun.head.rights if t.dep_ != "prep"]
     return any(t.lower_ in TIMELY or t.lemma_ in PASSING for t in told)

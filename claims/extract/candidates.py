@@ -246,6 +246,7 @@ def talked_about(mentions: Sequence[Mention], pronoun: Token) -> list[Mention]:
         return [m for m in mains if m.head.head.lemma_ in CLAUSAL] or mains
     if pronoun.lower_ in HE | SHE:
         return mains
-    others = [m for m in mentions if m.is_subject and not m.is_main]
+    owned = pronoun.dep_ == "poss"
+    others = [m for m in mentions if (m.is_subject or owned) and not m.is_main]
     acting = any(_is_active(m) for m in others) and not any(_is_active(m) for m in mains)
     return [*mains, *others] if mains and acting else mains

@@ -187,7 +187,7 @@ def is_mention(token: Token) -> bool:
     """Say whether a token heads a noun phrase that can be taken up later."""
     if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ not in ARGUMENTS:
         return False
-    if token.ent_type_ in UNITS or token.lemma_.lower() in TIMES:
+    if token.ent_type_ in UNITS or token.lemma_.lower() in TIMES or token.lower_ in PRONOUNS:
         return False
     if token.dep_ == "pobj" and token.pos_ == "NOUN" and token.head.lower_ == "as":
         return False

@@ -223,7 +223,8 @@ class References:
 
     def _is_bound(self, token: Token, subject: Token, paragraph: Paragraph) -> bool:
         """Say whether a possessive can mean the subject of its own claim: "lost their homes"."""
-        if token.dep_ != "poss" or token.lower_ not in PRONOUNS:
+        inside = subject.is_ancestor(token)
+        if token.dep_ != "poss" or token.lower_ not in PRONOUNS or inside:
             return False
         if subject.lower_ in PRONOUNS:
             return is_same_pronoun(subject, token)
