@@ -89,9 +89,9 @@ PERSONS = frozenset(
         "columnist comedian commentator consultant contender councillor councilor defendant "
         "dentist designer detective entrepreneur filmmaker firefighter fisherman frontrunner "
         "fundraiser goer heir hopeful incumbent industrialist inspector instructor landlord "
-        "lecturer legislator lobbyist magistrate magnate millionaire mogul monarch newcomer novelist "
-        "nun organiser organizer pastor patriot performer philanthropist photographer physician "
-        "pilot plaintiff pollster preacher premier presenter pundit rapper retiree scholar sheriff "
+        "lecturer legislator lobbyist magistrate magnate millionaire mogul monarch newcomer "
+        "novelist nun organiser organizer pastor patriot performer philanthropist photographer "
+        "physician pilot plaintiff pollster preacher premier presenter pundit rapper retiree scholar sheriff "
         "shopper sociologist speechwriter staffer strategist superstar surgeon trainer treasurer "
         "tycoon tyrant undersecretary veteran villager waiter waitress warlord"
     ).split()
