@@ -2,9 +2,10 @@
 
 from claims.extract.clause_noun import noun_meant
 from claims.extract.entity import entity_of
-from claims.extract.mention import Mention, words_for
+from claims.extract.mention import QUANTIFIERS, Mention, words_for
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.phrase import noun_phrase, text_of, undetermined
+from claims.extract.pointing import SHOWING
 from claims.extract.reference import References
 from claims.extract.verb import first_conjunct, subject_of
 from claims.syntax import Token
@@ -30,6 +31,9 @@ def name_of(source: tuple[int, ...], paragraph: Paragraph, references: Reference
         return entity
     if noun.pos_ == "PRON":
         return _described(references.antecedents.of(noun, paragraph.part))
+    shown = _shown(noun, paragraph, references)
+    if shown is not None:
+        return shown
     named = _apposed(noun, paragraph, references) or _owner(noun, paragraph, references)
     words = noun_phrase(noun, without=None if noun == head else first_conjunct(head.head))
     words = tuple(i for i in words if i in source or noun != head)
@@ -38,10 +42,25 @@ def name_of(source: tuple[int, ...], paragraph: Paragraph, references: Reference
 
 def _described(mention: Mention | None) -> str | None:
     """Return the words of people whom a pronoun takes up and nobody names: "environmentalists"."""
-    if mention is None or mention.joined or not (mention.is_person or mention.acts):
+    if mention is None or mention.joined or not mention.source.is_subject:
+        return None
+    if not (mention.is_person or mention.acts):
         return None
     words = words_for(mention, many=False)
     return None if words is None else undetermined(words) or None
+
+
+def _shown(noun: Token, paragraph: Paragraph, references: References) -> str | None:
+    """Return the full words of a speaker who is only pointed to: "that body", "some of these"."""
+    counted = next((t for of in noun.rights if of.lower_ == "of" for t in of.rights), None)
+    part = noun.lower_ in QUANTIFIERS and counted is not None
+    pointing = counted if part and counted is not None else noun
+    if not any(t.lower_ in SHOWING for t in pointing.lefts):
+        return None
+    words = references.descriptions.of(pointing, paragraph.part)
+    if words is None:
+        return None
+    return f"{noun.lower_} of {words}" if part else undetermined(words) or None
 
 
 def _apposed(head: Token, paragraph: Paragraph, references: References) -> str | None:
