@@ -5,20 +5,35 @@ sentence that fits, else the main subject of the sentence before; a possessive
 the subject of its clause; another pronoun the only thing near that fits.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from claims.extract.binding import (
     before_participle,
     is_empty_it,
     is_event,
+    is_impersonal,
     is_part_of,
+    is_said_before,
     joined_before,
     named_around,
-    neighbouring_subjects,
+    named_behind,
     sayer,
     subject_before,
 )
+from claims.extract.candidates import (
+    agreeing,
+    is_one_group,
+    is_rival,
+    is_shown_before,
+    may_be_named,
+    only,
+    only_actor,
+    subject_for,
+    talked_about,
+    told_of,
+)
+from claims.extract.clause_noun import noun_meant
 from claims.extract.cues import CLAUSAL
 from claims.extract.mention import (
     HE,
@@ -27,12 +42,11 @@ from claims.extract.mention import (
     SHE,
     THEY,
     Mention,
-    agrees_in_gender,
     fits,
     is_mention,
     is_same_pronoun,
 )
-from claims.extract.person import Gender
+from claims.extract.person import Gender, is_person
 from claims.extract.verb import SUBJECTS
 from claims.syntax import Doc, Token
 from claims.syntax import TokenSpan as Sentence
@@ -75,8 +89,8 @@ class Antecedents:
         key = (part, pronoun.i)
         if pronoun.lower_ in PRONOUNS and key not in self.found:
             self.found[key] = None
-            mention = None if is_empty_it(pronoun) else self._find(pronoun, part)
-            if mention is not None and mention.acts and is_event(pronoun):
+            mention = None if self._means_nothing(pronoun, part) else self._find(pronoun, part)
+            if mention is not None and self._is_unfit(pronoun, mention, part):
                 mention = None
             self.found[key] = mention
             if mention is not None and mention.name and pronoun.lower_ in HE | SHE:
@@ -84,14 +98,18 @@ class Antecedents:
                 self.genders.setdefault(mention.name, gender)
         return self.found.get(key)
 
+    def mention_of(self, noun: Token, part: int) -> Mention | None:
+        """Return whom a noun or pronoun means, None where that is unsure."""
+        return self._mention(noun, part)
+
     def group_before(self, noun: Token, part: int) -> Mention | None:
         """Return the named group that "the group" takes up, from the nearest sentence with one."""
-        here = [m for m in self._mentions(noun.sent, part) if m.head.i < noun.i]
+        here = self._mentions_before(noun, part)
         before = (self._mentions(*place) for place in self._sentences_before(noun, part))
         for mentions in (here, *before):
             groups = [m for m in mentions if m.is_organised and m.is_subject]
             if groups:
-                return _only(groups) or _only([m for m in groups if m.is_main])
+                return only(groups) or only([m for m in groups if m.is_main])
         return None
 
     def sentences_up_to(self, noun: Token, part: int) -> Iterator[tuple[Sentence, int]]:
@@ -99,17 +117,37 @@ class Antecedents:
         yield noun.sent, part
         yield from self._sentences_before(noun, part)
 
+    def _means_nothing(self, pronoun: Token, part: int) -> bool:
+        """Say whether an "it" stands for nothing, or for what a speaker points to: "fix it"."""
+        if is_empty_it(pronoun) or is_impersonal(pronoun):
+            return True
+        acted_on = pronoun.lower_ in {"it", "them"} and pronoun.dep_ not in SUBJECTS
+        return acted_on and self.quoted(pronoun, part)
+
+    def _is_unfit(self, pronoun: Token, mention: Mention, part: int) -> bool:
+        """Say whether a mention cannot be what its pronoun is said to be, or do, or is in passing.
+
+        Who "sent Lind to Orsk" is not Lind.
+        """
+        if is_event(pronoun):
+            return mention.acts or mention.role == sayer(pronoun)
+        if pronoun.lower_ in THEY and is_one_group(mention):
+            return True
+        return mention.name is not None and any(
+            self.naming(noun, part)[0] == mention.name for noun in named_behind(pronoun)
+        )
+
     def _find(self, pronoun: Token, part: int) -> Mention | None:
         speaker = self.speaking(pronoun, part)
         here = [
             m
-            for m in self._but_quoted(pronoun, self._mentions(pronoun.sent, part), part)
-            if m.head.i < pronoun.i and not is_part_of(pronoun, m.head)
+            for m in self._but_quoted(pronoun, self._mentions_before(pronoun, part), part)
+            if not is_part_of(pronoun, m.head)
         ]
-        fitting = _agreeing(pronoun, here, speaker)
+        fitting = agreeing(pronoun, here, speaker)
         if pronoun.dep_ in SUBJECTS:
-            taken = _subject_for(pronoun, fitting)
-            if taken is not None or _may_be_named(pronoun, here):
+            taken = subject_for(pronoun, fitting)
+            if taken is not None or may_be_named(pronoun, here):
                 return taken
             return self._before_or_here(pronoun, part, fitting)
         if pronoun.dep_ != "poss":
@@ -117,7 +155,10 @@ class Antecedents:
         owner = self._owner(pronoun, part, fitting)
         if owner is not None or fitting or subject_before(pronoun) is not None:
             return owner
-        return self._before(pronoun, part, speaker)
+        before = self._before(pronoun, part, speaker)
+        if before is None or before.is_person or before.acts or not is_person(pronoun.head):
+            return before
+        return None
 
     def _but_quoted(
         self, pronoun: Token, mentions: Sequence[Mention], part: int
@@ -127,26 +168,36 @@ class Antecedents:
             return mentions
         if self.quoted(pronoun, part):
             return mentions
-        return [m for m in mentions if m.part != part or not self.quoted(m.head, part)]
+        return [
+            m
+            for m in mentions
+            if not self.quoted(m.head, m.part)
+            and (m.part != part or not is_said_before(m.head, pronoun.head))
+        ]
 
     def _owner(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return whose something is: the clause's subject, or what it is joined to by "and"."""
-        for owner in (joined_before(pronoun), named_around(pronoun), subject_before(pronoun)):
-            mention = self._mention(owner, part) if owner is not None else None
+        subject = subject_before(pronoun)
+        subject = None if subject is None else noun_meant(subject)
+        for noun in (joined_before(pronoun), named_around(pronoun), subject):
+            mention = self._mention(noun, part) if noun is not None else None
             if mention is not None and fits(pronoun, mention):
                 return mention
-        return _only_actor(fitting) or _subject_for(pronoun, fitting)
+        owner = only_actor(fitting) or subject_for(pronoun, fitting)
+        return owner if owner is None or owner.is_person or owner.acts else None
 
     def _before_or_here(
         self, pronoun: Token, part: int, fitting: Sequence[Mention]
     ) -> Mention | None:
         """Return what the sentence before was about, unless a subject of this one fits as well."""
-        if any(m.is_subject for m in fitting):
+        if any(m.is_subject for m in fitting) or is_shown_before(pronoun):
             return None
         if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
             return None
         before = self._before(pronoun, part, self.speaking(pronoun, part))
-        return before or _only_actor(fitting)
+        if before is None:
+            return only_actor(fitting)
+        return None if any(is_rival(m, before) for m in fitting) else before
 
     def _acted_on(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return what an object takes up: the only thing near that is not its own subject."""
@@ -155,10 +206,13 @@ class Antecedents:
         others = [m for m in fitting if actor is None or m.key != actor.key]
         behind = [m for m in others if m.head.i > before_participle(pronoun)]
         if behind:
-            return _only_actor(behind)
-        before = self._before(pronoun, part, self.speaking(pronoun, part))
+            return only_actor(behind)
+        thing = pronoun.lower_ in IT | THEY
+        before = None if thing else self._before(pronoun, part, self.speaking(pronoun, part))
+        if before is not None and before.is_person and before.name is None:
+            return None
         near = [*([before] if before is not None else []), *fitting]
-        return _only([m for m in near if actor is None or m.key != actor.key])
+        return only([m for m in near if actor is None or m.key != actor.key])
 
     def _before(self, pronoun: Token, part: int, speaker: str | None) -> Mention | None:
         """Look in the sentences before for the main subject, or the one thing that fits."""
@@ -166,18 +220,25 @@ class Antecedents:
             return None
         for distance, (sentence, number) in enumerate(self._sentences_before(pronoun, part)):
             mentions = self._but_quoted(pronoun, self._mentions(sentence, number), part)
-            fitting = _agreeing(pronoun, mentions, speaker)
+            fitting = agreeing(pronoun, mentions, speaker)
             fitting = [m for m in fitting if m.name is not None or not m.is_indefinite]
-            if not fitting and _may_be_named(pronoun, mentions):
+            if not fitting and may_be_named(pronoun, mentions):
                 return None
-            mains = _talked_about(fitting, pronoun) or self._first_named(sentence, number, pronoun)
+            mains = talked_about(fitting, pronoun) or self._first_named(sentence, number, pronoun)
             if mains:
-                return _only(mains)
-            if fitting:
-                return _only_actor(fitting) if distance == 0 else None
-            if any(is_same_pronoun(t, pronoun) and t.dep_ in SUBJECTS for t in sentence):
+                return only(mains)
+            open_ones = (t for t in sentence if self._is_open(t, pronoun, number))
+            if next(open_ones, None) is not None:
                 return None
+            if fitting:
+                return only_actor(told_of(pronoun, fitting)) if not distance else None
         return None
+
+    def _is_open(self, token: Token, pronoun: Token, part: int) -> bool:
+        """Say whether a subject is the same pronoun, and nobody can tell what it takes up."""
+        if token.lower_ not in PRONOUNS or token.dep_ not in SUBJECTS:
+            return False
+        return is_same_pronoun(token, pronoun) and self.of(token, part) is None
 
     def _first_named(self, sentence: Sentence, part: int, pronoun: Token) -> list[Mention]:
         """Return the name that opens a sentence whose subject the parse has missed."""
@@ -203,10 +264,14 @@ class Antecedents:
                 left -= 1
                 yield sentence, number
 
-    def _mentions(self, sentence: Sentence, part: int) -> Sequence[Mention]:
+    def _mentions(self, sentence: Iterable[Token], part: int) -> Sequence[Mention]:
         """Return the mentions of a sentence, its pronouns as what they take up."""
         found = (self._mention(token, part) for token in sentence if token.pos_ in NAMING)
         return [mention for mention in found if mention is not None]
+
+    def _mentions_before(self, noun: Token, part: int) -> Sequence[Mention]:
+        """Return the mentions of a sentence that stand before one of its words."""
+        return self._mentions(noun.doc[noun.sent.start : noun.i], part)
 
     def _mention(self, token: Token, part: int) -> Mention | None:
         if token.pos_ == "PRON" and token.lower_ in PRONOUNS and token.dep_ in SUBJECTS:
@@ -216,81 +281,3 @@ class Antecedents:
             return None
         name, label = self.naming(token, part)
         return Mention(token, part, name, label, known=self.genders.get(name or ""))
-
-
-def _agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -> list[Mention]:
-    """Return the mentions that a pronoun agrees with, those of a known gender before the rest.
-
-    What is said in quotation marks may be of anybody: all stay.
-    """
-    fitting = [m for m in mentions if fits(pronoun, m) and not m.is_named(speaker)]
-    if pronoun.lower_ not in HE | SHE or speaker is not None:
-        return fitting
-    speaking = sayer(pronoun)
-    told = [m for m in fitting if m.gender() is not None or m.role == speaking]
-    return told or fitting
-
-
-def _may_be_named(pronoun: Token, mentions: Sequence[Mention]) -> bool:
-    """Say whether a sentence has a named subject that "he" may be, though nothing tells that."""
-    return pronoun.lower_ in HE | SHE and any(
-        m.is_subject and m.may_be_person and agrees_in_gender(pronoun, m) for m in mentions
-    )
-
-
-def _only_actor(mentions: Sequence[Mention]) -> Mention | None:
-    """Return the only mention that fits, if it is somebody who acts: things are too many."""
-    only = _only(mentions)
-    return only if only is not None and (only.is_person or only.acts) else None
-
-
-def _only(mentions: Sequence[Mention]) -> Mention | None:
-    """Return the last of mentions that all mean one thing, None where they do not."""
-    keys = {(m.key, m.joined) for m in mentions}
-    return mentions[-1] if len(keys) == 1 else None
-
-
-def _subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
-    """Return the subject among the mentions of a sentence that a pronoun takes up.
-
-    What somebody says of "it" or "them" is first said of the speaker; "told
-    villagers that they" leaves open whom.
-    """
-    nearest = tuple(neighbouring_subjects(pronoun))
-    if nearest and pronoun.lower_ in HE | SHE and _differ(mentions, sayer(pronoun), nearest[0]):
-        return None
-    for subject in (*nearest, sayer(pronoun)):
-        near = [m for m in mentions if m.role == subject]
-        objects = [m for m in mentions if m.role != subject and _is_object(m, subject)]
-        if near:
-            return None if objects else near[0]
-    if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
-        return None
-    subjects = [m for m in mentions if m.is_subject]
-    chosen = _only(subjects) or _only([m for m in subjects if m.is_main])
-    if chosen is None or chosen.is_person or chosen.acts:
-        return chosen
-    return None if any(m.is_person or m.acts for m in mentions) else chosen
-
-
-def _differ(mentions: Sequence[Mention], sayer: Token | None, subject: Token) -> bool:
-    """Say whether who speaks and a subject near both fit: "Lind said Mott left as he"."""
-    return len({m.key for m in mentions if m.role in {sayer, subject}}) > 1
-
-
-def _is_object(mention: Mention, subject: Token | None) -> bool:
-    """Say whether a mention is an object of the verb that has this subject."""
-    noun = mention.head.head if mention.head.dep_ == "poss" else mention.head
-    beside = subject is not None and noun.head == subject.head
-    return beside and noun.dep_ in {"dobj", "dative"}
-
-
-def _talked_about(mentions: Sequence[Mention], pronoun: Token) -> list[Mention]:
-    """Return the main subjects of a sentence; who speaks before the rest where "it says" follows.
-
-    In "the dam leaks, the report says" both the dam and the report are main.
-    """
-    mains = [m for m in mentions if m.is_main]
-    if pronoun.head.lemma_ in CLAUSAL and pronoun.dep_ in SUBJECTS:
-        return [m for m in mains if m.head.head.lemma_ in CLAUSAL] or mains
-    return mains

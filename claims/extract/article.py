@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from claims import language
 from claims.extract.attribution import find_attributions
+from claims.extract.attribution_quoted import quoted_ranges
 from claims.extract.builder import Builder
 from claims.extract.entity import collect_names
 from claims.extract.paragraph import Block, read_paragraph
@@ -46,11 +47,13 @@ def extract_article(document: Document, *, model: str | None = None) -> Extracti
 
 
 def _blocks(docs: Sequence[Doc], spoken: Sequence[Spoken]) -> Iterator[Block]:
-    attributions = find_attributions(docs, [find_quotations(doc.text) for doc in docs])
-    places = zip(docs, attributions, spoken, strict=True)
-    for part, (doc, found, one) in enumerate(places):
+    quotations = [find_quotations(doc.text) for doc in docs]
+    attributions = find_attributions(docs, quotations)
+    places = zip(docs, attributions, quotations, spoken, strict=True)
+    for part, (doc, found, spans, one) in enumerate(places):
         whole = found if one.turn is None else (in_turn(doc), *found)
-        yield Block(doc, whole, part, one.span.start, one.turn)
+        quotes = quoted_ranges(doc, spans)
+        yield Block(doc, whole, part, one.span.start, one.turn, quotes)
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:

@@ -12,6 +12,7 @@ from claims.extract.attribution_clause import (
     pledged_to,
     said_clause,
 )
+from claims.extract.attribution_lead import Quoted
 from claims.extract.attribution_learned import learned
 from claims.extract.attribution_network import network
 from claims.extract.attribution_object import accusation, named_as, nominal, stance
@@ -21,9 +22,10 @@ from claims.extract.attribution_phrase import (
     as_far_as,
     in_words_of,
     noun_is,
+    noun_spreads,
     noun_that,
 )
-from claims.extract.attribution_quoted import Quoted, attribute_quotations, quoted_ranges
+from claims.extract.attribution_quoted import attribute_quotations, quoted_ranges
 from claims.extract.cues import CITING, CLAUSAL, DOCUMENT, MEASURING, PASSIVE, SPEECH, TRIGGERS
 from claims.extract.found import FoundAttribution, chains
 from claims.model import Span
@@ -38,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     in_words_of,
     as_far_as,
     noun_is,
+    noun_spreads,
     noun_that,
     accusation,
     said_clause,
@@ -58,6 +61,7 @@ SURE_RULES: tuple[Rule, ...] = (
     in_words_of,
     as_far_as,
     noun_is,
+    noun_spreads,
     accusation,
     said_clause,
     convinced,
@@ -74,7 +78,7 @@ INDEFINITE = frozenset("some others many most few everyone everybody someone nob
 THINKING = frozenset("assume believe fear feel suspect think".split())
 """Verbs for what others hold, inside what somebody says."""
 
-PLAIN = {"said_clause": SPEECH | DOCUMENT, "nominal": MEASURING | {"deny"}}
+PLAIN = {"said_clause": SPEECH | DOCUMENT | {"doubt"}, "nominal": MEASURING | {"deny"}}
 """The cues of a rule that by themselves say that their content is so, or is not."""
 
 

@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from claims.extract.attribution_lead import Quoted
 from claims.extract.attribution_learned_force import force_of
 from claims.extract.attribution_network import CONTENT, CUE, SOURCE, Network
-from claims.extract.attribution_parts import is_passive, mode_of, trimmed
-from claims.extract.attribution_quoted import Quoted
+from claims.extract.attribution_parts import child, is_passive, mode_of, noun_phrase, trimmed
 from claims.extract.attribution_window import Surveyor
 from claims.extract.attribution_words import read_words
+from claims.extract.binding import SEEMING
+from claims.extract.cues import SPEECH
 from claims.extract.found import FoundAttribution
 from claims.syntax import Doc, Token
 
@@ -50,7 +52,7 @@ def _by_subject(head: Token, parts: Parts) -> Parts:
 
     Who is told something does not say so: "villagers were told that".
     """
-    source = set(parts[SOURCE]) - _hearers(head)
+    source = set(parts[SOURCE]) - _hearers(head) - _empty_subject(head, parts)
     if len(source) < len(parts[SOURCE]):
         return {**parts, SOURCE: tuple(sorted(source))}
     subject = next((one for one in head.children if one.dep_ == "nsubj" and one.i in source), None)
@@ -69,6 +71,27 @@ def _hearers(cue: Token) -> set[int]:
     return {token.i for one in told for token in one.subtree}
 
 
+def _empty_subject(cue: Token, parts: Parts) -> set[int]:
+    """Return the "it" of "it is telling that" and "it turned out that", which nobody is."""
+    source = [cue.doc[place] for place in parts[SOURCE]]
+    if len(source) != 1 or source[0].lower_ != "it" or min(parts[CONTENT]) < cue.i:
+        return set()
+    judged = cue.pos_ == "ADJ" or (cue.tag_ == "VBG" and child(cue, "dobj", "dative") is None)
+    empty = judged or is_passive(cue) or cue.lemma_ in SEEMING
+    return {source[0].i} if empty else set()
+
+
+def _named(head: Token, parts: Parts) -> tuple[int, ...]:
+    """Return the source of a cue; where the network found none, the subject of a verb of saying."""
+    source = trimmed(head.doc, parts[SOURCE])
+    subject = child(head, "nsubj")
+    if source or subject is None or head.lemma_ not in SPEECH or is_passive(head):
+        return source
+    if subject.i in parts[CONTENT] or subject.pos_ not in {"NOUN", "PROPN"}:
+        return source
+    return noun_phrase(subject, without=parts[CONTENT])
+
+
 def _found(head: Token, parts: Parts, quotes: Sequence[Quoted]) -> FoundAttribution:
     quoted = frozenset(place for one in quotes for place in range(one.start, one.end))
     content = parts[CONTENT]
@@ -77,7 +100,7 @@ def _found(head: Token, parts: Parts, quotes: Sequence[Quoted]) -> FoundAttribut
     return FoundAttribution(
         cue=head.i,
         cue_tokens=tuple(sorted({*parts[CUE], head.i})),
-        source=trimmed(head.doc, parts[SOURCE]),
+        source=_named(head, parts),
         content=content,
         mode=mode,
         denies=force.denies,

@@ -2,6 +2,7 @@
 
 from claims.extract.attribution_force import noun_asserts
 from claims.extract.attribution_parts import (
+    SUBJECTS,
     child,
     clause,
     mode_of,
@@ -19,11 +20,23 @@ from claims.extract.cues import (
     NOUN_HEDGING,
     NOUNS,
     OF_NOUNS,
+    SPREAD_NOUNS,
     WORD_NOUNS,
 )
 from claims.extract.found import FoundAttribution
 from claims.extract.person import is_person
 from claims.syntax import Token
+
+SPREADING = frozenset(
+    "abound arise build circulate climb deepen emerge exist grow increase intensify linger loom "
+    "mount multiply persist remain resurface rise run spread surface swell swirl worsen".split()
+)
+"""Verbs that tell how much something is held, and not by whom."""
+
+WIDESPREAD = frozenset(
+    "abroad afoot common growing high mounting prevalent rampant rife strong widespread".split()
+)
+"""What is said of what many hold."""
 
 _CLAUSE_DEPS = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis", "acl", "pcomp"})
 
@@ -87,6 +100,23 @@ def noun_is(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
         return None
     said = next((one for one in cue.head.rights if one.dep_ == "ccomp" and says_that(one)), None)
     return None if said is None else _by_noun(cue, (clause(said), said), quoted, rule="noun_is")
+
+
+def noun_spreads(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
+    """A noun for something held that is about: "fears are growing that the dam will break"."""
+    verb = cue.head
+    if cue.dep_ not in SUBJECTS or cue.lemma_ not in SPREAD_NOUNS or not _is_about(verb):
+        return None
+    after = (two for one in (verb, *verb.rights) for two in one.rights if two.i > verb.i)
+    said = next((one for one in after if one.dep_ in _CLAUSE_DEPS and says_that(one)), None)
+    return None if said is None else _by_noun(cue, (clause(said), said), quoted, rule="noun_is")
+
+
+def _is_about(verb: Token) -> bool:
+    """Say whether a verb only tells that something is held by some: "run high", "are rife"."""
+    if verb.lemma_ in SPREADING:
+        return True
+    return verb.lemma_ == "be" and any(one.lower_ in WIDESPREAD for one in verb.rights)
 
 
 def _by_noun(

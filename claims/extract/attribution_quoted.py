@@ -1,8 +1,9 @@
 """Gives every direct quotation of a paragraph its speaker, after the cues have been read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from claims.extract.attribution_lead import Quoted, colon_before, signature_of, without_lead
 from claims.extract.attribution_parts import (
     cue_group,
     mode_of,
@@ -19,23 +20,6 @@ from claims.syntax import Doc, Token
 
 _NEAR = 14
 _SELF = frozenset({"i", "we", "you", "me", "us", "my", "our"})
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """A quotation as the half-open range of its tokens; ``speech`` where somebody speaks in it."""
-
-    start: int
-    end: int
-    speech: bool
-
-    def holds(self, token: int) -> bool:
-        """Say whether the token stands inside the quotation."""
-        return self.start <= token < self.end
-
-    def words(self, doc: Doc) -> tuple[int, ...]:
-        """Return the tokens of the quotation without outer punctuation."""
-        return trimmed(doc, range(self.start, self.end))
 
 
 def quoted_ranges(doc: Doc, quotations: Sequence[Span]) -> tuple[Quoted, ...]:
@@ -60,6 +44,7 @@ def attribute_quotations(
     """
     inside = frozenset(token for quote in quotes for token in range(quote.start, quote.end))
     kept = [one for one in found if not _is_idle(one, doc, quotes) and not _is_nested(one, found)]
+    kept = [part for one in kept if (part := without_lead(one, doc, quotes)) is not None]
     attributed = [_within_quote(one, doc, quotes, inside) for one in kept]
     for quote in quotes:
         if quote.speech and not _is_owned(quote, attributed):
@@ -117,7 +102,7 @@ def _attribute(
 ) -> None:
     cue = _cue_beside(doc, quote, inside)
     known = next((at for at, one in enumerate(found) if cue is not None and one.cue == cue.i), None)
-    if known is None and cue is None:
+    if known is None and cue is None and not signature_of(doc, quote):
         known = _speaker_before(doc, quote, found, inside)
     if known is not None:
         content = {*found[known].content, *range(quote.start, quote.end)}
@@ -150,7 +135,7 @@ def _introduces(token: Token) -> bool:
 def _speaker_before(
     doc: Doc, quote: Quoted, found: Sequence[FoundAttribution], inside: frozenset[int]
 ) -> int | None:
-    if _colon_before(doc, quote) is not None:
+    if colon_before(doc, quote) is not None:
         return None
     before = [at for at, one in enumerate(found) if one.source and _goes_on(one, quote, inside)]
     return max(before, key=lambda at: (found[at].cue, found[at].mode is Mode.DIRECT), default=None)
@@ -162,18 +147,14 @@ def _goes_on(one: FoundAttribution, quote: Quoted, inside: frozenset[int]) -> bo
     )
 
 
-def _colon_before(doc: Doc, quote: Quoted) -> Token | None:
-    for place in range(quote.start - 1, max(-1, quote.start - 3), -1):
-        if doc[place].text == ":":
-            return doc[place]
-    return None
-
-
 def _direct(doc: Doc, quote: Quoted, cue: Token | None) -> FoundAttribution:
     words = quote.words(doc) or tuple(range(quote.start, quote.end))
-    colon = _colon_before(doc, quote)
+    colon = colon_before(doc, quote)
+    signed = signature_of(doc, quote) if cue is None and colon is None else ()
     if cue is not None:
         speaker, group, head = speaker_of(cue), cue_group(cue), cue.i
+    elif signed:
+        speaker, group, head = doc[signed[-1]], (signed[0] - 1,), signed[0] - 1
     elif colon is not None:
         speaker, group, head = _named_before(colon), (colon.i,), colon.i
     else:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from claims.extract.attribution_quoted import Quoted
+from claims.extract.attribution_lead import Quoted
 from claims.syntax import NUMBERS, Doc
 
 Numbers = NDArray[np.int64]

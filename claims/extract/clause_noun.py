@@ -4,7 +4,14 @@ Each rule turns one kind of clause into a :class:`~claims.extract.clause.Clause`
 its docstring is its published documentation.
 """
 
-from claims.extract.attachment import counted_of, is_doubtful, is_loose, is_second, is_unlike
+from claims.extract.attachment import (
+    PLACES,
+    counted_of,
+    is_doubtful,
+    is_loose,
+    is_second,
+    is_unlike,
+)
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_part import described_part, relative_part
 from claims.extract.clause_words import (
@@ -66,6 +73,8 @@ def antecedent_of(verb: Token, pronoun: Token | None) -> Token:
     ("the case of") and an apposition give way to what they stand for.
     """
     noun = _living_or_not(pronoun, _agreeing(verb, verb.head))
+    if pronoun is not None and pronoun.lower_ == "who":
+        noun = _people_of(noun) or noun
     if pronoun is not None and pronoun.lower_ == "which" and verb.lemma_ in OCCURRING:
         noun = _outermost(noun)
     below = next((t for of in noun.rights if of.lower_ == "of" for t in of.rights), None)
@@ -81,6 +90,17 @@ def noun_meant(pronoun: Token) -> Token:
     if pronoun.tag_ not in {"WP", "WDT"} or clause.dep_ != "relcl":
         return pronoun
     return antecedent_of(clause, pronoun)
+
+
+def _people_of(place: Token) -> Token | None:
+    """Return the people whose place a "who" hangs on: "the farmers of Orsk, who"; else None."""
+    noun = place.head.head
+    hung = place.dep_ == "pobj" and place.head.dep_ == "prep" and noun.pos_ in NOMINAL
+    if not hung or place.pos_ != "PROPN" or place.ent_type_ == "PERSON":
+        return None
+    people = is_person(noun) or noun.ent_type_ == "NORP"
+    sure = place.ent_type_ in PLACES or noun.tag_ in {"NNS", "NNPS"}
+    return noun if people and sure else None
 
 
 def _outermost(noun: Token) -> Token:

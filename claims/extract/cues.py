@@ -165,17 +165,25 @@ NOUNS = STATED_NOUNS | frozenset(
 )
 """Nouns whose that-clause is content."""
 
+SPREAD_NOUNS = NOUNS | frozenset(
+    "alarm anxiety apprehension concern doubt feeling talk uncertainty unease whisper".split()
+)
+"""Nouns for what is held that can spread: "concern is growing that"."""
+
 OF_NOUNS = frozenset(("accusation allegation charge claim rumor rumour suspicion").split())
 """Nouns whose of-phrase is content: "allegations of fraud"."""
 
 NOUN_DENYING = frozenset({"denial"})
 NOUN_HEDGING = frozenset(
     (
-        "accusation allegation assumption fear hypothesis impression insinuation perception rumor "
-        "rumour speculation suspicion theory worry"
+        "accusation alarm allegation anxiety apprehension assumption concern fear feeling "
+        "hypothesis impression insinuation perception rumor rumour speculation suspicion talk "
+        "theory unease whisper worry"
     ).split()
 )
-NOUN_NOT_ASSERTING = frozenset(("hope prospect idea notion pledge promise threat vow").split())
+NOUN_NOT_ASSERTING = frozenset(
+    ("doubt hope idea notion pledge promise prospect threat uncertainty vow").split()
+)
 
 ISSUING = frozenset(
     (
@@ -262,7 +270,7 @@ TRIGGERS = (
     | PLEDGING
     | DIRECTING
     | NOMINAL
-    | NOUNS
+    | SPREAD_NOUNS
     | OF_NOUNS
     | ACCUSING
     | NAMING

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
+from claims.extract.binding import is_assessed, is_event, is_quoted_apart
 from claims.extract.mention import PRONOUNS
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.phrase import noun_phrase, text_of
@@ -63,6 +64,8 @@ def said_of_self(head: Token, source: tuple[int, ...], paragraph: Paragraph) -> 
     """Return the speaker's own words for "it" and "they" at the head of what is said."""
     speaker = head_of(source, paragraph)
     if speaker is None or head.lower_ not in {"it", "they"} or speaker.pos_ != "NOUN":
+        return None
+    if is_event(head) or is_assessed(head) or is_quoted_apart(head, speaker):
         return None
     plural = speaker.tag_ == "NNS" or speaker.lower_ in {"percent", "majority"}
     if plural != (head.lower_ == "they") or _has_rival(head, speaker):

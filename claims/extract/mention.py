@@ -30,11 +30,15 @@ TIMES = frozenset("second minute hour day night week month year decade century t
 MANY = frozenset("team family couple crowd people police majority staff crew jury".split())
 """Singular nouns that "they" takes up."""
 
-ACTING = GROUP_NOUNS | KIND_NOUNS | ORGANISATION_WORDS | MANY
+COUNTRIES = frozenset("country government nation neighbor neighbour power regime state".split())
+"""Nouns for countries and those who rule them."""
+
+ACTING = GROUP_NOUNS | KIND_NOUNS | ORGANISATION_WORDS | MANY | COUNTRIES
 """Nouns for groups that act as persons do."""
 
 QUANTIFIERS = frozenset(
-    "some many most several few all both none each one any half percent majority".split()
+    "some many most several few all both none each one any half percent majority number lot plenty "
+    "handful dozen dozens hundreds thousands".split()
 )
 """Words whose "of" tells what is counted: "most of the villages"."""
 
@@ -74,7 +78,8 @@ class Mention:
     def plural(self) -> bool:
         """Whether the noun itself is a plural."""
         head = self.source.head
-        return head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"people", "police"}
+        country = head.tag_ == "NNPS" and head.ent_type_ == "GPE"
+        return not country and (head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"people", "police"})
 
     @property
     def is_person(self) -> bool:
@@ -140,9 +145,9 @@ class Mention:
         kept = (t.lower_ for t in head.lefts if t.pos_ not in {"DET", "PUNCT"})
         return " ".join((*kept, head.lemma_.lower()))
 
-    def is_named(self, name: str | None) -> bool:
-        """Say whether it has a given name; None is nobody's."""
-        return name is not None and self.name == name
+    def is_keyed(self, key: str | None) -> bool:
+        """Say whether a given key tells it; None is nobody's."""
+        return key is not None and self.key == key
 
     def gender(self) -> Gender | None:
         """Return the gender that the name or description tells, None where it tells none."""
@@ -162,12 +167,14 @@ def agrees_in_gender(pronoun: Token, mention: Mention) -> bool:
 def fits(pronoun: Token, mention: Mention) -> bool:
     """Say whether a pronoun agrees with a mention in number and kind."""
     word = pronoun.lower_
+    if mention.taken is not None and not is_same_pronoun(mention.head, pronoun):
+        return False
     if word in HE | SHE:
         return mention.is_person and not mention.plural and agrees_in_gender(pronoun, mention)
     if word in THEY:
         many = mention.source.head.lemma_.lower() in MANY
         return mention.joined or mention.plural or mention.is_organised or many
-    return not mention.plural and not mention.is_person
+    return not mention.plural and not mention.is_person and not mention.joined
 
 
 def is_same_pronoun(token: Token, pronoun: Token) -> bool:
@@ -180,9 +187,13 @@ def is_mention(token: Token) -> bool:
     """Say whether a token heads a noun phrase that can be taken up later."""
     if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ not in ARGUMENTS:
         return False
-    if token.ent_type_ in UNITS or token.lemma_.lower() in TIMES:
+    if token.ent_type_ in UNITS or token.lemma_.lower() in TIMES or token.lower_ in PRONOUNS:
         return False
-    if token.tag_ == "NN" and token.dep_ == "pobj" and not token.lefts:
+    if token.dep_ == "pobj" and token.pos_ == "NOUN" and token.head.lower_ == "as":
+        return False
+    if token.tag_ == "NN" and token.dep_ in {"pobj", "dobj"} and not token.lefts:
+        return False
+    if token.lower_ in QUANTIFIERS and any(t.lower_ == "of" for t in token.rights):
         return False
     return token.dep_ != "poss" or token.pos_ == "PROPN"
 

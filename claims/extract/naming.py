@@ -3,10 +3,16 @@
 from collections.abc import Iterable
 
 from claims.extract.aliases import BUILT_IN, TITLES
+from claims.extract.person import GIVEN_NAMES
 from claims.normalise.name import country_of, normalise_name
-from claims.syntax import Doc
+from claims.syntax import Doc, TokenSpan
 
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
+THINGS = frozenset({"PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"})
+"""Entity types that people are sometimes taken for."""
+
+_LONGEST = 3
+
 PARTICLES = frozenset({"e", "i", "ul", "al", "ud"})
 """Particles that join two halves of a name with a hyphen."""
 
@@ -42,16 +48,25 @@ def mentions(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int, st
     for entity in doc.ents:
         if taken & set(range(entity.start, entity.end)):
             continue
-        if entity.label_ in NAMED:
+        label = "PERSON" if _is_person_misread(doc, entity) else entity.label_
+        if label in NAMED:
             start, end = _trimmed(doc, entity.start, entity.end)
             if start < end:
                 start = _with_nationality(doc, _with_particles(doc, start), end)
                 taken.update(range(start, end))
-                yield start, end, _label_by_title(doc, start, entity.label_)
+                yield start, end, _label_by_title(doc, start, label)
         else:
             taken.update(range(entity.start, entity.end))
     for start, end, label in _capitalised_runs(doc, taken):
         yield _with_nationality(doc, _with_particles(doc, start), end), end, label
+
+
+def _is_person_misread(doc: Doc, entity: TokenSpan) -> bool:
+    """Say whether a product or work is called as only people are: "Ivanka Brandt"."""
+    words = doc[entity.start : entity.end]
+    if entity.label_ not in THINGS or not 1 < len(words) <= _LONGEST:
+        return False
+    return words[0].lower_ in GIVEN_NAMES and all(word.pos_ == "PROPN" for word in words)
 
 
 def _defined(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int]]:

@@ -1,14 +1,15 @@
 """One parsed paragraph with everything that was found in it, ready for propositions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from claims.extract.attribution_lead import Quoted
 from claims.extract.found import FoundAttribution
 from claims.extract.quantity import find_quantities
 from claims.extract.time import claim_spans, read_times
 from claims.extract.turns import Turn
-from claims.model import Period, QuantityMention, Span, TimeMention
+from claims.model import Mode, Period, QuantityMention, Span, TimeMention
 from claims.normalise.unit import SHARE
 from claims.syntax import Doc, Token
 
@@ -19,7 +20,7 @@ class Paragraph:
 
     ``quantity_at`` and ``time_at`` map tokens to the mention that covers them.
     ``anchor`` is the period that the next paragraph counts from, ``turn`` tells who
-    has the word in an interview.
+    has the word in an interview, ``quotes`` are its quotations.
     """
 
     doc: Doc
@@ -32,6 +33,7 @@ class Paragraph:
     time_at: dict[int, int]
     anchor: Period | None = None
     turn: Turn | None = None
+    quotes: tuple[Quoted, ...] = ()
 
     def cue_at(self, token: Token) -> FoundAttribution | None:
         """Return the attribution whose cue has this token as its head."""
@@ -47,6 +49,7 @@ class Block:
     part: int
     offset: int
     turn: Turn | None = None
+    quotes: tuple[Quoted, ...] = ()
 
 
 def read_paragraph(block: Block, *, published: date | None, anchor: Period | None) -> Paragraph:
@@ -69,6 +72,7 @@ def read_paragraph(block: Block, *, published: date | None, anchor: Period | Non
         time_at=_tokens_of(doc, claim_spans(times)),
         anchor=found.anchor,
         turn=block.turn,
+        quotes=block.quotes,
     )
 
 
@@ -80,6 +84,17 @@ def head_of(tokens: tuple[int, ...], paragraph: Paragraph) -> Token | None:
         if token.head.i not in inside or token.head == token:
             return token
     return None
+
+
+def speaking_of(token: Token, paragraph: Paragraph) -> Iterator[FoundAttribution]:
+    """Yield the attributions that put a word in quotation marks, from outside those marks."""
+    quote = next((one for one in paragraph.quotes if one.speech and one.holds(token.i)), None)
+    for found in paragraph.attributions:
+        if token.i not in found.content or found.mode is Mode.INDIRECT:
+            continue
+        inside = quote is not None and quote.holds(found.cue)
+        if not inside and (quote is not None or found.mode is Mode.DIRECT):
+            yield found
 
 
 def _tokens_of(doc: Doc, spans: Sequence[Span]) -> dict[int, int]:

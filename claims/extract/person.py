@@ -84,7 +84,16 @@ PERSONS = frozenset(
         "resident researcher delegate demonstrator dissident hostage insurgent negotiator troop "
         "scientist secretary senator singer soldier somebody someone student superintendent "
         "supporter suspect teacher teenager terrorist tourist victim visitor volunteer voter "
-        "witness worker writer"
+        "witness worker writer accountant anchor architect aspirant banker billionaire blogger "
+        "celebrity chancellor chef columnist comedian commentator consultant contender "
+        "councillor councilor defendant dentist designer detective entrepreneur filmmaker "
+        "firefighter fisherman frontrunner fundraiser goer heir hopeful incumbent industrialist "
+        "inspector instructor landlord lecturer legislator lobbyist magistrate magnate "
+        "millionaire mogul monarch newcomer novelist nun organiser organizer pastor patriot "
+        "performer philanthropist photographer physician pilot plaintiff pollster preacher "
+        "premier presenter pundit rapper retiree scholar sheriff shopper sociologist "
+        "speechwriter staffer strategist superstar surgeon trainer treasurer tycoon tyrant "
+        "undersecretary veteran villager waiter waitress warlord"
     ).split()
 ) | {*_MALE_NOUNS, *_FEMALE_NOUNS}
 """Common nouns for people."""

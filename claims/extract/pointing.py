@@ -109,7 +109,12 @@ def _is_plain(word: Token) -> bool:
 
 
 def _is_told_behind(noun: Token) -> bool:
-    """Say whether a phrase or clause behind a noun tells which one is meant."""
+    """Say whether a phrase or clause behind a noun tells which one is meant.
+
+    A "by" right behind it does, even where the parse hangs it on the verb.
+    """
+    if noun.after is not None and noun.after.lower_ == "by":
+        return True
     return any(
         t.dep_ in {"prep", "relcl", "acl", "appos"} and t.pos_ != "PRON" and t.lower_ != "including"
         for t in noun.rights

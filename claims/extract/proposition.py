@@ -15,7 +15,7 @@ from claims.extract.connective import without_connectives
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.coordination import shared_auxiliaries
 from claims.extract.counted import Reading, readings
-from claims.extract.cues import MEASURING, NAMING
+from claims.extract.cues import BELIEF, MEASURING, NAMING
 from claims.extract.cutting import trimmed
 from claims.extract.dating import time_of
 from claims.extract.found import FoundAttribution
@@ -140,7 +140,7 @@ def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
         for index in chains(paragraph.attributions, main_verb(clause).i)
         if not _is_in_frame(paragraph.attributions[index], clause, paragraph)
         and not _goes_on_from(paragraph.attributions[index], clause)
-        and (_says(index, paragraph) or not is_own(index, clause, paragraph))
+        and (_says(index, clause, paragraph) or not is_own(index, clause, paragraph))
         and not is_own_voice(paragraph.attributions[index], paragraph.doc)
     ]
     counting = [
@@ -151,9 +151,15 @@ def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
     return (*around, *counting)
 
 
-def _says(index: int, paragraph: Paragraph) -> bool:
-    """Say whether a cue tells that something is so, and not only what somebody calls a thing."""
+def _says(index: int, clause: Clause, paragraph: Paragraph) -> bool:
+    """Say whether a cue tells that something is so, and not only what somebody calls a thing.
+
+    What its own subject expects, the author tells: "Lind was expecting to win".
+    """
     one = paragraph.attributions[index]
+    own = clause.subject is not None and clause.subject.i in one.source
+    if own and paragraph.doc[one.cue].lemma_ in BELIEF:
+        return False
     return one.asserts and paragraph.doc[one.cue].lemma_ not in NAMING
 
 

@@ -13,17 +13,18 @@ from claims.syntax import Doc, Token, TokenSpan
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‹›‘‚']")
 _CLOSERS = {
-    "“": '”"“',
-    "”": '”"',
-    "„": '“”"‟',
-    "‟": '”"“',
-    "«": '»"',
-    "»": "«",
-    "‹": "›",
-    '"': '"”“',
-    "``": "''\"”",
-    "''": "''",
+    "“": ("”", '"', "“"),
+    "”": ("”", '"', "“"),
+    "„": ("“", "”", '"', "‟"),
+    "‟": ("”", '"', "“"),
+    "«": ("»", '"'),
+    "»": ("«",),
+    "‹": ("›",),
+    '"': ('"', "”", "“"),
+    "``": ("''", '"', "”"),
+    "''": ("''",),
 }
+_CLOSING_ALWAYS = ("”", "»", "›", "''")
 _SINGLE = {"‘": "’'", "‚": "‘’", "'": "'’"}
 _SPEECH_MAX_LOOKBACK = 3
 
@@ -82,7 +83,7 @@ def _opens(text: str, start: int, end: int) -> bool:
 def _closing(text: str, opener: str, start: int) -> tuple[int | None, int]:
     if opener in _SINGLE:
         return _closing_single(text, _SINGLE[opener], start)
-    closers = _CLOSERS.get(opener, '"')
+    closers = _CLOSERS.get(opener, ('"',))
     for mark in _MARK.finditer(text, start):
         if mark.group() not in closers or not _may_close(text, mark):
             continue
@@ -91,7 +92,7 @@ def _closing(text: str, opener: str, start: int) -> tuple[int | None, int]:
 
 
 def _may_close(text: str, mark: re.Match[str]) -> bool:
-    if mark.group() in "”»›''":
+    if mark.group() in _CLOSING_ALWAYS:
         return True
     before = text[mark.start() - 1]
     after = text[mark.end()] if mark.end() < len(text) else " "

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
-from claims.extract.clause_noun import noun_meant
 from claims.extract.definite import Descriptions, named_by
 from claims.extract.entity import Names, entity_of
 from claims.extract.filling import in_titles, is_in_title, possessive, said_of_self, written_for
@@ -20,23 +19,13 @@ from claims.extract.mention import (
     words_for,
 )
 from claims.extract.open_words import Inside, OpenWords
-from claims.extract.paragraph import Paragraph, head_of
+from claims.extract.paragraph import Paragraph, head_of, speaking_of
 from claims.extract.person import dead_in
-from claims.extract.phrase import noun_phrase, spans_of, text_of, trim, undetermined
+from claims.extract.phrase import noun_phrase, spans_of, text_of, trim
 from claims.extract.pointing import SPEAKERS_OWN, SPEAKING, is_taken_up, is_taking_up
-from claims.extract.verb import first_conjunct, subject_of
-from claims.model import Mode, Part, Span
+from claims.model import Part, Span
 from claims.syntax import Token
 from claims.syntax import TokenSpan as Sentence
-
-DOCUMENTS = frozenset(
-    "report statement study survey poll letter document communique release bulletin "
-    "announcement filing memo post tweet message speech address paper".split()
-)
-"""Nouns that speak for whoever wrote them."""
-
-PUBLISHING = frozenset("publish release issue write give make post send deliver present".split())
-"""Verbs that put out a document."""
 
 OPEN_WORDS = frozenset({"PRON", "NOUN", "DET"})
 """The parts of speech of words that can leave open what they mean."""
@@ -63,7 +52,9 @@ class References:
 
     def read(self, paragraph: Paragraph) -> None:
         """Take in a paragraph, whose pronouns and those after it may be asked for from now on."""
-        self.paragraphs = {paragraph.part: paragraph}
+        part = paragraph.part
+        self.paragraphs = {n: one for n, one in self.paragraphs.items() if part - n < REACH}
+        self.paragraphs[part] = paragraph
         self.antecedents.read(paragraph.doc, paragraph.part)
         self.descriptions.read(paragraph.doc, paragraph.part)
         dead = (self.entity(noun, paragraph) for noun in dead_in(paragraph.doc))
@@ -105,20 +96,20 @@ class References:
     def _quoted_speaker(self, head: Token, part: int) -> str | None:
         """Return who says a pronoun in quotation marks, and so cannot be meant by it."""
         paragraph = self.paragraphs.get(part)
-        if paragraph is None or head.lower_ not in HE | SHE:
+        if paragraph is None:
             return None
-        for found in paragraph.attributions:
-            if found.mode is Mode.DIRECT and head.i in found.content:
-                speaker = head_of(found.source, paragraph)
-                return self.entity(speaker, paragraph) if speaker else self.last_speaker
+        for found in speaking_of(head, paragraph):
+            speaker = head_of(found.source, paragraph)
+            if speaker is None:
+                return self.last_speaker
+            mention = self.antecedents.mention_of(speaker, part)
+            name = self.entity(speaker, paragraph) or (mention.key if mention else None)
+            return name or (self.last_speaker if speaker.lower_ in PRONOUNS else None)
         return None
 
     def _is_quoted(self, token: Token, part: int) -> bool:
         paragraph = self.paragraphs.get(part)
-        return paragraph is not None and any(
-            found.mode is Mode.DIRECT and token.i in found.content
-            for found in paragraph.attributions
-        )
+        return paragraph is not None and any(speaking_of(token, paragraph))
 
     def _named_group(self, head: Token, part: int) -> str | None:
         """Return the name that holds the noun of "the institute", or the one group near it."""
@@ -150,42 +141,6 @@ class References:
             self.names.at(token, number) for token in sentence if number < part or token.i < head.i
         }
         return {name for name in named if name and self.names.label.get(name) in {"ORG", "NORP"}}
-
-    def speaker(self, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
-        """Return the canonical name of a speaker, None where nobody is named."""
-        head = head_of(source, paragraph)
-        self.last_speaker = None if head is None else self._speaker(head, source, paragraph)
-        return self.last_speaker
-
-    def _speaker(self, head: Token, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
-        noun = noun_meant(head)
-        entity = self.entity(noun, paragraph)
-        if entity is not None or noun.pos_ == "PRON":
-            return entity
-        named = self._apposed(noun, paragraph) or self._owner(noun, paragraph)
-        words = noun_phrase(noun, without=None if noun == head else first_conjunct(head.head))
-        words = tuple(i for i in words if i in source or noun != head)
-        return named or undetermined(text_of(noun.doc, words)) or None
-
-    def _apposed(self, head: Token, paragraph: Paragraph) -> str | None:
-        for child in head.rights:
-            if child.dep_ == "appos":
-                return entity_of(child, paragraph.part, self.names)
-        return None
-
-    def _owner(self, head: Token, paragraph: Paragraph) -> str | None:
-        """Return whose document speaks: its possessor, or who published it."""
-        if head.lemma_.lower() not in DOCUMENTS:
-            return None
-        for child in head.children:
-            if child.dep_ in {"poss", "compound", "nmod"}:
-                return self.entity(child, paragraph)
-            if child.dep_ == "prep" and child.lower_ in {"by", "from", "of"}:
-                return next((self.entity(t, paragraph) for t in child.rights), None)
-        if head.dep_ == "dobj" and head.head.lemma_ in PUBLISHING:
-            subject = subject_of(head.head)
-            return None if subject is None else self.entity(subject, paragraph)
-        return None
 
     def owners(self, head: Token, paragraph: Paragraph) -> dict[int, str]:
         """Return the names for the possessives of a description: "his spokesman"."""
@@ -268,7 +223,8 @@ class References:
 
     def _is_bound(self, token: Token, subject: Token, paragraph: Paragraph) -> bool:
         """Say whether a possessive can mean the subject of its own claim: "lost their homes"."""
-        if token.dep_ != "poss" or token.lower_ not in PRONOUNS:
+        inside = subject.is_ancestor(token)
+        if token.dep_ != "poss" or token.lower_ not in PRONOUNS or inside:
             return False
         if subject.lower_ in PRONOUNS:
             return is_same_pronoun(subject, token)

@@ -1,21 +1,34 @@
 """Who says each attribution of an article, also where a quotation goes on without a name."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claims.extract.attribution_parts import noun_phrase, speaker_of
 from claims.extract.cues import QUOTING
 from claims.extract.filling import possessive
 from claims.extract.found import TURN, FoundAttribution
-from claims.extract.paragraph import Paragraph
+from claims.extract.mention import PRONOUNS, THEY, fits
+from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.phrase import spans_of
-from claims.extract.reference import PUBLISHING, References, shifted
+from claims.extract.reference import References, shifted
+from claims.extract.speaker_name import PUBLISHING, name_of
 from claims.extract.turns import ANSWER, ROLES, UNNAMED, Turn
+from claims.extract.verb import SUBJECTS
 from claims.extract.voice import AUTHOR
 from claims.model import Attribution, Mode
 from claims.syntax import Token
 
 POINTING = frozenset({"this", "that", "these", "those"})
 """Determiners that only point to a speaker."""
+
+
+SAID = frozenset(
+    "added asked concluded continued declared explained noted observed recalled replied said says "
+    "stated tweeted wrote writes".split()
+)
+"""Forms of verbs of saying that can open a sentence, before who speaks: "Said Ana Diaz:"."""
+
+_LONGEST_NAME = 5
 
 
 class Speakers:
@@ -25,6 +38,7 @@ class Speakers:
         self._references = references
         self._last: Attribution | None = None
         self._part = 0
+        self._last_head: Token | None = None
         self._answering: str | None = None
 
     def attribution(self, found: FoundAttribution, paragraph: Paragraph) -> Attribution:
@@ -48,13 +62,15 @@ class Speakers:
         if found.rule == "quotation" and not found.source:
             return self._going_on(made, paragraph.part)
         made = replace(made, speaker=self._speaker(found, paragraph))
-        self._remember(made, paragraph.part)
+        self._remember(made, paragraph.part, head_of(found.source, paragraph))
         return made
 
     def introduce(self, paragraph: Paragraph) -> None:
         """Keep who is to be quoted next: the paragraph ends with "the paper reports:"."""
         doc = paragraph.doc
         if not len(doc) or doc[-1].text != ":":
+            return
+        if self._introduced_behind(paragraph):
             return
         verbs = (token for token in reversed(doc[doc[-1].sent.start :]) if _introduces(token))
         speaker = next((who for verb in verbs if (who := speaker_of(verb)) is not None), None)
@@ -64,10 +80,29 @@ class Speakers:
                 source=shifted(spans_of(doc, source), paragraph.offset),
                 cue=shifted(spans_of(doc, (len(doc) - 1,)), paragraph.offset),
                 content=(),
-                speaker=self._references.speaker(source, paragraph),
+                speaker=name_of(source, paragraph, self._references),
                 mode=Mode.DIRECT,
             )
-            self._part = paragraph.part
+            self._part, self._last_head = paragraph.part, speaker
+
+    def _introduced_behind(self, paragraph: Paragraph) -> bool:
+        """Keep who is named behind the verb, all before the colon: "Said Ana Diaz:"."""
+        doc = paragraph.doc
+        name = doc[1 : len(doc) - 1]
+        if doc[0].lower_ not in SAID or not 0 < len(name) <= _LONGEST_NAME:
+            return False
+        if not all(t.text[0].isupper() or not t.text[0].isalnum() for t in name):
+            return False
+        label, names = " ".join(t.text for t in name), self._references.names
+        self._last = Attribution(
+            source=shifted(spans_of(doc, [t.i for t in name]), paragraph.offset),
+            cue=shifted(spans_of(doc, (0,)), paragraph.offset),
+            content=(),
+            speaker=names.canonical.get(label) or names.person(label),
+            mode=Mode.DIRECT,
+        )
+        self._part, self._last_head = paragraph.part, name[-1]
+        return True
 
     def _speaker(self, found: FoundAttribution, paragraph: Paragraph) -> str | None:
         """Return the name of a speaker; one who is only pointed to is unknown.
@@ -77,12 +112,27 @@ class Speakers:
         words = [paragraph.doc[token] for token in found.source]
         if paragraph.turn is not None and words and all(t.lower_ in AUTHOR for t in words):
             return self._labelled(paragraph.turn.name, paragraph.part)
-        name = self._references.speaker(found.source, paragraph)
+        name = name_of(found.source, paragraph, self._references) or self._resumed(
+            words, paragraph.part
+        )
+        self._references.last_speaker = name
         if name is None or not words or not name.casefold().startswith(f"{words[0].lower_} "):
             return name
         if words[0].tag_ == "PRP$":
             return self._owned(words[0], name, paragraph)
         return None if words[0].lower_ in POINTING else name
+
+    def _resumed(self, words: Sequence[Token], part: int) -> str | None:
+        """Return who spoke last for a bare "he said" where nothing else tells who it is."""
+        if len(words) != 1 or self._last is None or part - self._part > 1:
+            return None
+        pronoun, name, head = words[0], self._last.speaker, self._last_head
+        if name is None or head is None or pronoun.lower_ not in PRONOUNS:
+            return None
+        mention = self._references.antecedents.mention_of(head, self._part)
+        if mention is None or pronoun.dep_ not in SUBJECTS or not fits(pronoun, mention):
+            return None
+        return None if mention.is_person and mention.name and pronoun.lower_ in THEY else name
 
     def _owned(self, owner: Token, name: str, paragraph: Paragraph) -> str | None:
         """Return a speaker with the name of whose it is: "her campaign"; None where unknown."""
@@ -96,7 +146,7 @@ class Speakers:
         speaker = self._labelled(turn.name, part)
         self._references.last_speaker = speaker
         made = replace(spoken, source=(turn.label,), cue=(turn.mark,), speaker=speaker)
-        self._remember(made, part)
+        self._remember(made, part, None)
         return made
 
     def _labelled(self, label: str, part: int) -> str | None:
@@ -117,11 +167,11 @@ class Speakers:
         self._part = part
         return replace(quotation, source=self._last.source, speaker=self._last.speaker)
 
-    def _remember(self, made: Attribution, part: int) -> None:
+    def _remember(self, made: Attribution, part: int, head: Token | None) -> None:
         """Keep who was quoted; one who is only reported does not end a quotation before."""
         is_quoted = made.mode is not Mode.INDIRECT
         if is_quoted or self._last is None or part > self._part:
-            self._last, self._part = made, part
+            self._last, self._part, self._last_head = made, part, head
 
 
 def _introduces(token: Token) -> bool:

@@ -1,6 +1,7 @@
 """Whose voice a content clause is in: somebody's, or still the author's own."""
 
-from claims.extract.cues import CLAUSAL, HEARSAY, NOUNS, OF_NOUNS, SAYING
+from claims.extract.attribution_parts import is_passive
+from claims.extract.cues import CLAUSAL, HEARSAY, OF_NOUNS, SAYING, SPREAD_NOUNS
 from claims.extract.found import TURN, FoundAttribution
 from claims.extract.person import is_person
 from claims.syntax import Doc, Token
@@ -30,6 +31,9 @@ UNTRUE = frozenset(
 )
 """Adjectives that reject the opinion they judge: "it is wrong to assume that"."""
 
+FACTIVE = frozenset("discover establish find know learn prove realise realize reveal show".split())
+"""Verbs whose passive without an agent leaves its content to the author: "was found to be"."""
+
 AUTHOR = frozenset({"i", "we"})
 """Pronouns by which an author, or who is quoted anyway, speaks of what they hold."""
 
@@ -37,7 +41,10 @@ AUTHOR = frozenset({"i", "we"})
 def is_own_voice(attribution: FoundAttribution, doc: Doc) -> bool:
     """Say whether a cue leaves its content to the author: "it is clear that", "this suggests"."""
     if not attribution.source and attribution.rule not in {"quotation", TURN}:
-        if doc[attribution.cue].lemma_ in INDICATING and _has_subject(doc[attribution.cue]):
+        cue = doc[attribution.cue]
+        if cue.lemma_ in FACTIVE and is_passive(cue):
+            return True
+        if cue.lemma_ in INDICATING and _has_subject(cue):
             return True
         return not any(_speaks(doc[i]) for i in attribution.cue_tokens)
     if _is_author(attribution, doc):
@@ -60,7 +67,7 @@ def _has_subject(verb: Token) -> bool:
 def _speaks(word: Token) -> bool:
     """Say whether a word of a cue without a speaker tells that somebody speaks or holds."""
     if word.pos_ in {"NOUN", "PROPN", "PUNCT"}:
-        return word.pos_ == "PUNCT" or word.lemma_ in NOUNS | OF_NOUNS
+        return word.pos_ == "PUNCT" or word.lemma_ in (SPREAD_NOUNS | OF_NOUNS) - {"doubt"}
     is_telling = word.tag_ == "VBG" and any(t.lower_ == "it" for t in word.lefts)
     return (word.lemma_ in SAYING and not is_telling) or word.lower_ in HEARSAY
 

@@ -32,6 +32,8 @@ def quoted(text):
         ("and nobody called either,” the guard recalled.", ["and nobody called either,"]),
         ('The shelf is 6" deep and white.', []),
         ("``Nobody came,'' the guard recalled.", ["Nobody came,"]),
+        ("''It's over,'' the guard's son recalled.", ["It's over,"]),
+        ("``It's over,'' she said. ``They've gone.''", ["It's over,", "They've gone."]),
         ("“She said ‘never’ and left,” he said.", ["She said ‘never’ and left,"]),
         ("No marks at all.", []),
         ("", []),

@@ -159,3 +159,72 @@ def test_who_says_in_a_relative_clause_is_its_noun(text, said, speaker):
 )
 def test_who_is_dismissed_denies_nothing(text, denied):
     assert any(claim.startswith("It is not true") for claim in texts_of(text)) is denied
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("It is telling that Lind has no plan for the bridge.", []),
+        ("It turned out that Lind had left in May.", []),
+        ("It was revealed that Lind paid the guards.", []),
+        ("The rebels of Lind were found to hold two hills.", []),
+        ("It was announced that Lind would resign.", [None]),
+        ("Suspicions run high that Lind sold the mill.", [None]),
+        ("Concern is mounting that Lind sold the mill.", [None]),
+        ("The vote pleased farmers in Bavaria, who argued that Lind sold the mill.",
+         ["farmers in Bavaria"]),
+        ("Lind was expecting to be named mayor.", []),
+    ],
+)  # fmt: skip
+def test_what_nobody_says_has_no_speaker_and_people_speak_not_places(text, chain):
+    assert chain in speakers_of(text)
+    assert {"It", "Bavaria", "Lind"}.isdisjoint(who for each in speakers_of(text) for who in each)
+
+
+def test_what_is_doubted_is_denied():
+    text = "She said she was not worried because she doubted any judge would enforce the rule."
+    (claim,) = [one for one in extraction_of(text).claims if "enforce" in one.text]
+    assert claim.polarity == "denied"
+
+
+def test_what_leads_up_to_a_quotation_is_the_authors():
+    text = "The notice named the law: “Our long fight has opened the door,” the guild wrote."
+    found = dict(zip(texts_of(text), speakers_of(text), strict=True))
+    assert found.get("The notice named the law.", []) == []
+    found = speakers_of('Lind sent a reply to Brandt, tweeting at him, "you are a loser, a liar."')
+    assert found[0] == []
+
+
+def test_a_heading_in_capitals_says_nothing_of_what_follows():
+    text = "EVEN THE BOSS OF LIND THINKS SO — The head of the channel wrote a letter to Brandt."
+    assert not [each for each in speakers_of(text) if "EVEN THE BOSS OF LIND" in each]
+
+
+def test_who_signs_a_quotation_says_it():
+    found = speakers(
+        "“Lind has no plan. He sold the mill in May.” ― Karl G. Monroy\n"
+        "“Brandt sold the port in June, and he left.”― Ruth Egan",
+    )
+    assert [speaker for speaker, _ in found] == ["Karl G. Monroy", "Ruth Egan"]
+
+
+def test_who_spoke_last_goes_on_speaking():
+    found = speakers(
+        "“We lost the harvest,” said Ada Brenn. The river rose in May.",
+        "“Nobody warned us,” she said. “Lind is a fool. He sold the port,” she added.",
+    )
+    assert {speaker for speaker, _ in found} == {"Ada Brenn"}
+    found = speakers("“We lost it,” said Ruth Brenn.", "“Nobody came,” he said.")
+    assert found[-1][0] is None
+
+
+def test_people_without_a_name_are_who_they_are():
+    text = "Farmers from Orsk fear that the dam leaks. Lind has no plan for Orsk, they say."
+    assert speakers_of(text)[-1] == ["Farmers from Orsk"] or ["farmers from Orsk"] in speakers_of(
+        text
+    )
+
+
+def test_who_is_named_behind_the_verb_is_quoted_next():
+    found = speakers("Ruth Amsel spoke in Orsk.", "Stated Amsel:", "“Lind sold the port in May.”")
+    assert found[-1][0] in {"Ruth Amsel", "Amsel"}
