@@ -1,5 +1,6 @@
 """One article, paragraph by paragraph, to everything that is claimed in it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -34,7 +35,7 @@ def extract_article(document: Document, *, model: str | None = None) -> Extracti
         texts = [one.span.of(document.text).replace("\n", " ") for one in spoken]
         docs = list(language.parse(texts, model=model))
         names = collect_names(docs, "\n".join(texts))
-        builder = Builder(document, References(names))
+        builder = Builder(document, References(names, titled=_title_words(document.title)))
         anchor: Period | None = None
         for block in _blocks(docs, spoken):
             paragraph = read_paragraph(block, published=document.published, anchor=anchor)
@@ -44,6 +45,10 @@ def extract_article(document: Document, *, model: str | None = None) -> Extracti
         for doc in docs:
             doc.release()
         return extraction
+
+
+def _title_words(title: str | None) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+", (title or "").lower()))
 
 
 def _blocks(docs: Sequence[Doc], spoken: Sequence[Spoken]) -> Iterator[Block]:

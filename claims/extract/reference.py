@@ -22,7 +22,13 @@ from claims.extract.open_words import Inside, OpenWords
 from claims.extract.paragraph import Paragraph, head_of, speaking_of
 from claims.extract.person import dead_in
 from claims.extract.phrase import noun_phrase, spans_of, text_of, trim
-from claims.extract.pointing import SPEAKERS_OWN, SPEAKING, is_taken_up, is_taking_up
+from claims.extract.pointing import (
+    SPEAKERS_OWN,
+    SPEAKING,
+    is_taken_up,
+    is_taking_up,
+    is_untold,
+)
 from claims.model import Part, Span
 from claims.syntax import Token
 from claims.syntax import TokenSpan as Sentence
@@ -33,10 +39,14 @@ OPEN_WORDS = frozenset({"PRON", "NOUN", "DET"})
 
 @dataclass(slots=True)
 class References:
-    """The names of an article and what was read of it; paragraphs must be read in order."""
+    """The names of an article and what was read of it; paragraphs must be read in order.
+
+    ``titled`` are the words of its title, in lower case.
+    """
 
     names: Names
     paragraphs: dict[int, Paragraph] = field(default_factory=dict)
+    titled: frozenset[str] = frozenset()
     antecedents: Antecedents = field(init=False)
     descriptions: Descriptions = field(default_factory=Descriptions)
     dead: set[str] = field(default_factory=set)
@@ -216,10 +226,16 @@ class References:
             return True
         if paragraph.part == 0 and subject.sent.start == 0:
             return False
-        bound = (i for i in tokens if self._is_bound(paragraph.doc[i], subject, paragraph))
-        told = {*fillings, *in_titles(paragraph.doc, tokens, subject), *bound}
+        doc = paragraph.doc
+        bound = (i for i in tokens if self._is_bound(doc[i], subject, paragraph))
+        known = (i for i in tokens if is_untold(doc[i]) and self._is_in_title(doc[i]))
+        told = {*fillings, *in_titles(doc, tokens, subject), *bound, *known}
         claim = Inside(tokens, subject, told, paragraph.part, pinned)
         return OpenWords(self.antecedents, self._naming).has(claim)
+
+    def _is_in_title(self, noun: Token) -> bool:
+        """Say whether the title of the article tells what a "the talks" is about."""
+        return not self.titled.isdisjoint({noun.lower_, noun.lemma_.lower()})
 
     def _is_bound(self, token: Token, subject: Token, paragraph: Paragraph) -> bool:
         """Say whether a possessive can mean the subject of its own claim: "lost their homes"."""
