@@ -51,7 +51,8 @@ def agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -
     ]
     if pronoun.lower_ not in HE | SHE or speaker is not None:
         return fitting
-    told = [m for m in fitting if m.gender() is not None or m.role == speaking]
+    near = {speaking, *neighbouring_subjects(pronoun)}
+    told = [m for m in fitting if m.gender() is not None or m.role in near]
     return told or fitting
 
 

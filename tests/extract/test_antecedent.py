@@ -9,6 +9,10 @@ from tests.extract.claims_of import texts_of
     ("text", "expected"),
     [
         (
+            "Mr Mott's death came a day after 36-year-old Karl Dorn died when he fell 90 metres.",
+            "Karl Dorn fell 90 metres.",
+        ),
+        (
             "Ruth Amsel won the vote. She left the party in 2019.",
             "Ruth Amsel left the party in 2019.",
         ),
