@@ -44,6 +44,7 @@ class _Resolved:
     complements: tuple[Part, ...]
     place: Part | None
     fillings: Mapping[int, str]
+    names_actor: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,7 @@ class Builder:
                 ),
                 **self._references.owners(proposition.clause.head, paragraph),
             },
+            names_actor=self._references.entity(roles.subject, paragraph) is not None,
         )
 
     def _add_mentions(self, paragraph: Paragraph) -> None:
@@ -159,7 +161,7 @@ class Builder:
             place=item.place,
             terms=terms_of(proposition, paragraph),
         )
-        if _is_mere_opinion(claim) or _is_about_nobody(item):
+        if _is_mere_opinion(claim, item) or _is_about_nobody(item):
             return
         if self._references.leaves_open(
             proposition.subject,
@@ -285,11 +287,11 @@ def _is_about_nobody(item: _Resolved) -> bool:
     return any(owner.i not in item.fillings for owner in owners)
 
 
-def _is_mere_opinion(claim: Claim) -> bool:
+def _is_mere_opinion(claim: Claim, item: _Resolved) -> bool:
     """Say whether an author's own judgement names no actor and no figure to hold it to."""
     if claim.modality is not Modality.OPINION or claim.attribution:
         return False
-    return claim.subject.entity is None and not claim.quantities
+    return not item.names_actor and not claim.quantities
 
 
 def _shift(span: Span, offset: int) -> Span:

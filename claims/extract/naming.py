@@ -17,6 +17,14 @@ KNOWN = {
 }
 """The canonical names of the built-in table by their other names."""
 
+JOINED = tuple(
+    name
+    for canonical, names in BUILT_IN
+    for name in (canonical, *names)
+    if any(f" {word} " in name for word in ("in", "of", "for"))
+)
+"""Names of the built-in table that a small word joins, which entity tags often cut in two."""
+
 
 def is_common(surface: str, label: str, common: frozenset[str]) -> bool:
     """Say whether a capitalised word is no name: a title, or a word written small as well.
@@ -31,6 +39,11 @@ def is_common(surface: str, label: str, common: frozenset[str]) -> bool:
     if surface.islower():
         return surface in common
     return label not in {"PERSON", "LOC", "NORP"} and words[0] in common
+
+
+def known_in(text: str) -> Iterable[str]:
+    """Yield the names of the built-in table with a small word in them that a text has."""
+    return (name for name in JOINED if name in text)
 
 
 def mentions(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int, str]]:

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass, field
 
+from claims.extract.acting import entity_of, is_several
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
 from claims.extract.clause_noun import noun_meant
 from claims.extract.definite import Descriptions, named_by
-from claims.extract.entity import Names, entity_of
+from claims.extract.entity import Names
 from claims.extract.filling import in_titles, is_in_title, possessive, said_of_self, written_for
 from claims.extract.mention import (
     HE,
@@ -77,13 +78,13 @@ class References:
         """Return the noun phrase of ``head`` as a part of a claim made of the tokens ``inside``."""
         words = noun_phrase(head)
         kept = {i for i in words if i in inside}
-        tokens = words if len(kept) == len(words) else trim(head.doc, kept) or words
-        tokens = tokens or (head.i,)
+        tokens = words if len(kept) == len(words) else trim(head.doc, kept) or words or (head.i,)
+        several = is_several(head, tokens, paragraph.part, self.names)
         return Part(
             text=text_of(head.doc, tokens),
             spans=shifted(spans_of(head.doc, tokens), paragraph.offset),
             head=head.lemma_.lower(),
-            entity=self.entity(head, paragraph),
+            entity=None if several else self.entity(head, paragraph),
         )
 
     def entity(self, head: Token, paragraph: Paragraph) -> str | None:

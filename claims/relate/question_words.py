@@ -50,7 +50,13 @@ def _counted_noun(part: Part, lemma: str) -> str:
         before = []
     after = words[at + 1 :] if at is not None else []
     is_short = 1 < len(after) <= 5 and after[0] in {"of", "from", "in", "at", "on", "with", "by"}
-    return " ".join((*before, plural(lemma), *(after if is_short else ())))
+    return " ".join((*before, _written(lemma, words, at), *(after if is_short else ())))
+
+
+def _written(lemma: str, words: list[str], at: int | None) -> str:
+    """Return the plural of a counted noun, with the capital that it has behind its figure."""
+    noun = plural(lemma)
+    return noun.capitalize() if at is not None and words[at].istitle() else noun
 
 
 def _position(words: list[str], lemma: str) -> int | None:

@@ -119,6 +119,7 @@ def name_words(part: Part) -> str:
 
 def _is_common_plural(word: str, head: str) -> bool:
     """Say whether a capital stands only for the beginning of a sentence ("Gunmen")."""
+    word = word.rstrip(",;:")
     plural_of_head = word[:3].lower() == head[:3].lower() and word.lower() != head.lower()
     return plural_of_head and not word.endswith(("ans", "is"))
 
