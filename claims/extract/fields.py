@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from claims.extract.paragraph import Paragraph
+from claims.extract.part_words import part_text
 from claims.extract.phrase import spans_of, text_of
 from claims.extract.proposition import Proposition
 from claims.extract.reference import shifted
@@ -24,13 +25,13 @@ def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) ->
 
 
 def told_object(field: Part | None, proposition: Proposition, paragraph: Paragraph) -> Part | None:
-    """Write a description such as "children" without the part it is said of; any other stays."""
+    """Write a description without whom it is said of: "the envoy", not "the envoy, Ana Diaz"."""
     clause = proposition.clause
-    if field is None or clause.verbs or not is_part(clause):
+    if field is None or clause.verbs:
         return field
     return _cut(field, described_words(clause)[1], paragraph)
 
 
 def _cut(field: Part, words: tuple[int, ...], paragraph: Paragraph) -> Part:
     spans = shifted(spans_of(paragraph.doc, words), paragraph.offset)
-    return replace(field, text=text_of(paragraph.doc, words), spans=spans)
+    return replace(field, text=part_text(paragraph.doc, words), spans=spans)

@@ -1,0 +1,63 @@
+"""What subject, object and complements of a claim hold: whole words, and nothing else's."""
+
+import pytest
+
+from tests.extract.claims_of import extraction_of
+
+
+def objects(text: str) -> list[tuple[str, str] | None]:
+    found = (claim.object for claim in extraction_of(text).claims)
+    return [None if part is None else (part.text, part.head) for part in found]
+
+
+def complements(text: str) -> list[list[str]]:
+    return [[part.text for part in claim.complements] for claim in extraction_of(text).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Orsk council is anti-union.", ("anti-union", "anti-union")),
+        ("Olga Brandt is a well-known envoy.", ("a well-known envoy", "envoy")),
+        ("Olga Brandt is a “rude guest.”", ("a rude guest", "guest")),
+        ("The envoy was “glad” that it ended.", ("glad that it ended", "glad")),
+    ],
+)
+def test_an_object_has_whole_words_and_paired_marks(text: str, expected: tuple[str, str]) -> None:
+    assert objects(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The former envoy, Olga Brandt, left the party.", "the former envoy"),
+        ("The firm's founder, Ivo Marek, left the party.", "the firm's founder"),
+        ("Ivo Marek, the founder of the firm, left the party.", "the founder of the firm"),
+    ],
+)
+def test_a_description_does_not_repeat_whom_it_describes(text: str, expected: str) -> None:
+    found = [one for one in objects(text) if one is not None and one[0] != "the party"]
+    assert [words.lower() for words, _ in found] == [expected]
+
+
+def test_whom_a_text_described_is_not_said_to_be_himself():
+    text = "The former envoy, Ivo Marek, left. Ivo Marek, the former envoy, then wrote a book."
+    assert "Ivo Marek is Ivo Marek." not in [claim.text for claim in extraction_of(text).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill closed in mid-August.", []),
+        ("The mill closed in July 2021.", []),
+        ("To date, the mill has sold flour.", []),
+        ("The mill has sold flour for two years.", ["two years"]),
+        ("The mill closed because of the strike.", ["the strike"]),
+        ("The mill closed due to a strike in Orsk.", ["a strike in Orsk"]),
+        ("The mill sold flour to the army on Friday.", ["the army"]),
+        ("The mill rose from 16 percent to 19 percent.", ["16 percent", "19 percent"]),
+    ],
+)
+def test_a_complement_is_no_date_and_no_preposition(text: str, expected: list[str]) -> None:
+    (found,) = complements(text)
+    assert found == expected
