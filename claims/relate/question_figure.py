@@ -25,6 +25,7 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 _OF_MANY = re.compile(r"^\s+of\s+(?!(?:the|its|his|her|their|our|these|those|them|us|all)\b)")
+_OF_ONE = re.compile(r"^(?:\s+of)?\s+(?:an?|one|1)\s+", re.IGNORECASE)
 _PAIR_BEFORE = re.compile(r"\d\S*(?:\s+percent)?\s+(?:to|-|–)\s*$", re.IGNORECASE)
 _PAIR_AFTER = re.compile(r"^\s*(?:to|-|–)\s*\d", re.IGNORECASE)
 _MONTH = re.compile(rf"^\s+(?:{'|'.join(month_name[1:])})\b")
@@ -118,4 +119,6 @@ def _asked(unit: str, after: str, quantity: Quantity) -> str:
         return "what share" if after.startswith(" of ") or not after[1:2].isalpha() else "how much"
     if quantity.unit is not None and _MONEY.match(quantity.unit):
         return "how much"
+    if quantity.unit is not None and _OF_ONE.match(unit):
+        return f"how much of a {_OF_ONE.sub('', unit)}"
     return f"how many{unit if quantity.unit else ''}"

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from claims.model import Comparator, Part, Period, Precision, Quantity, Statement
+from claims.normalise.number_fraction import share_in_words
+from claims.normalise.unit import SHARE
 from claims.relate.counted import counted_of
 from claims.relate.nouns import NOUN_CLASSES
 from claims.relate.roles import counted_part
@@ -156,6 +158,8 @@ def number_words(value: float, unit: str | None) -> str:
     ('22.8 million', '4.5%')
     """
     digits = _digits(value)
+    if unit == SHARE:
+        return share_in_words(value)
     if unit is None:
         return digits
     if unit == "%":

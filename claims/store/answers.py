@@ -2,6 +2,8 @@
 
 from claims.model import Comparator, Polarity, Quantity
 from claims.normalise.asked import asks_yes_or_no
+from claims.normalise.number_fraction import share_in_words
+from claims.normalise.unit import SHARE
 
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _TIGHT = ("%",)
@@ -34,7 +36,10 @@ def _figure(quantity: Quantity) -> str | None:
         return _range(quantity)
     if quantity.value is None:
         return None
-    figure = _with_unit(number_in_words(quantity.value), quantity.unit)
+    if quantity.unit == SHARE:
+        figure = share_in_words(quantity.value)
+    else:
+        figure = _with_unit(number_in_words(quantity.value), quantity.unit)
     exact = quantity.comparator in {Comparator.EXACTLY, Comparator.VAGUE}
     return figure if exact else f"{quantity.comparator} {figure}"
 
