@@ -3,17 +3,23 @@
 from dataclasses import replace
 
 from claims.extract.paragraph import Paragraph
-from claims.extract.part_words import part_text
+from claims.extract.part_words import part_head, part_text
 from claims.extract.phrase import spans_of, text_of
 from claims.extract.proposition import Proposition
 from claims.extract.reference import shifted
 from claims.extract.render_noun import described_words, is_part, told_whole
+from claims.extract.verb import joined_subject
 from claims.model import Part
 
 
 def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) -> Part:
-    """Write a subject such as "many of whom" with what it is a part of; any other stays."""
+    """Write a subject such as "many of whom" with what it is a part of, two that are joined whole.
+
+    Any other stays.
+    """
     clause = proposition.clause
+    if _is_joined(field, proposition):
+        return replace(_cut(field, tuple(sorted(proposition.owned)), paragraph), entity=None)
     if not clause.verbs and clause.relative is None:
         return _cut(field, described_words(clause)[0], paragraph)
     if not is_part(clause) or clause.relative is None or clause.subject != proposition.subject:
@@ -22,6 +28,14 @@ def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) ->
     leading = [i for i in described_words(clause)[0] if i < pronoun]
     spans = shifted(spans_of(doc, [*leading, pronoun]), paragraph.offset)
     return replace(field, text=f"{text_of(doc, leading)} {told_whole(clause)}", spans=spans)
+
+
+def _is_joined(field: Part, proposition: Proposition) -> bool:
+    """Say whether "and" joins a second subject to the one of a field: "Mott, who fled, and Ray"."""
+    subject, verb = proposition.subject, proposition.clause.head
+    if subject.head != verb or field.head != part_head(subject):
+        return False
+    return joined_subject(verb) is not None
 
 
 def told_object(field: Part | None, proposition: Proposition, paragraph: Paragraph) -> Part | None:

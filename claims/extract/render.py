@@ -9,7 +9,6 @@ from claims.extract.condition import shared_conditions
 from claims.extract.coordination import joint_of
 from claims.extract.frame import end_of, framed, scopes, shared_scopes
 from claims.extract.paragraph import Paragraph
-from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.render_marks import balanced
 from claims.extract.render_noun import described_words, inside, is_part, told_apart, told_whole
 from claims.extract.render_verb import DOING, base_form, be_form, finite_form
@@ -57,8 +56,8 @@ def render(
         return _sentence(f"{described} {copula} {_uncapital(description)}")
     written = {**_years(tokens, paragraph), **told_apart(clause), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
-        last = clause.verbs[-1].i
-        written[last] = f"{doc[last].text} {text_of(doc, noun_phrase(clause.filler))}"
+        last = _end_of_verb(clause.verbs[-1], tokens)
+        written[last] = f"{doc[last].text} {inside(clause.filler)}"
     if clause.relative is not None and clause.relative.dep_ == "pobj" and clause.filler is not None:
         written[clause.relative.i] = (
             told_whole(clause) if is_part(clause) else inside(clause.filler)
@@ -74,6 +73,23 @@ def render(
         if " not " in words:
             written.update((t.i, "") for t in clause.head.lefts if t.lower_ == "not")
     return _sentence(_join(doc, tokens, written))
+
+
+def _end_of_verb(verb: Token, tokens: Collection[int]) -> int:
+    """Return the place behind which an object is written: past a preposition that has lost it."""
+    after = verb.after
+    stranded = after is not None and after.dep_ == "prep" and after.head == verb
+    if after is None or not stranded or after.i not in tokens:
+        return verb.i
+    governed = [t for t in after.rights if t.dep_ in {"pobj", "pcomp"} and not _tells_time(t)]
+    return verb.i if governed else after.i
+
+
+def _tells_time(noun: Token) -> bool:
+    """Say whether a noun is a time that no preposition needs: "each day", "every week"."""
+    return noun.ent_type_ in {"DATE", "TIME"} and any(
+        t.lower_ in {"each", "every", "all"} for t in noun.lefts
+    )
 
 
 def _ends_of_frames(clause: Clause) -> Iterator[Token]:

@@ -12,16 +12,39 @@ _NOT = re.compile(r"\b(\w+)n['’]t\b", re.IGNORECASE)
 _SHORT = re.compile(r"\s?['’](ll|ve|re|m|s|d)\b", re.IGNORECASE)
 _STEMS = {"wo": "will", "ca": "can", "sha": "shall"}
 _FULL = {"ll": "will", "ve": "have", "re": "are", "m": "am"}
+_AUXILIARY = re.compile(
+    r"\b((?:has|have|had|will|would) been|is|are|was|were|has|have|had|will|would|can|could|may|"
+    r"might|must|should)\s+$",
+    re.IGNORECASE,
+)
 _PARTICIPLE = re.compile(r"(?:ed|en|wn|un|one|ght|ept|elt)$")
 _PAST = frozenset({"been", "got", "had"})
 
 
 def spelled_out(statement: Statement) -> Statement:
+    """Return a statement whose verb group is as in its sentence, without contractions."""
+    return _with_auxiliary(_without_contractions(statement))
+
+
+def _with_auxiliary(statement: Statement) -> Statement:
+    """Take an auxiliary into the verb group that only the sentence has: "was called"."""
+    verb = statement.predicate.text
+    found = verb_group(statement.text, verb.split())
+    if found is None:
+        return statement
+    before = _AUXILIARY.search(statement.text[: found[0]])
+    first = verb.partition(" ")[0]
+    if before is None or first.lower() == "to" or _AUXILIARY.fullmatch(f"{first} "):
+        return statement
+    return replace(statement, predicate=replace(statement.predicate, text=f"{before[1]} {verb}"))
+
+
+def _without_contractions(statement: Statement) -> Statement:
     """Return a statement whose verb group has no contraction, in its sentence neither.
 
     >>> from claims.model import Part
-    >>> town = Part("The town", (), "town")
-    >>> spelled_out(Statement("The town isn’t safe.", town, Predicate("isn’t", "be", ()))).text
+    >>> town, verb = Part("The town", (), "town"), Predicate("isn’t", "be", ())
+    >>> _without_contractions(Statement("The town isn’t safe.", town, verb)).text
     'The town is not safe.'
     """
     verb = statement.predicate.text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.claims_of import extraction_of
+from tests.extract.claims_of import extraction_of, texts_of
 
 
 def objects(text: str) -> list[tuple[str, str] | None]:
@@ -61,3 +61,43 @@ def test_whom_a_text_described_is_not_said_to_be_himself():
 def test_a_complement_is_no_date_and_no_preposition(text: str, expected: list[str]) -> None:
     (found,) = complements(text)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "His group, called the Fund for Orsk, sued the state.",
+            "His group was called the Fund for Orsk.",
+        ),
+        ("Ivo Marek, nicknamed the Baker, lost.", "Ivo Marek was nicknamed the Baker."),
+        ("Brandt, who called the army, fled.", "Brandt called the army."),
+        ("The minister called the strike a crime.", "The minister called the strike a crime."),
+    ],
+)
+def test_who_has_a_name_names_nobody(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The gossip, which media focuses on every day, is dull.",
+            "Media focuses on the gossip every day.",
+        ),
+        (
+            "The report, which the council insisted on each year, is late.",
+            "The council insisted on the report each year.",
+        ),
+    ],
+)
+def test_an_object_stands_behind_its_preposition(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+def test_a_subject_has_what_is_joined_to_it():
+    text = "Brandt, who lost the vote, and her aides left the town."
+    (claim,) = (c for c in extraction_of(text).claims if c.predicate.lemma == "leave")
+    assert claim.subject.text == "Brandt, who lost the vote, and her aides"
+    assert claim.subject.entity is None

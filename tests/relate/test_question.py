@@ -293,6 +293,10 @@ DOCTOR = ("no doctor", "doctor")
             "Could Norland have sold it?",
         ),
         (
+            say("The mill was sold in May.", ("The mill", "mill"), "sold/sell", passive=True),
+            "Was the mill sold in May?",
+        ),
+        (
             say("Polls may have erred.", ("Polls", "poll"), "may have erred/err"),
             "Have polls erred?",
         ),
