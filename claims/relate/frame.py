@@ -16,7 +16,8 @@ _ADVERB = (
 _BEFORE_VERB = re.compile(rf"(?:,[^,]{{1,40}},)?{_ADVERB}{{0,2}},?$", re.IGNORECASE)
 _GAPS = tuple(re.compile(rf"{_ADVERB}{{{n}}}\s*[“‘\"']?", re.IGNORECASE) for n in (2, 1, 0))
 _CUT = re.compile(
-    r"[,;]?\s+(?:which|who|whose|because|although|though|while|when|where|whereas|since (?!\d)|"
+    r"[,;]?\s+(?:(?:(?:in|of|on|at|by|for|with|to|from|under|through)\s+)?wh(?:ich|om)|"
+    r"who|whose|because|although|though|while|when|where|whereas|since (?!\d)|"
     r"before (?=\w+ing\b)|after (?=\w+ing\b)|as soon|until|unless|if)\s.*|[;:]\s.*|"
     r"\s[-–—]\s.*|,\s.*$"
 )

@@ -131,14 +131,16 @@ def asked_rest(rest: str, statement: Statement) -> str:
 
 def _affirmed(words: str) -> str:
     """Return words that a denial begins with as they affirm: "many calls" for "few calls"."""
-    for denying, affirming in ((_NOT, ""), (_FEW, "many"), (_LITTLE, "much")):
+    for denying, affirming in _DENYING:
         words = denying.sub(affirming, words)
     return words
 
 
+_NO = re.compile(r"^(?:no|none|neither)\b(?! longer| one\b)", re.IGNORECASE)
 _FEW = re.compile(r"^(?:(?:only|very|so|too) )?few\b", re.IGNORECASE)
 _LITTLE = re.compile(r"^(?:(?:only|very|so|too) )?little\b", re.IGNORECASE)
 _NOT = re.compile(r"^(?:not(?! only\b| just\b)|never)\s+", re.IGNORECASE)
+_DENYING = ((_NOT, ""), (_NO, "any"), (_FEW, "many"), (_LITTLE, "much"))
 
 _DO = {"has": "Does", "have": "Do", "had": "Did"}
 

@@ -116,7 +116,8 @@ def name_words(part: Part) -> str:
     text = _SPACES.sub(" ", _EMPTY_BRACKETS.sub(" ", part.text)).strip()
     first, _, rest = text.partition(" ")
     listed = part.entity is None and first.lower() in NOUN_CLASSES
-    if listed or first.lower() in _DETERMINERS or _is_common_plural(first, part.head):
+    common = _is_common_plural(first, part.head) and first not in (part.entity or "").split()
+    if listed or first.lower() in _DETERMINERS or common:
         return f"{first.lower()} {rest}".strip()
     return text
 

@@ -101,3 +101,8 @@ def test_a_subject_has_what_is_joined_to_it():
     (claim,) = (c for c in extraction_of(text).claims if c.predicate.lemma == "leave")
     assert claim.subject.text == "Brandt, who lost the vote, and her aides"
     assert claim.subject.entity is None
+
+
+def test_what_was_stopped_is_not_said_to_be_done():
+    (claim,) = extraction_of("The Saudis stopped supporting the rebels.").claims
+    assert claim.predicate.lemma == "stop support"

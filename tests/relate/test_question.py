@@ -297,6 +297,30 @@ DOCTOR = ("no doctor", "doctor")
             "Was the mill sold in May?",
         ),
         (
+            say("No deal was reached.", "No deal", "was reached/reach", polarity=DENIED),
+            "Was any deal reached?",
+        ),
+        (
+            say("Norland stopped paying.", NORLAND, "stopped paying/stop pay"),
+            "Did Norland stop paying?",
+        ),
+        (
+            say(
+                "It lost a race in which Norland led.", ("It", "it", "Peru"), "lost/lose", "a race"
+            ),
+            "Did Peru lose a race?",
+        ),
+        (
+            say(
+                "Norland sold mills in the early 1990s.",
+                NORLAND,
+                "sold/sell",
+                "mills",
+                period=year(1990),
+            ),
+            "Did Norland sell mills in 1990?",
+        ),
+        (
             say("Polls may have erred.", ("Polls", "poll"), "may have erred/err"),
             "Have polls erred?",
         ),
