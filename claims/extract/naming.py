@@ -4,11 +4,14 @@ from collections.abc import Iterable
 
 from claims.extract.aliases import BUILT_IN, TITLES
 from claims.normalise.name import country_of, normalise_name
-from claims.syntax import Doc
+from claims.syntax import Doc, Token
 
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
 PARTICLES = frozenset({"e", "i", "ul", "al", "ud"})
 """Particles that join two halves of a name with a hyphen."""
+
+NO_END = frozenset({"POS", "CC"})
+"""Tags of words that end no name."""
 
 KNOWN = {
     normalise_name(name).casefold(): canonical
@@ -81,11 +84,19 @@ def _defined(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int]]:
 def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while start < end and (doc[start].pos_ == "DET" or not doc[start].text[0].isalnum()):
         start += 1
-    while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[-1].isalnum()):
+    end = next((t.i for t in doc[start + 1 : end] if _ends_name(t)), end)
+    while start < end and (doc[end - 1].tag_ in NO_END or not doc[end - 1].text[-1].isalnum()):
         if doc[end - 1].text.endswith("."):
             break
         end -= 1
     return start, end
+
+
+def _ends_name(token: Token) -> bool:
+    """Say whether a word is a verb that an entity tag has taken into a name: "Brandt won Orsk"."""
+    if token.tag_ == "MD":
+        return token.lower_ not in {"will", "may"}
+    return token.tag_ in {"VBD", "VBZ"} and token.text.islower() and token.text.isalpha()
 
 
 def _with_particles(doc: Doc, start: int) -> int:

@@ -3,7 +3,7 @@
 import re
 
 from claims.model import Modality, Part, Statement
-from claims.relate.frame import Frame, affirmative
+from claims.relate.frame import Frame, affirmative, verb_group
 from claims.relate.polarity import is_denied
 from claims.relate.roles import counted_part
 from claims.relate.wording import name_words, plural
@@ -183,8 +183,13 @@ def _do(statement: Statement) -> str:
         return "did"
     if verb in (["has"], [f"{base[0]}s"], [f"{base[0]}es"]) or verb[0] == f"{base[0][:-1]}ies":
         return "does"
-    is_past = base[0] in _ALIKE or base[0].endswith("ed")
+    is_past = base[0] in _ALIKE or base[0].endswith("ed") or not _is_written(statement)
     return "do" if verb == base and not is_past else "did"
+
+
+def _is_written(statement: Statement) -> bool:
+    """Say whether a sentence has a verb in the form of its words: not "forced them to leave"."""
+    return verb_group(statement.text, statement.predicate.text.split()) is not None
 
 
 def _is_bare(statement: Statement) -> bool:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from claims.extract.naming import mentions
+from claims.syntax import TokenSpan
 from tests.extract.claims_of import extraction_of
 
 
@@ -171,3 +173,20 @@ def test_an_object_is_an_actor_only_where_it_is_one(text: str, expected: str | N
 def test_an_opinion_about_several_actors_is_kept():
     (claim,) = extraction_of("Norway and Peru are unlikely allies.").claims
     assert claim.text == "Norway and Peru are unlikely allies."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kept"),
+    [
+        ("Brandt won Orsk", ("PERSON",) * 3, "Brandt"),
+        ("Brandt Would Put Liberals On Court", ("ORG",) * 6, "Brandt"),
+        ("Olga Brandt and", ("PERSON",) * 3, "Olga Brandt"),
+        ("Will Brandt", ("PERSON",) * 2, "Will Brandt"),
+        ("Marks and Spencer", ("ORG",) * 3, "Marks and Spencer"),
+    ],
+)
+def test_a_name_ends_before_a_verb(nlp, text: str, words: tuple[str, ...], kept: str) -> None:
+    doc = nlp(text)
+    doc.ents = [TokenSpan(doc, 0, len(words), words[0])]
+    (start, end, _), *_ = mentions(doc, ())
+    assert doc.span(start, end).text == kept

@@ -321,6 +321,14 @@ DOCTOR = ("no doctor", "doctor")
             "Did Norland sell mills in 1990?",
         ),
         (
+            say("The rebels left the port.", ("the rebels", "rebel"), "leave/leave", "the port"),
+            "Did the rebels leave the port?",
+        ),
+        (
+            say("Sanders left.", ("Sanders", "sander", "Ana Sanders"), "left/leave"),
+            "Did Sanders leave?",
+        ),
+        (
             say("Polls may have erred.", ("Polls", "poll"), "may have erred/err"),
             "Have polls erred?",
         ),
