@@ -1,7 +1,10 @@
 """The subject and object of a description or of a claim about a part, as its sentence has them."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
+from claims.extract.antecedent import Antecedents
+from claims.extract.mention import PRONOUNS
 from claims.extract.paragraph import Paragraph
 from claims.extract.part_words import part_head, part_text
 from claims.extract.phrase import spans_of, text_of
@@ -10,6 +13,26 @@ from claims.extract.reference import shifted
 from claims.extract.render_noun import described_words, is_part, told_whole
 from claims.extract.verb import joined_subject
 from claims.model import Part
+from claims.syntax import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Pronouns:
+    """What the pronouns of a claim stand for: the words that were written for them."""
+
+    antecedents: Antecedents
+    fillings: Mapping[int, str]
+    part: int
+
+    def told(self, field: Part, token: Token) -> Part:
+        """Write a pronoun that is no single name as what it takes up: "the miners" for "they"."""
+        words, rest = self.fillings.get(token.i), field.text[len(token.text) :]
+        alone = field.text.startswith(token.text) and token.lower_ in PRONOUNS
+        if words is None or field.entity is not None or not alone:
+            return field
+        mention = self.antecedents.of(token, self.part)
+        head = field.head if mention is None else part_head(mention.source.head)
+        return replace(field, text=words + rest, head=head)
 
 
 def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) -> Part:

@@ -106,3 +106,28 @@ def test_a_subject_has_what_is_joined_to_it():
 def test_what_was_stopped_is_not_said_to_be_done():
     (claim,) = extraction_of("The Saudis stopped supporting the rebels.").claims
     assert claim.predicate.lemma == "stop support"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "head", "entity"),
+    [
+        (
+            "The harbour pilots struck in May. They wanted shorter shifts.",
+            "the harbour pilots",
+            "pilot",
+            None,
+        ),
+        (
+            "Olga Brandt opened the fair. She and her aides then left the town.",
+            "Olga Brandt and her aides",
+            "brandt",
+            None,
+        ),
+        ("Olga Brandt opened the fair. She then left the town.", "She", "she", "Olga Brandt"),
+    ],
+)
+def test_a_pronoun_stands_in_no_field_for_what_is_known(
+    text: str, subject: str, head: str, entity: str | None
+) -> None:
+    part = extraction_of(text).claims[-1].subject
+    assert (part.text, part.head, part.entity) == (subject, head, entity)
