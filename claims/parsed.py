@@ -16,11 +16,13 @@ _OPENS_SENTENCE = 1
 Columns = Mapping[str, Sequence[int]]
 
 
-def read_parsed(parsed: SpacyDoc) -> Doc:
-    """Read a parsed text; nothing of the result belongs to spaCy."""
+def read_parsed(parsed: SpacyDoc, text: str) -> Doc:
+    """Read a parsed text; nothing of the result belongs to spaCy.
+
+    ``text`` are the words as written, as long as those that were parsed.
+    """
     numbers = parsed.to_array(list(NUMBERS)).astype(np.uint64)
     columns = dict(zip(NUMBERS, numbers.T.tolist(), strict=True))
-    text = parsed.text
     places = enumerate(zip(columns["IDX"], columns["LENGTH"], strict=True))
     tokens = [Token(i, start, text[start : start + length]) for i, (start, length) in places]
     doc = Doc(text, tokens, numbers)

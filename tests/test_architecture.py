@@ -15,6 +15,7 @@ FLOORS = {
     "normalise": 3,
     "syntax": 3,
     "parsed": 4,
+    "verblemmas": 4,
     "wordmatcher": 4,
     "language": 5,
     "readers": 6,

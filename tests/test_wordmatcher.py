@@ -61,6 +61,7 @@ def shipped():
     """The pipeline as spaCy ships it, with the words that we mend and long dashes apart."""
     nlp = spacy.load(language.pipeline_name())
     nlp.tokenizer = language.load().tokenizer
+    nlp.get_pipe("lemmatizer").lookups = language.load().get_pipe("lemmatizer").lookups
     ours = language.load().get_pipe("attribute_ruler")
     ruler = nlp.get_pipe("attribute_ruler")
     ruler.add_patterns(ours.patterns[len(ruler.patterns) :])

@@ -133,6 +133,9 @@ SPEAKING_FOR = frozenset(
 )
 """The members that act as the actor itself, not as one person of it."""
 
+MACHINES = frozenset({"plane", "warplane", "jet", "drone"})
+"""Those of them that are things, and so stand for whoever flies them only in what they do."""
+
 GROUP_NOUNS = frozenset(
     [
         "group",

@@ -1,7 +1,7 @@
 """Collects what was found paragraph by paragraph into one :class:`Extraction`."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -9,14 +9,14 @@ from claims.extract.assertion import denial_of, modality_of, polarity_of
 from claims.extract.baseline import Baseline
 from claims.extract.derived import baselines, may_compare
 from claims.extract.derived_text import baseline_text
-from claims.extract.fields import told_object, told_subject
+from claims.extract.fields import Pronouns, told_object, told_subject
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
 from claims.extract.predicate import predicate_of, roles_of, terms_of
 from claims.extract.proposition import Proposition
 from claims.extract.reference import References, shifted
 from claims.extract.render import denied, render, with_settings
-from claims.extract.setting import find_propositions
+from claims.extract.setting import in_reading_order
 from claims.extract.speakers import Speakers
 from claims.extract.voice import names_others
 from claims.model import (
@@ -44,6 +44,7 @@ class _Resolved:
     complements: tuple[Part, ...]
     place: Part | None
     fillings: Mapping[int, str]
+    names_actor: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class Builder:
     def _resolve(self, paragraph: Paragraph) -> tuple[dict[int, Attribution], list[_Resolved]]:
         said: dict[int, Attribution] = {}
         resolved: list[_Resolved] = []
-        for item in _in_reading_order(paragraph):
+        for item in in_reading_order(paragraph):
             if isinstance(item, Proposition):
                 resolved.append(self._named(item, paragraph))
             else:
@@ -112,23 +113,34 @@ class Builder:
         roles = roles_of(proposition)
         part = partial(self._references.part, paragraph=paragraph, inside=set(proposition.tokens))
         target = part(roles.object) if roles.object is not None else None
+        subject = told_subject(part(roles.subject), proposition, paragraph)
+        others = [(part(token), token) for token in roles.complements]
+        place = part(proposition.place) if proposition.place is not None else None
+        fillings = self._fillings(proposition, paragraph)
+        pronouns = Pronouns(self._references.antecedents, fillings, paragraph.part)
+        if target is not None and roles.object is not None:
+            target = pronouns.told(target, roles.object)
         return _Resolved(
             proposition,
-            subject=told_subject(part(roles.subject), proposition, paragraph),
+            subject=pronouns.told(subject, roles.subject),
             object=told_object(target, proposition, paragraph),
-            complements=tuple(part(token) for token in roles.complements),
-            place=part(proposition.place) if proposition.place is not None else None,
-            fillings={
-                **self._references.fillings(
-                    proposition.tokens,
-                    paragraph,
-                    subject=proposition.subject,
-                    owned=proposition.owned,
-                    source=_innermost_source(proposition, paragraph),
-                ),
-                **self._references.owners(proposition.clause.head, paragraph),
-            },
+            complements=tuple(pronouns.told(*other) for other in others),
+            place=place,
+            fillings=fillings,
+            names_actor=self._references.entity(roles.subject, paragraph) is not None,
         )
+
+    def _fillings(self, proposition: Proposition, paragraph: Paragraph) -> Mapping[int, str]:
+        return {
+            **self._references.fillings(
+                proposition.tokens,
+                paragraph,
+                subject=proposition.subject,
+                owned=proposition.owned,
+                source=_innermost_source(proposition, paragraph),
+            ),
+            **self._references.owners(proposition.clause.head, paragraph),
+        }
 
     def _add_mentions(self, paragraph: Paragraph) -> None:
         self._quantities += [
@@ -159,7 +171,7 @@ class Builder:
             place=item.place,
             terms=terms_of(proposition, paragraph),
         )
-        if _is_mere_opinion(claim) or _is_about_nobody(item):
+        if _is_mere_opinion(claim, item) or _is_about_nobody(item):
             return
         if self._references.leaves_open(
             proposition.subject,
@@ -255,17 +267,6 @@ class Builder:
         self._claims.setdefault(uid, replace(claim, uid=uid))
 
 
-def _in_reading_order(paragraph: Paragraph) -> Iterator[Proposition | int]:
-    """Yield propositions and, by their indices, attributions in the order of names."""
-    ordered: list[tuple[int, int, Proposition | int]] = [
-        (min(found.source, default=found.cue), 0, index)
-        for index, found in enumerate(paragraph.attributions)
-    ]
-    ordered += [(p.subject.i, 1, p) for p in find_propositions(paragraph)]
-    ordered.sort(key=lambda entry: entry[:2])
-    return (item for _, _, item in ordered)
-
-
 def _innermost_source(proposition: Proposition, paragraph: Paragraph) -> tuple[int, ...]:
     chain = proposition.chain
     return paragraph.attributions[chain[-1]].source if chain else ()
@@ -285,11 +286,11 @@ def _is_about_nobody(item: _Resolved) -> bool:
     return any(owner.i not in item.fillings for owner in owners)
 
 
-def _is_mere_opinion(claim: Claim) -> bool:
+def _is_mere_opinion(claim: Claim, item: _Resolved) -> bool:
     """Say whether an author's own judgement names no actor and no figure to hold it to."""
     if claim.modality is not Modality.OPINION or claim.attribution:
         return False
-    return claim.subject.entity is None and not claim.quantities
+    return not item.names_actor and not claim.quantities
 
 
 def _shift(span: Span, offset: int) -> Span:

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from types import ModuleType
 
-from claims.extract.aliases import MEMBERS, ORGANISATION_WORDS, SPEAKING_FOR, TITLES
-from claims.extract.naming import KNOWN, is_common, mentions
+from claims.extract.aliases import ORGANISATION_WORDS, TITLES
+from claims.extract.naming import KNOWN, is_common, known_in, mentions
 from claims.model import Alias
 from claims.normalise.country import CAPITALS, SHORT_FORMS
 from claims.normalise.name import country_of, is_misspelling, normalise_name
@@ -81,7 +81,7 @@ def collect_names(docs: Sequence[Doc], text: str) -> Names:
     """Read the names of an article, given paragraph by paragraph, and join those that are one."""
     names = Names()
     definitions = _definitions(text)
-    long_names = frozenset(definitions.values())
+    long_names = frozenset({*definitions.values(), *known_in(text)})
     common = frozenset(_SMALL_WORD.findall(text))
     counts: Counter[str] = Counter()
     labels: dict[str, Counter[str]] = {}
@@ -235,35 +235,3 @@ def _is_mistyped_acronym(surface: str, other: str, names: Names) -> bool:
         return False
     wrong = sum(a != b for a, b in zip(surface, other, strict=True))
     return names.kinds[other] == "acronym" and wrong == 1 and set(surface) == set(other)
-
-
-def entity_of(head: Token, part: int, names: Names) -> str | None:
-    """Return the actor of a noun phrase: its head or, for "TTP militants", its modifier."""
-    own = names.at(head, part)
-    if own is not None:
-        return CAPITALS.get(own, own) if _acts(head) else own
-    apposed = next((t for t in head.rights if t.dep_ == "appos" and t.pos_ == "PROPN"), None)
-    if apposed is not None:
-        return names.at(apposed, part)
-    if head.lemma_.lower() not in MEMBERS:
-        return None
-    for child in head.subtree if head.lemma_.lower() in SPEAKING_FOR else ():
-        if child.dep_ in {"compound", "amod", "poss", "pobj"} and _belongs(child, head):
-            name = names.at(child, part)
-            if name:
-                return name
-    return None
-
-
-def _acts(head: Token) -> bool:
-    """Say whether a capital stands for its government: it does something, it is no place."""
-    return head.dep_ in {"nsubj", "nsubjpass", "dobj", "dative"} and head.head.pos_ in {
-        "VERB",
-        "AUX",
-    }
-
-
-def _belongs(child: Token, head: Token) -> bool:
-    if child.head == head:
-        return child.dep_ != "pobj"
-    return child.dep_ == "pobj" and child.head.lower_ == "of" and child.head.head == head

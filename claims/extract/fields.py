@@ -1,18 +1,48 @@
 """The subject and object of a description or of a claim about a part, as its sentence has them."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
+from claims.extract.antecedent import Antecedents
+from claims.extract.mention import PRONOUNS
 from claims.extract.paragraph import Paragraph
+from claims.extract.part_words import part_head, part_text
 from claims.extract.phrase import spans_of, text_of
 from claims.extract.proposition import Proposition
 from claims.extract.reference import shifted
 from claims.extract.render_noun import described_words, is_part, told_whole
+from claims.extract.verb import joined_subject
 from claims.model import Part
+from claims.syntax import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Pronouns:
+    """What the pronouns of a claim stand for: the words that were written for them."""
+
+    antecedents: Antecedents
+    fillings: Mapping[int, str]
+    part: int
+
+    def told(self, field: Part, token: Token) -> Part:
+        """Write a pronoun that is no single name as what it takes up: "the miners" for "they"."""
+        words, rest = self.fillings.get(token.i), field.text[len(token.text) :]
+        alone = field.text.startswith(token.text) and token.lower_ in PRONOUNS
+        if words is None or field.entity is not None or not alone:
+            return field
+        mention = self.antecedents.of(token, self.part)
+        head = field.head if mention is None else part_head(mention.source.head)
+        return replace(field, text=words + rest, head=head)
 
 
 def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) -> Part:
-    """Write a subject such as "many of whom" with what it is a part of; any other stays."""
+    """Write a subject such as "many of whom" with what it is a part of, two that are joined whole.
+
+    Any other stays.
+    """
     clause = proposition.clause
+    if _is_joined(field, proposition):
+        return replace(_cut(field, tuple(sorted(proposition.owned)), paragraph), entity=None)
     if not clause.verbs and clause.relative is None:
         return _cut(field, described_words(clause)[0], paragraph)
     if not is_part(clause) or clause.relative is None or clause.subject != proposition.subject:
@@ -23,14 +53,22 @@ def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) ->
     return replace(field, text=f"{text_of(doc, leading)} {told_whole(clause)}", spans=spans)
 
 
+def _is_joined(field: Part, proposition: Proposition) -> bool:
+    """Say whether "and" joins a second subject to the one of a field: "Mott, who fled, and Ray"."""
+    subject, verb = proposition.subject, proposition.clause.head
+    if subject.head != verb or field.head != part_head(subject):
+        return False
+    return joined_subject(verb) is not None
+
+
 def told_object(field: Part | None, proposition: Proposition, paragraph: Paragraph) -> Part | None:
-    """Write a description such as "children" without the part it is said of; any other stays."""
+    """Write a description without whom it is said of: "the envoy", not "the envoy, Ana Diaz"."""
     clause = proposition.clause
-    if field is None or clause.verbs or not is_part(clause):
+    if field is None or clause.verbs:
         return field
     return _cut(field, described_words(clause)[1], paragraph)
 
 
 def _cut(field: Part, words: tuple[int, ...], paragraph: Paragraph) -> Part:
     spans = shifted(spans_of(paragraph.doc, words), paragraph.offset)
-    return replace(field, text=text_of(paragraph.doc, words), spans=spans)
+    return replace(field, text=part_text(paragraph.doc, words), spans=spans)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from claims.extract.aliases import BUILT_IN, TITLES
 from claims.extract.person import GIVEN_NAMES
 from claims.normalise.name import country_of, normalise_name
-from claims.syntax import Doc, TokenSpan
+from claims.syntax import Doc, Token, TokenSpan
 
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
 THINGS = frozenset({"PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"})
@@ -16,12 +16,23 @@ _LONGEST = 3
 PARTICLES = frozenset({"e", "i", "ul", "al", "ud"})
 """Particles that join two halves of a name with a hyphen."""
 
+NO_END = frozenset({"POS", "CC"})
+"""Tags of words that end no name."""
+
 KNOWN = {
     normalise_name(name).casefold(): canonical
     for canonical, names in BUILT_IN
     for name in (canonical, *names)
 }
 """The canonical names of the built-in table by their other names."""
+
+JOINED = tuple(
+    name
+    for canonical, names in BUILT_IN
+    for name in (canonical, *names)
+    if any(f" {word} " in name for word in ("in", "of", "for"))
+)
+"""Names of the built-in table that a small word joins, which entity tags often cut in two."""
 
 
 def is_common(surface: str, label: str, common: frozenset[str]) -> bool:
@@ -37,6 +48,11 @@ def is_common(surface: str, label: str, common: frozenset[str]) -> bool:
     if surface.islower():
         return surface in common
     return label not in {"PERSON", "LOC", "NORP"} and words[0] in common
+
+
+def known_in(text: str) -> Iterable[str]:
+    """Yield the names of the built-in table with a small word in them that a text has."""
+    return (name for name in JOINED if name in text)
 
 
 def mentions(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int, str]]:
@@ -83,11 +99,19 @@ def _defined(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int]]:
 def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while start < end and (doc[start].pos_ == "DET" or not doc[start].text[0].isalnum()):
         start += 1
-    while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[-1].isalnum()):
+    end = next((t.i for t in doc[start + 1 : end] if _ends_name(t)), end)
+    while start < end and (doc[end - 1].tag_ in NO_END or not doc[end - 1].text[-1].isalnum()):
         if doc[end - 1].text.endswith("."):
             break
         end -= 1
     return start, end
+
+
+def _ends_name(token: Token) -> bool:
+    """Say whether a word is a verb that an entity tag has taken into a name: "Brandt won Orsk"."""
+    if token.tag_ == "MD":
+        return token.lower_ not in {"will", "may"}
+    return token.tag_ in {"VBD", "VBZ"} and token.text.islower() and token.text.isalpha()
 
 
 def _with_particles(doc: Doc, start: int) -> int:

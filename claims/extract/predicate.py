@@ -16,8 +16,6 @@ TRANSPARENT = frozenset(
         "start",
         "continue",
         "keep",
-        "cease",
-        "stop",
         "seem",
         "appear",
         "believe",

@@ -112,13 +112,29 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
         tokens=tokens,
         subject=reading.subject,
         object=reading.object,
-        complements=tuple(t for t in complements_of(clause) if t.i in inside),
+        complements=_complements(clause, inside, paragraph),
         quantities=_figures(inside, reading, paragraph),
         chain=_chain(clause, paragraph),
         owned=frozenset(subject),
         time=time_of(tokens, clause, figure=reading.figure, paragraph=paragraph),
         place=_place(clause, reading, inside, paragraph),
     )
+
+
+def _complements(clause: Clause, inside: set[int], paragraph: Paragraph) -> tuple[Token, ...]:
+    """Return the complements inside a claim that are words, without those that tell when."""
+    found = (
+        t for t in complements_of(clause) if t.i in inside and (t.text == "%" or not t.is_punct)
+    )
+    return tuple(t for t in found if not _tells_when(t, paragraph))
+
+
+def _tells_when(noun: Token, paragraph: Paragraph) -> bool:
+    """Say whether a noun is a date or a time of day, or the "date" of "to date"."""
+    at = paragraph.time_at.get(noun.i)
+    if at is not None:
+        return paragraph.times[at].type in {"DATE", "TIME"}
+    return noun.lower_ == "date" and noun.head.lower_ == "to" and not noun.children
 
 
 def _subject_words(clause: Clause, subject: Token) -> set[int]:

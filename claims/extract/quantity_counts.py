@@ -47,7 +47,7 @@ _LEAST_CROWD = 10
 def counted_by(placed: PlacedFigure, last: Last) -> Counted:
     """Say what a figure counts; ``last`` is the figure before it, which it may take after.
 
-    Money and measures count nothing. "others" and figures without a noun take
+    Money, measures and bills ("a few $20s") count nothing. "others" and figures without a noun take
     the noun of the figure before them in the sentence, else a person where
     their role is one of people.
     """
@@ -64,7 +64,7 @@ def _counted(placed: PlacedFigure, last: Last) -> Counted:
         return Counted(_PERSON)
     noun = noun_counted(tokens)
     if noun is not None:
-        return _with_noun(tokens, noun, last)
+        return Counted() if noun.text[0].isdigit() else _with_noun(tokens, noun, last)
     if unit is not None:
         return Counted(None, role_of_number(tokens))
     return _without_noun(placed, last)

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass, field
 
+from claims.extract.acting import entity_of, is_several
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
 from claims.extract.definite import Descriptions, named_by
-from claims.extract.entity import Names, entity_of
+from claims.extract.entity import Names
 from claims.extract.filling import in_titles, is_in_title, possessive, said_of_self, written_for
 from claims.extract.mention import (
     HE,
@@ -20,8 +21,9 @@ from claims.extract.mention import (
 )
 from claims.extract.open_words import Inside, OpenWords
 from claims.extract.paragraph import Paragraph, head_of, speaking_of
+from claims.extract.part_words import part_head, part_text, part_tokens
 from claims.extract.person import dead_in
-from claims.extract.phrase import noun_phrase, spans_of, text_of, trim
+from claims.extract.phrase import spans_of
 from claims.extract.pointing import (
     SPEAKERS_OWN,
     SPEAKING,
@@ -76,15 +78,13 @@ class References:
 
     def part(self, head: Token, paragraph: Paragraph, *, inside: Container[int]) -> Part:
         """Return the noun phrase of ``head`` as a part of a claim made of the tokens ``inside``."""
-        words = noun_phrase(head)
-        kept = {i for i in words if i in inside}
-        tokens = words if len(kept) == len(words) else trim(head.doc, kept) or words
-        tokens = tokens or (head.i,)
+        tokens = part_tokens(head, inside)
+        several = is_several(head, tokens, paragraph.part, self.names)
         return Part(
-            text=text_of(head.doc, tokens),
+            text=part_text(head.doc, tokens),
             spans=shifted(spans_of(head.doc, tokens), paragraph.offset),
-            head=head.lemma_.lower(),
-            entity=self.entity(head, paragraph),
+            head=part_head(head),
+            entity=None if several else self.entity(head, paragraph),
         )
 
     def entity(self, head: Token, paragraph: Paragraph) -> str | None:
@@ -258,12 +258,11 @@ class References:
             return words_for(mention, many=token.lower_ in THEY)
         if token.pos_ != "NOUN" or not is_taken_up(token):
             return None
-        named = self._named_group(token, paragraph.part) if is_taking_up(token) else None
-        if named is None:
-            return self.descriptions.of(token, paragraph.part)
         doc, part = paragraph.doc, paragraph.part
-        told = any(self.names.at(doc[i], part) == named for i in tokens)
-        return None if told else f"the {named}"
+        named = self._named_group(token, part) if is_taking_up(token) else None
+        words = self.descriptions.of(token, part) if named is None else f"the {named}"
+        told = any(self.names.at(doc[i], part) in {named or words, words} for i in tokens)
+        return None if words is None or told else words
 
 
 def shifted(spans: tuple[Span, ...], offset: int) -> tuple[Span, ...]:

@@ -56,7 +56,7 @@ def render(
         return _sentence(f"{described} {copula} {_uncapital(description)}")
     written = {**_years(tokens, paragraph), **told_apart(clause), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
-        last = clause.verbs[-1].i
+        last = _end_of_verb(clause.verbs[-1], tokens)
         owner = inside(clause.filler, without=first_conjunct(clause.head))
         written[last] = f"{doc[last].text} {owner}"
     if clause.relative is not None and clause.relative.dep_ == "pobj" and clause.filler is not None:
@@ -74,6 +74,23 @@ def render(
         if " not " in words:
             written.update((t.i, "") for t in clause.head.lefts if t.lower_ == "not")
     return _sentence(_join(doc, tokens, written))
+
+
+def _end_of_verb(verb: Token, tokens: Collection[int]) -> int:
+    """Return the place behind which an object is written: past a preposition that has lost it."""
+    after = verb.after
+    stranded = after is not None and after.dep_ == "prep" and after.head == verb
+    if after is None or not stranded or after.i not in tokens:
+        return verb.i
+    governed = [t for t in after.rights if t.dep_ in {"pobj", "pcomp"} and not _tells_time(t)]
+    return verb.i if governed else after.i
+
+
+def _tells_time(noun: Token) -> bool:
+    """Say whether a noun is a time that no preposition needs: "each day", "every week"."""
+    return noun.ent_type_ in {"DATE", "TIME"} and any(
+        t.lower_ in {"each", "every", "all"} for t in noun.lefts
+    )
 
 
 def _ends_of_frames(clause: Clause) -> Iterator[Token]:

@@ -154,3 +154,14 @@ def _is_event(clause: Clause) -> bool:
         return True
     heads = [clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"})]
     return any(t.tag_ == "VBD" for t in heads)
+
+
+def in_reading_order(paragraph: Paragraph) -> Iterator[Proposition | int]:
+    """Yield propositions and, by their indices, attributions in the order of names."""
+    ordered: list[tuple[int, int, Proposition | int]] = [
+        (min(found.source, default=found.cue), 0, index)
+        for index, found in enumerate(paragraph.attributions)
+    ]
+    ordered += [(p.subject.i, 1, p) for p in find_propositions(paragraph)]
+    ordered.sort(key=lambda entry: entry[:2])
+    return (item for _, _, item in ordered)

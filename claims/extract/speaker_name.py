@@ -1,7 +1,7 @@
 """The name of who speaks, as an article gives it: a person, an organisation, a document."""
 
+from claims.extract.acting import entity_of
 from claims.extract.clause_noun import noun_meant
-from claims.extract.entity import entity_of
 from claims.extract.mention import QUANTIFIERS, Mention, words_for
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.phrase import noun_phrase, text_of, undetermined

@@ -110,9 +110,28 @@ def _is_mistagged_past(verb: Token) -> bool:
     return "nsubj" in left and not any(t.dep_ == "agent" for t in verb.rights)
 
 
+BEING_NAMED = frozenset(
+    "call christen codename dub entitle label name nickname rename style term title".split()
+)
+"""Verbs that tell what their object is called."""
+
+
+def is_named_apart(verb: Token) -> bool:
+    """Say whether a "past" tells what its subject is called: "his firm, called the Mill, sued"."""
+    if verb.tag_ != "VBD" or verb.lemma_ not in BEING_NAMED:
+        return False
+    told = [t for t in verb.rights if t.dep_ in {"dobj", "oprd", "attr"}]
+    subject, before = own_subject(verb), verb.before
+    if len(told) != 1 or subject is None or before is None or before.text != ",":
+        return False
+    return before.i - 1 == max(t.i for t in subject.subtree if t.i < before.i)
+
+
 def is_passive(verb: Token) -> bool:
     """Say whether the verb is passive; a bare coordinated participle follows the first verb."""
     if any(t.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for t in verb.lefts):
+        return True
+    if is_named_apart(verb):
         return True
     if verb.tag_ != "VBN" or any(t.dep_ in {"aux", *SUBJECTS} for t in verb.lefts):
         return False

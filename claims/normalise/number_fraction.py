@@ -38,3 +38,24 @@ def _compound(word: str) -> int | None:
 def agrees(numerator: float, word: str) -> bool:
     """Say whether a word for a part has the number that its numerator asks for."""
     return numerator == 1 or (word.endswith("s") and numerator == int(numerator))
+
+
+_ORDINALS = ("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_CARDINALS = ("a", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def share_in_words(share: float) -> str:
+    """Return a part of a whole in words where they are common, else as a percentage.
+
+    >>> share_in_words(0.5), share_in_words(2 / 3), share_in_words(0.37)
+    ('half', 'two thirds', '37%')
+    """
+    for below, name in enumerate(_ORDINALS, start=2):
+        above = round(share * below)
+        if 0 < above < below and abs(share - above / below) < _ROUNDING:
+            plural = name if above == 1 else f"{name}s"
+            return name if below == 2 else f"{_CARDINALS[above - 1]} {plural}"
+    return f"{share * 100:.4g}%"
+
+
+_ROUNDING = 1e-6

@@ -13,10 +13,12 @@ from claims.normalise.quantity_join import joined
 from claims.normalise.quantity_money import with_minor
 from claims.normalise.quantity_range import range_from
 from claims.normalise.quantity_share import share_from
-from claims.normalise.unit import SHARE, match_sign, match_unit
+from claims.normalise.unit import PERCENT, PERCENTAGE_POINTS, SHARE, match_sign, match_unit
 from claims.normalise.vague import VagueMatch, scan_vague
 
 _OF = re.compile(r"\sof\s", re.IGNORECASE)
+_OF_ONE = re.compile(r"(?:\sof)?\s(?:an?|one|1)(?=[\s-])", re.IGNORECASE)
+_POINT = re.compile(r"\spoint\b", re.IGNORECASE)
 
 
 def scan_quantities(text: str, *, taken: Set[int] = frozenset()) -> Iterator[FigureMatch]:
@@ -104,11 +106,23 @@ def _single(
 
 def _unit_after(text: str, end: int, unit: str | None, share: bool) -> tuple[int, str | None]:
     if share:
-        return end, unit or SHARE
+        return _unit_of_part(text, end) or (end, unit or SHARE)
     found = match_unit(text, end)
     if not found or (unit and found.unit != unit):
         return end, unit
     return found.end, found.unit
+
+
+def _unit_of_part(text: str, end: int) -> tuple[int, str | None] | None:
+    """Read the one unit that a part is of: "half a mile", "a quarter of a percentage point".
+
+    A bare "point" is no unit, and what is half of it no share.
+    """
+    one = _OF_ONE.match(text, end)
+    found = match_unit(text, one.end() if one else end)
+    if found and (one or found.unit in {PERCENT, PERCENTAGE_POINTS}):
+        return found.end, found.unit
+    return (end, None) if one and _POINT.match(text, one.end()) else None
 
 
 def _with_unit(text: str, found: FigureMatch, unit: str | None) -> FigureMatch:

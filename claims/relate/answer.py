@@ -1,6 +1,6 @@
 """The answer that a statement gives to its question, in words."""
 
-from claims.model import Quantity, Statement
+from claims.model import Comparator, Quantity, Statement
 from claims.relate.once import happens_once
 from claims.relate.polarity import is_denied
 from claims.relate.wording import figure_words, period_words
@@ -20,4 +20,6 @@ def answer_text(statement: Statement) -> str:
 
 def _figure_answer(statement: Statement, quantity: Quantity) -> str:
     words = figure_words(quantity)
+    if is_denied(statement) and quantity.comparator is Comparator.VAGUE and quantity.high != 0:
+        return "no"
     return f"not {words}" if is_denied(statement) and quantity.high != 0 else words

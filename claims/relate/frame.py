@@ -9,11 +9,15 @@ from claims.model import Part, Statement
 from claims.relate.time_words import LEADING_ADVERB, without_time
 
 _CLAIMED = re.compile(r"^it is (?:not )?true that\s+", re.IGNORECASE)
-_ADVERB = r"(?:\s+(?:\w+ly|also|finally|then|now|later|soon|just|already|once|again))"
+_ADVERB = (
+    r"(?:\s+(?:\w+ly|also|finally|then|now|later|soon|just|already|once|again|always|never|not|"
+    r"still|even|ever|often|long|really|perhaps|maybe|no\s+longer))"
+)
 _BEFORE_VERB = re.compile(rf"(?:,[^,]{{1,40}},)?{_ADVERB}{{0,2}},?$", re.IGNORECASE)
-_GAPS = tuple(re.compile(rf"{_ADVERB}{{{n}}}\s*", re.IGNORECASE) for n in (2, 1, 0))
+_GAPS = tuple(re.compile(rf"{_ADVERB}{{{n}}}\s*[“‘\"']?", re.IGNORECASE) for n in (2, 1, 0))
 _CUT = re.compile(
-    r"[,;]?\s+(?:which|who|whose|because|although|though|while|when|where|whereas|since (?!\d)|"
+    r"[,;]?\s+(?:(?:(?:in|of|on|at|by|for|with|to|from|under|through)\s+)?wh(?:ich|om)|"
+    r"who|whose|because|although|though|while|when|where|whereas|since (?!\d)|"
     r"before (?=\w+ing\b)|after (?=\w+ing\b)|as soon|until|unless|if)\s.*|[;:]\s.*|"
     r"\s[-–—]\s.*|,\s.*$"
 )
@@ -40,7 +44,7 @@ class Frame:
 def frame_of(statement: Statement) -> Frame | None:
     """Take a statement's sentence apart; None where its verb or subject is not found in it."""
     text = plain_text(statement)
-    found = _verb_group(text, statement.predicate.text.split())
+    found = verb_group(text, statement.predicate.text.split())
     if found is None:
         return None
     start, end = found
@@ -48,10 +52,10 @@ def frame_of(statement: Statement) -> Frame | None:
         lead = _lead(text[:start].rstrip(), part)
         if part is not None and lead is not None:
             verb = affirmative(statement.predicate.text)
-            rest = _rest(text[end:], statement)
+            rest = said_after(text[end:], statement)
             is_short = len(rest.split()) <= LONGEST
             is_plain = is_short and verb and lead.strip().lower() != "there"
-            return Frame(_kept(lead, statement), part, verb, rest) if is_plain else None
+            return Frame(kept_lead(lead, statement), part, verb, rest) if is_plain else None
     return None
 
 
@@ -77,7 +81,7 @@ def affirmative(verb: str) -> str:
     return " ".join(word for word in verb.split() if word.lower() not in left_out)
 
 
-def _verb_group(text: str, words: Sequence[str]) -> tuple[int, int] | None:
+def verb_group(text: str, words: Sequence[str]) -> tuple[int, int] | None:
     """Return where the words of a verb group stand, with at most two adverbs between them."""
     for start in _places(text, words[0]) if words else ():
         is_word_start = not (start and _is_word(text[start - 1]) and _is_word(text[start]))
@@ -125,7 +129,7 @@ def _lead(before: str, part: Part | None) -> str | None:
     return None
 
 
-def _kept(lead: str, statement: Statement) -> str:
+def kept_lead(lead: str, statement: Statement) -> str:
     """Return a short phrase in front of the subject, to be said at the end."""
     words = without_time(lead, statement).strip(" ,").split()
     prepositions = {"in", "at", "near", "outside", "during", "for", "with", "by", "through"}
@@ -134,6 +138,7 @@ def _kept(lead: str, statement: Statement) -> str:
     return " ".join((words[0].lower(), *words[1:]))
 
 
-def _rest(after: str, statement: Statement) -> str:
+def said_after(after: str, statement: Statement) -> str:
+    """Return what follows a verb, without further clauses and words of time."""
     cut = _CUT.sub("", after)
     return without_time(cut if cut.strip() else after, statement).strip(" ,.;:–-")

@@ -5,13 +5,19 @@ from collections.abc import Callable
 
 from claims.model import Modality, Part, Statement
 from claims.relate.counted import counted_of
-from claims.relate.frame import Frame, affirmative, frame_of, plain_text
+from claims.relate.frame import Frame, affirmative, frame_of, plain_text, verb_group
 from claims.relate.lexicon import noun_class, predicate_class
 from claims.relate.nouns import GENERIC, NOUN_CLASSES
 from claims.relate.once import happens_once
 from claims.relate.polarity import is_denied
+from claims.relate.question_figure import (
+    existential_question,
+    figure_question,
+    without_denied_figure,
+)
 from claims.relate.question_words import ask, how_many, inverted, is_auxiliary, many_verb
 from claims.relate.roles import core_predicate, counted_part
+from claims.relate.spelled import spelled_out
 from claims.relate.time_words import with_period
 from claims.relate.wording import name_words, place_words, plural
 from claims.relate.words import content_words, is_nobody, stem, words_of
@@ -20,6 +26,7 @@ _BE = frozenset({"be", "remain", "become", "stand"})
 _LENGTHS = frozenset({"m", "km", "ft", "mi", "yd", "mile", "foot"})
 _ENOUGH = 0.5
 _OLDEST = 120
+_ARTICLE = re.compile(r"^(?:an?|the)\s", re.IGNORECASE)
 _PURPOSE = re.compile(r"^\s*to [a-z]+\s.*")
 
 
@@ -27,14 +34,16 @@ def question_text(statement: Statement) -> str:
     """Return the question that a statement answers, in plain English.
 
     A count asks "How many", a share "What share", a date of what happens once
-    "When", a proposition "Did" or its own auxiliary; what fits no pattern is
-    asked as "Is it true that". A denial is asked as what it denies.
+    "When", a proposition "Did" or its own auxiliary; another figure is asked for
+    where it stands, and what fits no pattern as "Is it true that". A denial is
+    asked as what it denies.
     """
+    asked = without_denied_figure(spelled_out(statement))
     for pattern in PATTERNS:
-        question = pattern(statement)
+        question = pattern(asked)
         if question is not None:
             return _tidy(question)
-    return _tidy(f"Is it true that {_clause(statement)}")
+    return _tidy(f"Is it true that {_clause(asked)}")
 
 
 def _says_enough(question: str, statement: Statement) -> bool:
@@ -49,7 +58,7 @@ def counted_object_question(statement: Statement) -> str | None:
     if counted is None or counted is not statement.object:
         return None
     many, frame = how_many(statement), frame_of(statement)
-    if many is None or not _is_nameable(statement.subject):
+    if many is None or not _is_nameable(statement.subject) or _tells_kind(statement):
         return None
     if frame is None or frame.subject == counted:
         return _settled(ask(many, statement, name_words(statement.subject)), statement)
@@ -57,6 +66,14 @@ def counted_object_question(statement: Statement) -> str | None:
     rest = _PURPOSE.sub("", frame.rest[at + len(counted.text) :]) if at == 0 else ""
     words = ask(many, statement, name_words(frame.subject), verb=frame.verb)
     return _settled(f"{words} {rest} {frame.lead}", statement)
+
+
+def _tells_kind(statement: Statement) -> bool:
+    """Say whether a count only belongs to what something is: "the firm is a union of ten mills"."""
+    if core_predicate(statement) not in _BE or statement.object is None:
+        return False
+    counts_subject = any(character.isdigit() for character in statement.subject.text)
+    return counts_subject or bool(_ARTICLE.match(statement.object.text))
 
 
 def counted_subject_question(statement: Statement) -> str | None:
@@ -144,8 +161,10 @@ def yes_no_question(statement: Statement) -> str | None:
 
 def slot_question(statement: Statement) -> str | None:
     """Ask whether somebody did something, by the slots where the sentence does not show them."""
+    text, words = plain_text(statement), statement.predicate.text.split()
     is_asked = statement.quantity is None and _is_nameable(statement.subject)
-    is_asked = is_asked and not plain_text(statement).lower().startswith("there ")
+    is_asked = is_asked and (_is_simple(statement) or verb_group(text, words) is not None)
+    is_asked = is_asked and not text.lower().startswith("there ")
     if not is_asked or statement.predicate.passive or frame_of(statement) is not None:
         return None
     verb = affirmative(statement.predicate.text)
@@ -157,8 +176,17 @@ def slot_question(statement: Statement) -> str | None:
     return question if question and _says_enough(question, statement) else None
 
 
+def _is_simple(statement: Statement) -> bool:
+    """Say whether a verb group is one verb, maybe with its particle."""
+    words = statement.predicate.text.split()
+    return len(words) == 1 or (
+        len(words) == len(statement.predicate.lemma.split()) and "to" not in words
+    )
+
+
 PATTERNS: tuple[Callable[[Statement], str | None], ...] = (
     magnitude_question,
+    existential_question,
     counted_object_question,
     counted_subject_question,
     role_question,
@@ -166,6 +194,7 @@ PATTERNS: tuple[Callable[[Statement], str | None], ...] = (
     date_question,
     yes_no_question,
     slot_question,
+    figure_question,
 )
 """Ways to put a question, the most telling first; each gives None where it does not fit."""
 
@@ -186,12 +215,48 @@ def _settled(words: str, statement: Statement) -> str:
 def _clause(statement: Statement) -> str:
     """Return a sentence as a subordinate clause that affirms."""
     text = plain_text(statement)
-    verb = statement.predicate.text
-    if statement.modality is not Modality.PLANNED and affirmative(verb):
-        text = text.replace(verb, affirmative(verb), 1)
+    verb = affirmative(statement.predicate.text)
+    found = verb_group(text, statement.predicate.text.split())
+    denied = is_denied(statement)
+    if found is not None and verb and (denied or statement.modality is not Modality.PLANNED):
+        text = f"{text[: found[0]]}{verb}{text[found[1] :]}"
+    elif denied:
+        text = _AUXILIARY_NOT.sub(r"\1", text, count=1)
+    text = _NOT.sub("", text) if denied else text
     first, _, rest = text.partition(" ")
+    return f"{first.lower()} {rest}" if _is_small(first, statement) else text
+
+
+def _is_small(first: str, statement: Statement) -> bool:
+    """Say whether the first word of a sentence has its capital from nothing but its place."""
+    names = (part.entity for part in (statement.subject, statement.object) if part is not None)
+    if any(first in (name or "").split() for name in names):
+        return False
     common = not words_of(first) or noun_class(stem(first)) in NOUN_CLASSES
-    return f"{first.lower()} {rest}" if common or stem(first) in GENERIC else text
+    return common or stem(first) in GENERIC or _opens(first, statement.subject)
+
+
+def _opens(first: str, subject: Part) -> bool:
+    """Say whether a word opens sentences, or is a gerund or adverb and no name ("Kipling")."""
+    if first.lower() == subject.head and first.lower().endswith(("ing", "ly")):
+        return False
+    return bool(_OPENER.match(first))
+
+
+_AUXILIARY_NOT = re.compile(
+    r"\b(am|is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should)"
+    r"(?: not|n['’]t)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"^not (?!only\b|just\b)", re.IGNORECASE)
+_OPENER = re.compile(
+    r"^(?:when|while|if|as|although|though|because|since|unless|until|after|before|once|despite|"
+    r"given|even|just|only|maybe|perhaps|sometimes|often|now|then|here|still|yet|not|so|almost|"
+    r"nearly|about|over|under|within|without|during|amid|among|between|with|by|from|for|like|"
+    r"many|most|some|few|several|more|less|another|other|each|every|what|who|how|why|where|"
+    r"[A-Z]?[a-z]{3,}ing|[A-Z]?[a-z]+ly)$",
+    re.IGNORECASE,
+)
 
 
 def _tidy(question: str) -> str:

@@ -3,7 +3,8 @@
 import re
 
 from claims.model import Modality, Part, Statement
-from claims.relate.frame import Frame, affirmative
+from claims.relate.frame import Frame, affirmative, verb_group
+from claims.relate.polarity import is_denied
 from claims.relate.roles import counted_part
 from claims.relate.wording import name_words, plural
 from claims.relate.words import is_nobody, words_of
@@ -16,12 +17,17 @@ _LEADING_FIGURE = re.compile(
     r"[a-z]+(?:-[a-z]+)?)\s+",
     re.IGNORECASE,
 )
-_AUXILIARIES = frozenset("is are was were has have had will would can could may might must".split())
+_AUXILIARIES = frozenset(
+    "is are was were am has have had will would can could may might must should shall".split()
+)
+_DOING = frozenset({"do", "does", "did"})
+_BE = frozenset({"is", "are", "was", "were"})
 _ALIKE = frozenset(
     "cut put hit set shut let hurt cost spread read beat quit bid cast burst".split()
 )
 _PLURAL = {"was": "were", "is": "are", "has": "have"}
-_HEDGES = {"may", "might", "could"}
+_HEDGES = frozenset({"may", "might"})
+_GETTING = frozenset({"get", "gets", "got", "getting"})
 
 
 def how_many(statement: Statement) -> str | None:
@@ -50,7 +56,13 @@ def _counted_noun(part: Part, lemma: str) -> str:
         before = []
     after = words[at + 1 :] if at is not None else []
     is_short = 1 < len(after) <= 5 and after[0] in {"of", "from", "in", "at", "on", "with", "by"}
-    return " ".join((*before, plural(lemma), *(after if is_short else ())))
+    return " ".join((*before, _written(lemma, words, at), *(after if is_short else ())))
+
+
+def _written(lemma: str, words: list[str], at: int | None) -> str:
+    """Return the plural of a counted noun, with the capital that it has behind its figure."""
+    noun = plural(lemma)
+    return noun.capitalize() if at is not None and words[at].istitle() else noun
 
 
 def _position(words: list[str], lemma: str) -> int | None:
@@ -60,7 +72,8 @@ def _position(words: list[str], lemma: str) -> int | None:
 
 def is_auxiliary(words: list[str]) -> bool:
     """Say whether a verb group begins with a word that changes places with its subject."""
-    return bool(words) and words[0].lower() in _AUXILIARIES
+    helps = len(words) > 1 and words[0].lower() in _DOING
+    return helps or (bool(words) and words[0].lower() in _AUXILIARIES)
 
 
 def ask(opening: str, statement: Statement, subject: str, *, verb: str = "") -> str:
@@ -68,21 +81,66 @@ def ask(opening: str, statement: Statement, subject: str, *, verb: str = "") -> 
     words = verb.split()
     if len(words) > 1 and is_auxiliary(words):
         return f"{opening} {words[0].lower()} {subject} {' '.join(words[1:])}"
+    be = affirmative(statement.predicate.text).lower()
+    if be in _BE:
+        return f"{opening} {be} {subject}"
     return f"{opening} {_do(statement)} {subject} {_bare(statement, '')}"
 
 
 def inverted(frame: Frame, statement: Statement) -> str:
     """Return a sentence with its auxiliary, or one that fits, before its subject."""
-    subject, words = name_words(frame.subject), frame.verb.split()
-    if is_nobody(frame.subject):
-        subject = "anybody"
-    rest = f"any {frame.rest[3:]}" if frame.rest.lower().startswith("no ") else frame.rest
+    subject, words = asked_subject(frame.subject, statement), frame.verb.split()
+    rest = asked_rest(frame.rest, statement)
     if _must(words):
         return f"{_DO[words[0].lower()]} {subject} have {' '.join(words[1:])} {rest}"
     if is_auxiliary(words) and not _owns(words, statement):
-        return _with_auxiliary(words, subject, rest)
+        return _with_auxiliary(words, frame.subject, subject, rest)
     return f"{_do(statement).capitalize()} {subject} {_bare(statement, frame.rest)} {rest}"
 
+
+def _with_auxiliary(words: list[str], part: Part, subject: str, rest: str) -> str:
+    """Put an auxiliary first; what may have happened is asked as "Has it happened?"."""
+    first, others = words[0].lower(), " ".join(words[1:])
+    if first in _HEDGES and words[1:2] == ["have"] and words[2:] and words[2] != "to":
+        have = "Have" if is_plural(part) else "Has"
+        return f"{have} {subject} {' '.join(words[2:])} {rest}"
+    return f"{first.capitalize()} {subject} {others} {rest}"
+
+
+def is_plural(part: Part) -> bool:
+    """Say whether a noun phrase means several, by its words: "polls", "Norland and Peru"."""
+    words = part.text.lower().split()
+    joined = " and " in f" {part.text} " and part.entity is None
+    return joined or f"{part.head}s" in words or plural(part.head) in words
+
+
+def asked_subject(subject: Part, statement: Statement) -> str:
+    """Return a subject as a question has it, which asks for what is so: "anybody" for "nobody"."""
+    if is_nobody(subject):
+        return "anybody"
+    words = name_words(subject)
+    return _affirmed(words) if is_denied(statement) else words
+
+
+def asked_rest(rest: str, statement: Statement) -> str:
+    """Return what follows the verb without its negation: "any doctor" for "no doctor"."""
+    if rest.lower().startswith("no "):
+        return f"any {rest[3:]}"
+    return _affirmed(rest) if is_denied(statement) else rest
+
+
+def _affirmed(words: str) -> str:
+    """Return words that a denial begins with as they affirm: "many calls" for "few calls"."""
+    for denying, affirming in _DENYING:
+        words = denying.sub(affirming, words)
+    return words
+
+
+_NO = re.compile(r"^(?:no|none|neither)\b(?! longer| one\b)", re.IGNORECASE)
+_FEW = re.compile(r"^(?:(?:only|very|so|too) )?few\b", re.IGNORECASE)
+_LITTLE = re.compile(r"^(?:(?:only|very|so|too) )?little\b", re.IGNORECASE)
+_NOT = re.compile(r"^(?:not(?! only\b| just\b)|never)\s+", re.IGNORECASE)
+_DENYING = ((_NOT, ""), (_NO, "any"), (_FEW, "many"), (_LITTLE, "much"))
 
 _DO = {"has": "Does", "have": "Do", "had": "Did"}
 
@@ -96,17 +154,17 @@ def _bare(statement: Statement, rest: str) -> str:
     """Return the verb group with its first verb bare ("tried to hide" becomes "try to hide")."""
     words, lemma = affirmative(statement.predicate.text).split(), statement.predicate.lemma
     base, _, particle = lemma.partition(" ")
-    if len(words) > 1 and words[0][:2].lower() == base[:2].lower():
+    if words[1:] and words[0].lower() in _GETTING:
+        return " ".join(("get", *words[1:]))
+    if len(words) > 1 and (words[0][:2].lower() == base[:2].lower() or _is_whole(words, lemma)):
         return " ".join((base, *words[1:]))
     is_apart = len(words) == 1 and particle and particle in rest.split()
     return base if is_apart else lemma
 
 
-def _with_auxiliary(words: list[str], subject: str, rest: str) -> str:
-    first, others = words[0].lower(), " ".join(words[1:])
-    if first in _HEDGES and words[1:2] == ["have"] and words[2:]:
-        return f"Has {subject} {' '.join(words[2:])} {rest}"
-    return f"{first.capitalize()} {subject} {others} {rest}"
+def _is_whole(words: list[str], lemma: str) -> bool:
+    """Say whether a lemma has each verb of a group ("sought to go", "seek go")."""
+    return len([word for word in words if word != "to"]) == len(lemma.split())
 
 
 def _owns(words: list[str], statement: Statement) -> bool:
@@ -117,7 +175,7 @@ def _owns(words: list[str], statement: Statement) -> bool:
 
 def _do(statement: Statement) -> str:
     """Return the auxiliary that a bare verb needs: did, does, do or will."""
-    if statement.modality is Modality.PLANNED:
+    if statement.modality is Modality.PLANNED and _is_bare(statement):
         return "will"
     text, lemma = statement.predicate.text.lower(), statement.predicate.lemma.lower()
     verb, base = text.split()[:1], lemma.split()[:1]
@@ -125,8 +183,19 @@ def _do(statement: Statement) -> str:
         return "did"
     if verb in (["has"], [f"{base[0]}s"], [f"{base[0]}es"]) or verb[0] == f"{base[0][:-1]}ies":
         return "does"
-    is_past = base[0] in _ALIKE or base[0].endswith("ed")
+    is_past = base[0] in _ALIKE or base[0].endswith("ed") or not _is_written(statement)
     return "do" if verb == base and not is_past else "did"
+
+
+def _is_written(statement: Statement) -> bool:
+    """Say whether a sentence has a verb in the form of its words: not "forced them to leave"."""
+    return verb_group(statement.text, statement.predicate.text.split()) is not None
+
+
+def _is_bare(statement: Statement) -> bool:
+    """Say whether no tense is told by the verb: "the firm to close its mill"."""
+    words = statement.predicate.text.lower().split()
+    return words[:1] in (["to"], ["will"]) or words[:1] == statement.predicate.lemma.split()[:1]
 
 
 def many_verb(verb: str) -> str:

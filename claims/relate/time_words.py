@@ -26,7 +26,10 @@ _TIME = re.compile(
     rf",?\s*\b(?:this|last|next)\s+(?:year|month|week|summer|winter|autumn|spring){_BRACKET}|"
     rf",?\s*\b(?:on|in)\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{_MONTH}"
     rf"(?:\s+\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,?\s+\d{{4}})?{_BRACKET}|"
-    r",?\s*\bin\s+(?:1[5-9]|20)\d{2}\b"
+    r",?\s*\bin\s+(?:1[5-9]|20)\d{2}\b|"
+    r",?\s*\bin\s+the\s+(?:(?:early|mid|late)[\s-]+)?(?:1[5-9]|20)\d0s\b|"
+    rf",?\s*\b(?:in|over|during|within)\s+the\s+(?:past|last|next|coming)\s+(?:\w+\s+)?"
+    rf"(?:hour|day|week|month|year|decade)s?\b(?!\s+of\b){_BRACKET}"
 )
 _DATES = re.compile(rf"{_WEEKDAY}|{_MONTH}|\b(?:1[5-9]|20)\d{{2}}\b")
 

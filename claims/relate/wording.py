@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from claims.model import Comparator, Part, Period, Precision, Quantity, Statement
+from claims.normalise.number_fraction import share_in_words
+from claims.normalise.unit import SHARE
 from claims.relate.counted import counted_of
 from claims.relate.nouns import NOUN_CLASSES
 from claims.relate.roles import counted_part
@@ -41,7 +43,9 @@ _COMPARED = {
     Comparator.LESS_THAN: "less than ",
 }
 _DETERMINERS = frozenset(
-    "the a an his her its their this these that those both some many several all other".split()
+    "the a an his her its their my our your this these that those both some many several all other "
+    "most more few fewer each every any no not even only just almost nearly about another such "
+    "two three four five six seven eight nine ten".split()
 )
 _PRONOUNS = frozenset("he she it they him her them who which this that these those".split())
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)")
@@ -112,13 +116,15 @@ def name_words(part: Part) -> str:
     text = _SPACES.sub(" ", _EMPTY_BRACKETS.sub(" ", part.text)).strip()
     first, _, rest = text.partition(" ")
     listed = part.entity is None and first.lower() in NOUN_CLASSES
-    if listed or first.lower() in _DETERMINERS or _is_common_plural(first, part.head):
+    common = _is_common_plural(first, part.head) and first not in (part.entity or "").split()
+    if listed or first.lower() in _DETERMINERS or common:
         return f"{first.lower()} {rest}".strip()
     return text
 
 
 def _is_common_plural(word: str, head: str) -> bool:
     """Say whether a capital stands only for the beginning of a sentence ("Gunmen")."""
+    word = word.rstrip(",;:")
     plural_of_head = word[:3].lower() == head[:3].lower() and word.lower() != head.lower()
     return plural_of_head and not word.endswith(("ans", "is"))
 
@@ -153,6 +159,8 @@ def number_words(value: float, unit: str | None) -> str:
     ('22.8 million', '4.5%')
     """
     digits = _digits(value)
+    if unit == SHARE:
+        return share_in_words(value)
     if unit is None:
         return digits
     if unit == "%":

@@ -1,13 +1,22 @@
 """The answer that a claim gives to its question, in words."""
 
 from claims.model import Comparator, Polarity, Quantity
+from claims.normalise.asked import asks_yes_or_no
+from claims.normalise.number_fraction import share_in_words
+from claims.normalise.unit import SHARE
 
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _TIGHT = ("%",)
 
 
-def answer_of(quantity: Quantity | None, polarity: Polarity, surface: str | None = None) -> str:
-    """Return a claim's answer: its figure, else yes or no.
+def answer_of(
+    quantity: Quantity | None,
+    polarity: Polarity,
+    *,
+    surface: str | None = None,
+    question: str | None = None,
+) -> str:
+    """Return a claim's answer: its figure, else yes or no, as its ``question`` asks.
 
     ``surface`` is the figure as written, which stands in for one without a number.
 
@@ -16,7 +25,7 @@ def answer_of(quantity: Quantity | None, polarity: Polarity, surface: str | None
     >>> answer_of(None, Polarity.DENIED)
     'no'
     """
-    if quantity is None:
+    if quantity is None or (question is not None and asks_yes_or_no(question)):
         return "yes" if polarity is Polarity.AFFIRMED else "no"
     figure = _figure(quantity) or surface or "some"
     return figure if polarity is Polarity.AFFIRMED else f"not {figure}"
@@ -27,7 +36,10 @@ def _figure(quantity: Quantity) -> str | None:
         return _range(quantity)
     if quantity.value is None:
         return None
-    figure = _with_unit(number_in_words(quantity.value), quantity.unit)
+    if quantity.unit == SHARE:
+        figure = share_in_words(quantity.value)
+    else:
+        figure = _with_unit(number_in_words(quantity.value), quantity.unit)
     exact = quantity.comparator in {Comparator.EXACTLY, Comparator.VAGUE}
     return figure if exact else f"{quantity.comparator} {figure}"
 

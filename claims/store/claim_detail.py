@@ -1,5 +1,6 @@
 """One claim with its sentence in context and everything known of it."""
 
+from calendar import month_abbr, month_name
 from collections.abc import Iterator, Sequence
 
 from sqlalchemy import or_, select
@@ -15,6 +16,8 @@ from claims.store.tables_articles import Article
 from claims.store.tables_claims import Attribution, Claim, ClaimQuantity
 from claims.store.tables_entities import Entity
 from claims.store.tables_relations import Relation
+
+_MONTHS = frozenset({*month_name[1:], *month_abbr[1:], "Sept"})
 
 Facts = Iterator[tuple[str, str]]
 
@@ -42,8 +45,7 @@ def claim_detail(session: Session, claim_id: int) -> ClaimDetail:
 
 def _facts(claim: Claim, reviews: Sequence[ReviewView]) -> Facts:
     yield from _proposition(claim)
-    if claim.period is not None:
-        yield "period", period_in_words(claim.period)
+    yield from _when(claim)
     if claim.place_text is not None:
         yield "place", _named(claim.place_text, claim.place_entity)
     for figure in claim.quantities:
@@ -62,6 +64,15 @@ def _proposition(claim: Claim) -> Facts:
         yield "complement", part.text
     yield "polarity", str(claim.polarity)
     yield "modality", str(claim.modality)
+
+
+def _when(claim: Claim) -> Facts:
+    """Yield the period of a claim, else the words of its time and what leaves them open."""
+    if claim.period is not None:
+        yield "period", period_in_words(claim.period)
+    elif claim.time_text is not None:
+        is_open = claim.time_value is None and claim.version.published is None
+        yield "time", time_in_words(claim.time_text, is_open=is_open)
 
 
 def _is_rejected(reviews: Sequence[ReviewView]) -> bool:
@@ -107,6 +118,18 @@ def period_in_words(period: Period) -> str:
     start = period.start or "open"
     end = period.end or "open"
     return f"from {start} until before {end} ({period.precision})"
+
+
+def time_in_words(words: str, *, is_open: bool) -> str:
+    """Return the words of a time without a period; an open one needs the date of the article.
+
+    >>> time_in_words("July", is_open=True), time_in_words("last week", is_open=True)
+    ('July (year not known)', 'last week (the article has no date)')
+    """
+    if not is_open:
+        return words
+    named = any(word[:1].isupper() and word.rstrip(".,") in _MONTHS for word in words.split())
+    return f"{words} ({'year not known' if named else 'the article has no date'})"
 
 
 def _relations(session: Session, claim_id: int) -> tuple[RelationView, ...]:

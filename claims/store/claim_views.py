@@ -13,6 +13,7 @@ from claims.store.people import Names, authors_of
 from claims.store.tables_articles import Article, ArticleVersion, Source
 from claims.store.tables_claims import Attribution, Claim, ClaimQuantity
 from claims.store.tables_entities import Entity
+from claims.store.tables_questions import Question
 
 CLAIM_ROW: Select[*tuple[Any, ...]] = (
     select(
@@ -23,6 +24,7 @@ CLAIM_ROW: Select[*tuple[Any, ...]] = (
         Claim.derived,
         Claim.witness,
         Claim.question_id,
+        Question.text.label("question"),
         ArticleVersion.article_id,
         ArticleVersion.published,
         ArticleVersion.title,
@@ -41,6 +43,7 @@ CLAIM_ROW: Select[*tuple[Any, ...]] = (
     .select_from(Claim)
     .join(ArticleVersion, ArticleVersion.id == Claim.version_id)
     .join(Article, Article.id == ArticleVersion.article_id)
+    .outerjoin(Question, Question.id == Claim.question_id)
     .outerjoin(Source, Source.id == Article.source_id)
     .outerjoin(ClaimQuantity, (ClaimQuantity.claim_id == Claim.id) & (ClaimQuantity.position == 0))
 )
@@ -68,7 +71,9 @@ def views_of_rows(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> di
         row.id: ClaimView(
             id=row.id,
             text=row.text,
-            answer=answer_of(quantity_of(row), row.polarity, row.surface),
+            answer=answer_of(
+                quantity_of(row), row.polarity, surface=row.surface, question=row.question
+            ),
             source=row.source,
             authors=authors.get(row.article_id, ()),
             speakers=speakers.get(row.id, ()),

@@ -2,6 +2,8 @@
 
 import pytest
 
+from claims.extract.naming import mentions
+from claims.syntax import TokenSpan
 from tests.extract.claims_of import extraction_of
 
 
@@ -130,3 +132,61 @@ def test_a_name_joined_by_hyphens_stays_whole_behind_a_comma():
 def test_what_somebody_owns_is_no_place(text, place):
     (claim,) = extraction_of(text).claims
     assert (claim.place and claim.place.text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway and Peru signed the treaty.", None),
+        ("Olga Brandt, as well as Ivo Marek, signed the treaty.", None),
+        ("The donors (especially Norway, Peru and Chad) signed the treaty.", None),
+        ("The donors, particularly Norway, signed the treaty.", None),
+        ("Most Norwegians opposed the treaty.", None),
+        ("In all, two Norwegians opposed the treaty.", None),
+        ("The Norwegians opposed the treaty.", "Norway"),
+        ("In Orsk, the Chinese Americans opposed the treaty.", None),
+        ("Johnson & Johnson opposed the treaty.", "Johnson & Johnson"),
+        ("The company's founder, Olga Brandt, opposed the treaty.", "Olga Brandt"),
+        ("Norwegian jets crossed the border.", "Norway"),
+        ("Islamic State in Khorasan opposed the treaty.", "Islamic State Khorasan"),
+    ],
+)
+def test_only_who_is_one_actor_has_a_name(text: str, expected: str | None) -> None:
+    assert subjects(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army shot down two Norwegian jets.", None),
+        ("The army killed two TTP militants.", "Tehrik-i-Taliban Pakistan"),
+        ("The envoy met Olga Brandt and her aides.", None),
+        ("Lake Orsk is nearly 3% Polish American.", None),
+    ],
+)
+def test_an_object_is_an_actor_only_where_it_is_one(text: str, expected: str | None) -> None:
+    (claim,) = extraction_of(text).claims
+    assert claim.object is not None
+    assert claim.object.entity == expected
+
+
+def test_an_opinion_about_several_actors_is_kept():
+    (claim,) = extraction_of("Norway and Peru are unlikely allies.").claims
+    assert claim.text == "Norway and Peru are unlikely allies."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kept"),
+    [
+        ("Brandt won Orsk", ("PERSON",) * 3, "Brandt"),
+        ("Brandt Would Put Liberals On Court", ("ORG",) * 6, "Brandt"),
+        ("Olga Brandt and", ("PERSON",) * 3, "Olga Brandt"),
+        ("Will Brandt", ("PERSON",) * 2, "Will Brandt"),
+        ("Marks and Spencer", ("ORG",) * 3, "Marks and Spencer"),
+    ],
+)
+def test_a_name_ends_before_a_verb(nlp, text: str, words: tuple[str, ...], kept: str) -> None:
+    doc = nlp(text)
+    doc.ents = [TokenSpan(doc, 0, len(words), words[0])]
+    (start, end, _), *_ = mentions(doc, ())
+    assert doc.span(start, end).text == kept

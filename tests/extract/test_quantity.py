@@ -343,3 +343,9 @@ def test_a_figure_that_ends_a_quotation_counts():
 def test_metres_are_what_somebody_falls_or_swims(nlp, text, value, unit):
     (found,) = find_quantities(nlp(text))
     assert (found.quantity.value, found.quantity.unit) == (value, unit)
+
+
+@pytest.mark.parametrize("text", ["He paid with a handful of $20s.", "The firm sold several 5s."])
+def test_bills_are_no_noun_that_is_counted(nlp, text: str) -> None:
+    (found,) = find_quantities(nlp(text))
+    assert found.quantity.counts is None

@@ -126,3 +126,29 @@ def test_never_raises_and_bounds_are_in_order(text):
         assert value is None or low is None or low <= value
         assert value is None or high is None or value <= high
     read_quantity(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("half a percentage point", 0.5, "pp"),
+        ("a quarter of a percentage point", 0.25, "pp"),
+        ("three quarters of one percent", 0.75, "%"),
+        ("one-half of 1 percent", 0.5, "%"),
+        ("a half percent", 0.5, "%"),
+        ("half a mile", 0.5, "mi"),
+        ("a third of a hectare", 1 / 3, "ha"),
+        ("half", 0.5, "share"),
+        ("two thirds", 2 / 3, "share"),
+        ("half a million dollars", 500_000, "USD"),
+    ],
+)
+def test_a_part_of_one_unit_has_that_unit(text, value, unit):
+    quantity = read_quantity(text)
+    assert quantity is not None
+    assert (quantity.value, quantity.unit) == (pytest.approx(value), unit)
+
+
+def test_half_a_point_is_no_share():
+    (found,) = scan_quantities("It fell by half a point.")
+    assert (found.quantity.value, found.quantity.unit) == (0.5, None)

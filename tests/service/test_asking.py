@@ -1,5 +1,6 @@
 """Asking an open database: checks, searches, lists, and the numbers they give."""
 
+import json
 from datetime import date
 
 import pytest
@@ -126,3 +127,24 @@ def test_a_check_tells_what_is_not_known_and_what_comes_near(loaded):
 def test_a_check_of_nothing_says_so(loaded):
     told = loaded.check("Hello there!")
     assert (told.parts, told.unknown, told.near) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published", "told"),
+    [
+        ("Raids fell in July.", None, ("time", "July (year not known)")),
+        ("Raids fell last week.", None, ("time", "last week (the article has no date)")),
+        ("Raids fell in recent months.", "2022-08-10", ("time", "recent months")),
+        (
+            "Raids fell in July.",
+            "2022-08-10",
+            ("period", "from 2022-07-01 until before 2022-08-01 (month)"),
+        ),
+    ],
+)
+def test_a_claim_tells_when_or_the_words_of_its_time(database, tmp_path, sentence, published, told):
+    article = tmp_path / "raids.jsonl"
+    article.write_text(json.dumps({"text": sentence, "date": published}) + "\n")
+    database.load([str(article)])
+    facts = database.show(1).facts
+    assert [fact for fact in facts if fact[0] in {"time", "period"}] == [told]

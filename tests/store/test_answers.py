@@ -31,7 +31,7 @@ YES = Polarity.AFFIRMED
     ],
 )
 def test_answers(quantity: Quantity | None, polarity: Polarity, answer: str) -> None:
-    assert answer_of(quantity, polarity, "dozens") == answer
+    assert answer_of(quantity, polarity, surface="dozens") == answer
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,17 @@ def test_the_same_article(one: dict[str, object], other: dict[str, object]) -> N
 )
 def test_another_article(one: dict[str, object], other: dict[str, object]) -> None:
     assert made(**one) != made(**other)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("How many mills closed?", "not 12"),
+        ("The firm closed how many mills?", "not 12"),
+        ("Did the firm close 12 mills?", "no"),
+        ("Is it true that the firm closed 12 mills?", "no"),
+    ],
+)
+def test_a_figure_answers_only_who_asks_for_one(question: str, answer: str) -> None:
+    figure = Quantity(12, 12, 12, Comparator.EXACTLY)
+    assert answer_of(figure, Polarity.DENIED, question=question) == answer
