@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claims.extract.render import period_words
+from claims.extract.render_time import period_words
 from claims.model import Period, Precision
 from tests.extract.claims_of import texts_of
 
@@ -77,3 +77,19 @@ def test_what_is_being_done_is_not_done(text: str, expected: str) -> None:
 )
 def test_what_says_when_by_itself_is_not_explained(text: str) -> None:
     assert texts_of(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Weir has said nothing since Monday.", "since Monday (8 August 2022)."),
+        ("The paper is due by 15 June.", "by 15 June 2022."),
+        ("The mill will stand idle until next month.", "until next month (September 2022)."),
+        ("Weir fell ill after Monday's debate.", "after Monday's (8 August 2022) debate."),
+        ("May's vote was close.", "May 2022's vote was close."),
+        ("The firm was sold nearly a decade ago.", "sold nearly a decade ago."),
+        ("The mill closed more than 30 years ago.", "closed more than 30 years ago."),
+    ],
+)
+def test_a_day_or_year_left_open_is_written_also_behind_a_bound(text: str, expected: str) -> None:
+    assert texts_of(text)[0].endswith(expected)
