@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from claims.extract.factuality_words import NOT_QUITE
 from claims.extract.verb import VERBAL
 from claims.syntax import Doc, Token
 
@@ -175,3 +176,27 @@ def _is_stranded(token: Token, kept: Sequence[int], dropped: set[int], subject: 
     if token.i + 1 in dropped and token.i < subject:
         return False
     return token.i - 1 in dropped or token.i + 1 in dropped
+
+
+def without_half_pairs(doc: Doc, tokens: Sequence[int]) -> tuple[int, ...]:
+    """Leave out a "not only" whose "but" is no part of the claim: "not only framed it"."""
+    last = max((i for i in tokens if doc[i].lower_ in PAIRED), default=-1)
+    inside = set(tokens)
+    dropped = {
+        i
+        for only in tokens
+        if doc[only].lower_ in NOT_QUITE and only > last and only - 1 in inside
+        for i in (only - 1, only)
+        if doc[only - 1].lower_ == "not" and not _is_held(doc[only - 1])
+    }
+    return tuple(i for i in tokens if i not in dropped)
+
+
+PAIRED = frozenset({"but", "also"})
+"""Words that open the second half of what "not only" begins."""
+
+
+def _is_held(particle: Token) -> bool:
+    """Say whether what stands before a "not" needs it: a "do", or the mark of an aside."""
+    before = particle.before
+    return before is not None and (before.lemma_ == "do" or before.is_punct)

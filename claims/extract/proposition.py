@@ -11,7 +11,7 @@ from claims.extract.arguments import (
 from claims.extract.attribution import chains
 from claims.extract.clause import Clause
 from claims.extract.clause_rules import find_clauses
-from claims.extract.connective import without_connectives
+from claims.extract.connective import without_connectives, without_half_pairs
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.coordination import shared_auxiliaries
 from claims.extract.counted import Reading, readings
@@ -106,6 +106,7 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
     spoken = _attributing(paragraph, clause) - subject - shared_auxiliaries(clause.head)
     whole = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
     tokens = without_connectives(paragraph.doc, whole, subject=reading.subject.i)
+    tokens = without_half_pairs(paragraph.doc, tokens)
     inside = set(tokens)
     return Proposition(
         clause=clause,

@@ -4,6 +4,7 @@ Each rule finds one sign of a claim that was cut or put together wrongly; its
 docstring is its published documentation.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -248,6 +249,14 @@ def _may_be_singular(noun: Token, clause: Clause) -> bool:
     return follows or any(t.dep_ == "expl" for t in noun.head.lefts)
 
 
+MARKUP = re.compile(r"://|[<>]|[a-z.]\$[A-Z]|^\$(?!US|AU|CA|HK|NZ)[A-Z]{2,5}$")
+
+
+def holds_markup(_: Clause, words: Words) -> bool:
+    """An address, a tag or a ticker symbol stands between the words, as in a post."""
+    return any(MARKUP.search(t.text) for t in words if not t.is_alpha)
+
+
 RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     lacks_verb,
     is_turned,
@@ -263,6 +272,7 @@ RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     loses_negation,
     is_bare,
     disagrees,
+    holds_markup,
 )
 """A claim that any of these rules holds for is left out."""
 
