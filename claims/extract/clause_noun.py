@@ -223,6 +223,7 @@ def _apposition(head: Token) -> Clause | None:
     if (
         is_second(head)
         or not is_apart(head)
+        or _is_behind_verb(head)
         or is_hyphen(after)
         or {noun.pos_, head.pos_} != {"PROPN", "NOUN"}
     ):
@@ -237,6 +238,12 @@ def _apposition(head: Token) -> Clause | None:
     if not _is_description(description) or described.ent_type_ in {"DATE", "TIME", "CARDINAL"}:
         return None
     return Clause(description, (), described, False, "apposition", filler=described)
+
+
+def _is_behind_verb(apposition: Token) -> bool:
+    """Say whether the parse has hung an apposition on the subject across its verb."""
+    noun = apposition.head
+    return noun.dep_ in SUBJECTS and noun.i < noun.head.i < apposition.i
 
 
 def _is_in_list(noun: Token) -> bool:

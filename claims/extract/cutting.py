@@ -17,7 +17,7 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     what is ``dropped``.
     """
     doc = clause.head.doc
-    tokens = tokens - outside(clause, tokens)
+    tokens = tokens - outside(clause, tokens) - _torn_bracket(clause.head, tokens)
     tokens = tokens - _cut_joints(doc, tokens)
     tokens = tokens | postponed(clause, tokens) if tokens else tokens
     inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
@@ -26,6 +26,19 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     whole = tokens | (inner - dropped)
     whole -= _lone_comma(clause, whole)
     return _closed(doc, trim(doc, {i for i in whole if not _dangles(doc[i], whole)}))
+
+
+def _torn_bracket(head: Token, tokens: Set[int]) -> set[int]:
+    """Return the words of a bracket that the claim has only a part of, and that is not its own."""
+    doc = head.doc
+    for index in range(min(tokens, default=0), max(tokens, default=0)):
+        if doc[index].text == "(" and index not in {head.i, max(tokens)}:
+            ends = (i for i in range(index, head.sent.end) if doc[i].text == ")")
+            within = range(index, next(ends, head.sent.end) + 1)
+            words = {i for i in within if i < len(doc) and not doc[i].is_punct}
+            if head.i not in within and words & tokens and not words <= tokens:
+                return {i for i in within if i in tokens}
+    return set()
 
 
 def _lone_comma(clause: Clause, tokens: Set[int]) -> set[int]:

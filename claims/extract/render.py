@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from claims.extract.clause import Clause
 from claims.extract.condition import shared_conditions
 from claims.extract.coordination import joint_of
+from claims.extract.described import is_past_office
 from claims.extract.frame import end_of, framed, scopes, shared_scopes
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, text_of
@@ -27,13 +28,15 @@ def render(
 ) -> str:
     """Write a clause as a sentence; ``names`` replaces tokens (pronouns) by what they stand for.
 
-    ``copula`` is the verb of a description: "was" of the dead.
+    ``copula`` is the verb of a description: "was" of the dead and of past offices.
     """
     doc = clause.head.doc
     if clause.rule == "apposition" and clause.subject is not None:
         if clause.relative is not None:
             names = {**names, clause.relative.i: told_whole(clause)}
             copula = be_form(clause)
+        elif is_past_office(clause.head):
+            copula = "was"
         subject, predicate = described_words(clause)
         described, description = _join(doc, subject, names), _join(doc, predicate, names)
         return _sentence(f"{described} {copula} {_uncapital(description)}")

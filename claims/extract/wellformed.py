@@ -249,6 +249,20 @@ def _may_be_singular(noun: Token, clause: Clause) -> bool:
     return follows or any(t.dep_ == "expl" for t in noun.head.lefts)
 
 
+def cuts_list(_: Clause, words: Words) -> bool:
+    """A list ends before its "and": "would raise wages, lower rents"."""
+    last = words[-1]
+    member = next((t for t in (last, *last.ancestors) if t.dep_ == "conj" and t in words), None)
+    if member is None or member.head not in words or member.left_edge.before is None:
+        return False
+    if any(t.i > last.i and t.dep_ not in {"cc", "punct"} for t in member.subtree):
+        return False
+    after = last.after
+    after = after.after if after is not None and after.text == "," else after
+    goes_on = after is not None and after.dep_ == "cc" and after not in words
+    return goes_on and member.left_edge.before.text == ","
+
+
 MARKUP = re.compile(r"://|[<>]|[a-z.]\$[A-Z]|^\$(?!US|AU|CA|HK|NZ)[A-Z]{2,5}$")
 
 
@@ -272,6 +286,7 @@ RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     loses_negation,
     is_bare,
     disagrees,
+    cuts_list,
     holds_markup,
 )
 """A claim that any of these rules holds for is left out."""

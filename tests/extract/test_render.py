@@ -93,3 +93,40 @@ def test_what_says_when_by_itself_is_not_explained(text: str) -> None:
 )
 def test_a_day_or_year_left_open_is_written_also_behind_a_bound(text: str, expected: str) -> None:
     assert texts_of(text)[0].endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Tom Weld, a 22-year-old clerk who killed himself in 2015, was held for years.",
+            "Tom Weld was a 22-year-old clerk who killed himself in 2015.",
+        ),
+        (
+            "The film is about Ada Brandt, a nurse who drowned in 1998.",
+            "Ada Brandt was a nurse who drowned in 1998.",
+        ),
+        (
+            "Paul Moss, a miner who nearly died in the blast, lives in Orsk.",
+            "Paul Moss is a miner who nearly died in the blast.",
+        ),
+        (
+            "Grant Holm, a defence official under Presidents Reagan and Bush, spoke first.",
+            "Grant Holm was a defence official under Presidents Reagan and Bush.",
+        ),
+        (
+            "Ana Diaz, a spokeswoman for then-President Orr, denied it.",
+            "Ana Diaz was a spokeswoman for then-President Orr.",
+        ),
+        (
+            "Ana Diaz, a former aide under President Orr, denied it.",
+            "Ana Diaz is a former aide under President Orr.",
+        ),
+        (
+            "Ana Diaz, a spokeswoman for President Orr, denied it.",
+            "Ana Diaz is a spokeswoman for President Orr.",
+        ),
+    ],
+)
+def test_the_dead_and_those_of_a_past_office_were(text: str, told: str) -> None:
+    assert told in texts_of(text)
