@@ -99,7 +99,7 @@ def with_settings(text: str, settings: Iterable[tuple[int, ...]], paragraph: Par
     """Add the times and places that a sentence states once for several facts."""
     doc = paragraph.doc
     added = [_inside(doc, tokens, years(tokens, paragraph)) for tokens in settings]
-    return " ".join((text.rstrip("."), *added)) + "." if added else text
+    return _sentence(" ".join((text.rstrip("."), *added))) if added else text
 
 
 def _inside(doc: Doc, tokens: tuple[int, ...], written: Mapping[int, str]) -> str:
