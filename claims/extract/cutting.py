@@ -25,7 +25,32 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
         inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
     whole = tokens | (inner - dropped)
     whole -= _lone_comma(clause, whole)
-    return _closed(doc, trim(doc, {i for i in whole if not _dangles(doc[i], whole)}))
+    whole = {i for i in whole if not _dangles(doc[i], whole)}
+    return _closed(doc, trim(doc, whole - _before_reason(doc, whole)))
+
+
+WEIGHING = frozenset(
+    "especially just largely mainly merely mostly not only particularly partly precisely primarily "
+    "principally probably simply solely".split()
+)
+"""Adverbs before a "because" that say how much of a reason it is."""
+
+
+def _before_reason(doc: Doc, tokens: Set[int]) -> set[int]:
+    """Return the last words that only point to a reason or measure which was left out.
+
+    That is "in part" of "in part because it rained", "rather" of "rather than rest".
+    """
+    last = doc[max(tokens, default=0)]
+    after = last.after
+    if after is None or after.lower_ not in {"because", "than"}:
+        return set()
+    if after.lower_ == "than":
+        return {last.i} if last.lower_ == "rather" else set()
+    if last.lower_ in WEIGHING:
+        return {last.i}
+    phrase = last.head if last.lower_ == "part" and last.head.lower_ == "in" else None
+    return {t.i for t in phrase.subtree} if phrase is not None else set()
 
 
 def _torn_bracket(head: Token, tokens: Set[int]) -> set[int]:

@@ -109,9 +109,9 @@ def is_perceived(verb: Token) -> bool:
 
 
 def is_content_of_condition(verb: Token) -> bool:
-    """What is thought or said inside a condition: "if you think that he wins"."""
+    """What is told inside a condition: "if you think that he wins", "if he rests as they dig"."""
     outer = verb
-    while outer.dep_ in {"ccomp", "conj", "xcomp"} and outer.head.pos_ in _VERBAL:
+    while outer.dep_ in {"advcl", "ccomp", "conj", "xcomp"} and outer.head.pos_ in _VERBAL:
         outer = outer.head
         if outer.dep_ == "advcl" and is_condition(outer):
             return True

@@ -49,10 +49,21 @@ def is_hyphen(token: Token) -> bool:
 
 def is_nonrestrictive(clause: Token) -> bool:
     """Say whether a relative or participle clause adds a fact instead of picking out its noun."""
+    if is_contact(clause):
+        return False
     return is_apart(clause) or any(
         _counts(child) or (child.lower_ in {"a", "an"} and child.dep_ == "det")
         for child in clause.head.children
     )
+
+
+def is_contact(clause: Token) -> bool:
+    """Say whether a relative clause has no pronoun, and so picks out: "the ones he knew"."""
+    if clause.dep_ != "relcl" or is_apart(clause):
+        return False
+    return not any(
+        t.tag_ in {"WDT", "WP", "WP$", "WRB", "IN"} for t in clause.left_edge.subtree
+    ) and (any(t.dep_ in {"nsubj", "nsubjpass"} for t in clause.lefts))
 
 
 def _counts(word: Token) -> bool:
