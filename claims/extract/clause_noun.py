@@ -29,6 +29,18 @@ from claims.extract.verb import (
 from claims.syntax import Token
 
 OCCURRING = frozenset("come follow happen occur begin start end last erupt".split())
+SUPPLYING = frozenset(
+    "boost cut double expand extend freeze grant halve increase provide raise reduce renew resume "
+    "suspend trim triple".split()
+)
+"""Verbs for what is done to a supply."""
+
+SUPPLIES = frozenset(
+    "access aid assistance backing credit delivery financing funding help loan payment pressure "
+    "shipment spending subsidy supply support training".split()
+)
+"""Nouns for what somebody gives to others."""
+
 LIGHT = frozenset("case kind sort type form".split())
 
 
@@ -68,11 +80,19 @@ def antecedent_of(verb: Token, pronoun: Token | None) -> Token:
     noun = _living_or_not(pronoun, _agreeing(verb, verb.head))
     if pronoun is not None and pronoun.lower_ == "which" and verb.lemma_ in OCCURRING:
         noun = _outermost(noun)
+    noun = _supply(verb, noun)
     below = next((t for of in noun.rights if of.lower_ == "of" for t in of.rights), None)
     if noun.lemma_ in LIGHT and below is not None:
         return below
     named = noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN"
     return noun.head if named else noun
+
+
+def _supply(verb: Token, noun: Token) -> Token:
+    """Return what is supplied, not to whom: of "aid to the farmers, which was cut" the aid."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun
+    given = verb.lemma_ in SUPPLYING and is_passive(verb) and above.lemma_ in SUPPLIES
+    return above if given and noun.head.lower_ in {"for", "of", "to"} else noun
 
 
 def noun_meant(pronoun: Token) -> Token:

@@ -4,8 +4,7 @@ Each rule finds one sign of a claim that was cut or put together wrongly; its
 docstring is its published documentation.
 """
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import pairwise
 
 from claims.extract.clause import OBJECTS, Clause
@@ -14,6 +13,8 @@ from claims.extract.coordination import leaves_affirmed
 from claims.extract.phrase import is_hyphen
 from claims.extract.postponed import NEEDY
 from claims.extract.verb import FINITE, VERBAL, joined_subject
+from claims.extract.wellformed_end import RULES as ENDS
+from claims.extract.wellformed_end import Words
 from claims.syntax import Token
 
 NEEDING = frozenset(
@@ -36,8 +37,6 @@ COLLECTIVE = frozenset(
 
 LOOSE = frozenset({"advmod", "acomp", "npadvmod", "oprd", "dep"})
 """Dependencies of a comparative that measures a clause, and no noun: "the longer it went"."""
-
-Words = Sequence[Token]
 
 
 def lacks_verb(clause: Clause, words: Words) -> bool:
@@ -249,29 +248,6 @@ def _may_be_singular(noun: Token, clause: Clause) -> bool:
     return follows or any(t.dep_ == "expl" for t in noun.head.lefts)
 
 
-def cuts_list(_: Clause, words: Words) -> bool:
-    """A list ends before its "and": "would raise wages, lower rents"."""
-    last = words[-1]
-    member = next((t for t in (last, *last.ancestors) if t.dep_ == "conj" and t in words), None)
-    if member is None or member.head not in words or member.pos_ == "PROPN":
-        return False
-    if any(t.i > last.i and t.dep_ not in {"cc", "punct"} for t in member.subtree):
-        return False
-    after = last.after
-    after = after.after if after is not None and after.text == "," else after
-    goes_on = after is not None and after.dep_ == "cc" and after not in words
-    before = member.left_edge.before
-    return goes_on and before is not None and before.text == ","
-
-
-MARKUP = re.compile(r"://|[<>]|[a-z.]\$[A-Z]|^\$(?!US|AU|CA|HK|NZ)[A-Z]{2,5}$")
-
-
-def holds_markup(_: Clause, words: Words) -> bool:
-    """An address, a tag or a ticker symbol stands between the words, as in a post."""
-    return any(MARKUP.search(t.text) for t in words if not t.is_alpha)
-
-
 RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     lacks_verb,
     is_turned,
@@ -287,8 +263,7 @@ RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     loses_negation,
     is_bare,
     disagrees,
-    cuts_list,
-    holds_markup,
+    *ENDS,
 )
 """A claim that any of these rules holds for is left out."""
 

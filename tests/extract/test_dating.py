@@ -100,3 +100,16 @@ def test_what_happens_at_an_event_or_stands_in_a_document_has_its_date(text, exp
 )
 def test_the_date_of_an_event_is_not_that_of_all_that_is_said_about_it(text):
     assert times(text)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In a poll released on Monday, 50 percent of voters chose Reed.", "Monday"),
+        ("A Herald poll conducted in May found that 40 percent of voters trust Reed.", "May"),
+        ("Reed leads by five points, according to a survey taken in June.", "June"),
+        ("According to a report released in June, 40 mills have closed.", None),
+    ],
+)
+def test_the_figures_of_a_poll_are_of_when_it_was_taken(text, expected):
+    assert times(text)[-1] == expected
