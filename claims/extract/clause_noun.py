@@ -41,6 +41,12 @@ SUPPLIES = frozenset(
 )
 """Nouns for what somebody gives to others."""
 
+GIVING = frozenset(
+    "allow award charge deny fine give grant guarantee hand leave lend offer owe pay promise send "
+    "show teach tell".split()
+)
+"""Verbs that keep an object in the passive: "a clerk awarded a prize"."""
+
 LIGHT = frozenset("case kind sort type form".split())
 
 
@@ -175,7 +181,7 @@ def participle(head: Token) -> Clause | None:
 
     A finite clause after a noun ("the claim that") is its content.
     """
-    if is_including(head) or _may_list(head):
+    if is_including(head) or _may_list(head) or _is_active(head):
         return None
     founded = _founded(head)
     noun = founded or _led(head) or described_by(head.head) or head.head
@@ -188,6 +194,20 @@ def participle(head: Token) -> Clause | None:
         return None
     passive = head.tag_ == "VBN"
     return Clause(head, chain(head), noun, passive, "participle", filler=noun)
+
+
+def _is_active(head: Token) -> bool:
+    """Say whether a "participle" is the verb of a clause: it has an object, or takes up a plural.
+
+    That is "the tax, if high, carried a risk" and "towns Reuters named as winners".
+    """
+    if head.tag_ not in {"VBN", "VBD"} or own_subject(head) is not None:
+        return False
+    if any(t.dep_ == "dobj" for t in head.rights) and head.lemma_ not in GIVING:
+        return True
+    noun, before = head.head, head.head.left_edge.before
+    contact = noun.pos_ == "PROPN" and noun.i == head.i - 1 and before is not None
+    return contact and before is not None and before.tag_ == "NNS"
 
 
 def _may_list(head: Token) -> bool:

@@ -1,6 +1,7 @@
 """Whom a predicate noun describes: "Dorn is a guide"."""
 
 from claims.extract.clause_words import FRAMING, UNREAL
+from claims.extract.condition import MARKERS
 from claims.extract.verb import SUBJECTS, VERBAL, is_finite, own_subject
 from claims.syntax import Token
 
@@ -33,7 +34,9 @@ def described_by(noun: Token) -> Token | None:
 
 
 def is_plain(verb: Token) -> bool:
-    """Say whether a verb is neither denied nor under a modal."""
+    """Say whether a verb is neither denied, nor under a modal, nor in a condition."""
+    if any(t.dep_ == "mark" and t.lower_ in {*MARKERS, "whether"} for t in verb.lefts):
+        return False
     return not any(t.dep_ == "neg" or t.tag_ == "MD" for t in verb.children)
 
 

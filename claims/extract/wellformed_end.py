@@ -51,7 +51,8 @@ def runs_into_verb(clause: Clause, words: Words) -> bool:
 def _may_be_participle(verb: Token) -> bool:
     """Say whether a "past" may only tell more of the noun before it: "a talk focused on trade"."""
     hung = verb.dep_ in {"acl", "advcl", "amod"} and verb.tag_ == "VBD"
-    return hung and not any(t.dep_ in {"dobj", "ccomp"} for t in verb.rights)
+    objects = [t for t in verb.rights if t.dep_ == "dobj" and (t.tag_ != "NN" or any(t.lefts))]
+    return hung and not objects and not any(t.dep_ == "ccomp" for t in verb.rights)
 
 
 RULES: tuple[Callable[[Clause, Words], bool], ...] = (cuts_list, holds_markup, runs_into_verb)

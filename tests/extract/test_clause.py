@@ -266,3 +266,22 @@ def test_an_address_or_ticker_symbol_between_the_words_makes_no_sentence():
 def test_what_is_supplied_is_what_was_cut():
     text = "The aid to the farmers, which was cut in May, has ended."
     assert "The aid to the farmers was cut in May 2022." in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "untrue"),
+    [
+        (
+            "If Carter is the first woman elected as president, her husband will move.",
+            "Carter was elected",
+        ),
+        (
+            "The tax - the rate of 35 percent is the highest of any - carried the potential for "
+            "gains.",
+            "was carried",
+        ),
+        ("He visits the 25 counties Reuters identified as the battlegrounds.", "was identified"),
+    ],
+)
+def test_what_only_looks_like_a_participle_of_its_noun_is_none(text, untrue):
+    assert not any(untrue in claim for claim in texts_of(text))
