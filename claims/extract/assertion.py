@@ -7,6 +7,7 @@ from claims.extract.found import chains
 from claims.extract.frame import is_under_condition
 from claims.extract.paragraph import Paragraph
 from claims.extract.proposition import Proposition
+from claims.extract.render_verb import cause_of
 from claims.extract.voice import is_inference
 from claims.model import Modality, Polarity
 from claims.syntax import Token
@@ -69,7 +70,6 @@ def _governing(clause: Clause) -> tuple[Token, ...]:
     """Return the verbs that tell how a clause is put: what follows is put as its cause."""
     if clause.rule != "consequence":
         return clause.verbs
-    cause = clause.head.head
-    while cause.dep_ in {"advcl", "conj"} and cause.tag_ == "VBG":
-        cause = cause.head
-    return (cause, *clause.verbs)
+    cause = cause_of(clause)
+    denied = any(t.dep_ == "neg" for t in cause.lefts)
+    return clause.verbs if denied else (cause, *clause.verbs)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from claims.extract.paragraph import Paragraph
 from claims.model import Period, Precision, TimeMention
-from claims.normalise.calendar import day_period, month_period, year_period
+from claims.normalise.calendar import day_period, month_period, week_period, year_period
 from claims.syntax import Token
 
 MONTHS = [
@@ -27,7 +27,9 @@ _SAYS_WHEN = re.compile(r"\d{4}|\d/\d|\b\d0['’]?s\b|\d(?:st|nd|rd|th)[-\s]cent
 _NAMES_MONTH = re.compile(
     r"\b(?:" + "|".join(rf"{name}|{name[:3]}" for name in MONTHS) + r"|Sept)\b", re.IGNORECASE
 )
-_VALUE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T\w\w)?)?)?")
+_VALUE = re.compile(
+    r"(?P<year>\d{4})(?:-W(?P<week>\d\d)|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T\w\w)?)?)?"
+)
 
 
 def years(tokens: Iterable[int], paragraph: Paragraph) -> dict[int, str]:
@@ -69,6 +71,8 @@ def _own_period(time: TimeMention) -> Period | None:
     if period is None or (period.start and period.end) or value is None or rough:
         return period
     year = int(value["year"])
+    if value["week"] is not None:
+        return week_period(date.fromisocalendar(year, int(value["week"]), 1))
     if value["month"] is None:
         return year_period(year)
     if value["day"] is None:

@@ -35,6 +35,9 @@ _OF_HOURS = {"before": "by", "after": "since"}
 _OF_EVENTS = {"after": "since", "before": "until", "since": "since", "till": "until"}
 """What a preposition before an event makes of the day or year that the event is dated by."""
 
+_EXTREME = {"as early as": "since", "as late as": "until"}
+"""What words around "as" bound like: something began, or still went on, at that time."""
+
 _MODIFYING = frozenset({"amod", "compound", "nmod", "npadvmod", "nummod", "poss"})
 
 _ENDED = re.compile(
@@ -151,6 +154,8 @@ def _bounding_word(text: str, token: Token, found: TimeMatch) -> str:
         return "onward"
     if before == "than":
         return _word_of_comparison(token.doc.span(max(token.i - 3, 0), token.i - 1).text.lower())
+    if before == "as":
+        return _EXTREME.get(token.doc.span(max(token.i - 3, 0), token.i).text.lower(), "")
     if before == "before" and _AT_END.match(text, found.start):
         return "by"
     near = token.i > 1 and token.nbor(-2).lower_ in _NEAR

@@ -265,3 +265,23 @@ def test_what_was_believed_or_guessed_is_hedged_also_of_what_lies_ahead(text, ex
 def test_what_somebody_doubts_without_being_its_speaker_is_no_claim():
     text = "Reed said he wasn't worried because he doubted any court would enforce it."
     assert not any(claim.text.startswith("Any court") for claim in extraction_of(text).claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "modality"),
+    [
+        (
+            "Reed said that he would not seek a recount, conceding the race to Carter.",
+            "He conceded the race to Carter.",
+            "asserted",
+        ),
+        (
+            "The firm will pull out, leaving 40 families without work.",
+            "The firm will leave 40 families without work.",
+            "planned",
+        ),
+    ],
+)
+def test_what_follows_from_something_denied_lies_not_ahead_with_it(text, told, modality):
+    claim = extraction_of(text).claims[-1]
+    assert (claim.text, claim.modality) == (told, modality)

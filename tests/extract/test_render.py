@@ -86,6 +86,10 @@ def test_what_says_when_by_itself_is_not_explained(text: str) -> None:
         ("The paper is due by 15 June.", "by 15 June 2022."),
         ("The mill will stand idle until next month.", "until next month (September 2022)."),
         ("Weir fell ill after Monday's debate.", "after Monday's (8 August 2022) debate."),
+        (
+            "The vote could come as early as next week.",
+            "as early as next week (15 August 2022 to 21 August 2022).",
+        ),
         ("May's vote was close.", "May 2022's vote was close."),
         ("The firm was sold nearly a decade ago.", "sold nearly a decade ago."),
         ("The mill closed more than 30 years ago.", "closed more than 30 years ago."),

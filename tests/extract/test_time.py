@@ -64,6 +64,8 @@ def test_an_anchor_from_an_earlier_paragraph_is_used(nlp):
         ("It must leave no later than May 5, 2020.", None, date(2020, 5, 6)),
         ("It came no earlier than May 5, 2020.", date(2020, 5, 5), None),
         ("It came later than 2018.", date(2019, 1, 1), None),
+        ("She warned of it as early as 1969.", date(1969, 1, 1), None),
+        ("It stood as late as 1975.", None, date(1976, 1, 1)),
         ("It fired since Monday night.", date(2021, 11, 15), None),
         ("It has fired since the Monday night debate.", date(2021, 11, 15), None),
         ("She fell ill after Monday's debate.", date(2021, 11, 15), None),
