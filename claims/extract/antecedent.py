@@ -33,7 +33,6 @@ from claims.extract.candidates import (
     talked_about,
     told_of,
 )
-from claims.extract.clause_noun import noun_meant
 from claims.extract.cues import CLAUSAL
 from claims.extract.mention import (
     HE,
@@ -47,6 +46,7 @@ from claims.extract.mention import (
     is_same_pronoun,
 )
 from claims.extract.person import Gender, is_person
+from claims.extract.relative_noun import noun_meant
 from claims.extract.verb import SUBJECTS
 from claims.syntax import Doc, Token
 from claims.syntax import TokenSpan as Sentence

@@ -1,11 +1,13 @@
 """How a proposition stands in its text: affirmed or denied, and how it is put."""
 
 from claims.extract.clause import Clause
+from claims.extract.cues import HEDGING
 from claims.extract.factuality import modality, polarity
 from claims.extract.found import chains
 from claims.extract.frame import is_under_condition
 from claims.extract.paragraph import Paragraph
 from claims.extract.proposition import Proposition
+from claims.extract.render_verb import cause_of
 from claims.extract.voice import is_inference
 from claims.model import Modality, Polarity
 from claims.syntax import Token
@@ -47,6 +49,8 @@ def modality_of(proposition: Proposition, paragraph: Paragraph) -> Modality:
         return Modality.CONDITIONAL
     verbs = _governing(proposition.clause)
     own = next((m for m in map(modality, verbs) if m is not Modality.ASSERTED), Modality.ASSERTED)
+    if _is_guess(proposition, paragraph) and own in {Modality.ASSERTED, Modality.PLANNED}:
+        return Modality.HEDGED
     hedged = any(paragraph.attributions[i].hedges for i in proposition.chain) or any(
         is_inference(paragraph.attributions[i], paragraph.doc)
         for i in chains(paragraph.attributions, verbs[-1].i)
@@ -54,11 +58,18 @@ def modality_of(proposition: Proposition, paragraph: Paragraph) -> Modality:
     return Modality.HEDGED if hedged and own is Modality.ASSERTED else own
 
 
+def _is_guess(proposition: Proposition, paragraph: Paragraph) -> bool:
+    """Say whether somebody only guesses, also what will be: "hinted that he would go"."""
+    verb = proposition.clause.head
+    cues = [paragraph.doc[paragraph.attributions[i].cue] for i in proposition.chain]
+    around = [verb.head] if verb.dep_ == "ccomp" and verb.head.i < verb.i else []
+    return any(cue.lemma_ in HEDGING for cue in (*cues, *around))
+
+
 def _governing(clause: Clause) -> tuple[Token, ...]:
     """Return the verbs that tell how a clause is put: what follows is put as its cause."""
     if clause.rule != "consequence":
         return clause.verbs
-    cause = clause.head.head
-    while cause.dep_ in {"advcl", "conj"} and cause.tag_ == "VBG":
-        cause = cause.head
-    return (cause, *clause.verbs)
+    cause = cause_of(clause)
+    denied = any(t.dep_ == "neg" for t in cause.lefts)
+    return clause.verbs if denied else (cause, *clause.verbs)

@@ -14,6 +14,9 @@ from claims.extract.cues import (
 )
 from claims.syntax import Token
 
+SUPPOSING = frozenset("believe figure reckon think".split())
+"""Cues that, told of the past, leave open whether it was so: "they thought it was safe"."""
+
 UNNAMED_HEDGING = frozenset("assume accuse call describe blame charge".split())
 """Cues that leave belief open where nobody is named: "is accused of"."""
 
@@ -31,12 +34,17 @@ def denies(cue: Token) -> bool:
 
 def hedges(cue: Token) -> bool:
     """Say whether the cue withholds belief from its content."""
-    if cue.lemma_ in HEDGING:
+    if cue.lemma_ in HEDGING or (cue.lemma_ in SUPPOSING and _is_past(cue)):
         return True
     if any(one.lower_ in HEARSAY for one in cue.children):
         return True
     unnamed = is_passive(cue) and child(cue, "agent") is None
     return unnamed and cue.lemma_ in PASSIVE_HEDGING | UNNAMED_HEDGING
+
+
+def _is_past(cue: Token) -> bool:
+    perfect = any(one.lower_ in {"had", "'d", "’d"} for one in cue.lefts)
+    return not is_passive(cue) and (cue.tag_ == "VBD" or perfect)
 
 
 def asserts(cue: Token, content: Token | None = None) -> bool:

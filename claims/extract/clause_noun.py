@@ -5,7 +5,6 @@ its docstring is its published documentation.
 """
 
 from claims.extract.attachment import (
-    PLACES,
     counted_of,
     is_doubtful,
     is_loose,
@@ -22,21 +21,23 @@ from claims.extract.clause_words import (
     RELATIVIZERS,
 )
 from claims.extract.described import NOMINAL, described_by, is_imagined, owner_of
-from claims.extract.person import is_person
 from claims.extract.phrase import is_apart, is_hyphen, is_nonrestrictive
+from claims.extract.relative_noun import antecedent_of
 from claims.extract.verb import (
     SUBJECTS,
     VERBAL,
     chain,
-    first_conjunct,
     is_finite,
     is_passive,
     own_subject,
 )
 from claims.syntax import Token
 
-OCCURRING = frozenset("come follow happen occur begin start end last erupt".split())
-LIGHT = frozenset("case kind sort type form".split())
+GIVING = frozenset(
+    "allow award charge deny fine give grant guarantee hand leave lend offer owe pay promise send "
+    "show teach tell".split()
+)
+"""Verbs that keep an object in the passive: "a clerk awarded a prize"."""
 
 
 def relative(head: Token) -> Clause | None:
@@ -66,92 +67,6 @@ def _relative_object(head: Token, pronoun: Token | None) -> Clause | None:
     return Clause(head, chain(head), subject, is_passive(head), "relative", pronoun, head.head)
 
 
-def antecedent_of(verb: Token, pronoun: Token | None) -> Token:
-    """Return the noun that a relative clause is about, where the parse has hung it on another.
-
-    The number of the verb, life, and what can come to pass decide; a light noun
-    ("the case of") and an apposition give way to what they stand for.
-    """
-    noun = _living_or_not(pronoun, _agreeing(verb, verb.head))
-    if pronoun is not None and pronoun.lower_ == "who":
-        noun = _people_of(noun) or noun
-    if pronoun is not None and pronoun.lower_ == "which" and verb.lemma_ in OCCURRING:
-        noun = _outermost(noun)
-    below = next((t for of in noun.rights if of.lower_ == "of" for t in of.rights), None)
-    if noun.lemma_ in LIGHT and below is not None:
-        return below
-    named = noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN"
-    return noun.head if named else noun
-
-
-def noun_meant(pronoun: Token) -> Token:
-    """Return the noun that a relative pronoun stands for, any other word itself."""
-    clause = first_conjunct(pronoun.head)
-    if pronoun.tag_ not in {"WP", "WDT"} or clause.dep_ != "relcl":
-        return pronoun
-    return antecedent_of(clause, pronoun)
-
-
-def _people_of(place: Token) -> Token | None:
-    """Return the people whose place a "who" hangs on: "the farmers of Orsk, who"; else None."""
-    noun = place.head.head
-    hung = place.dep_ == "pobj" and place.head.dep_ == "prep" and noun.pos_ in NOMINAL
-    if not hung or place.pos_ != "PROPN" or place.ent_type_ == "PERSON":
-        return None
-    people = is_person(noun) or noun.ent_type_ == "NORP"
-    sure = place.ent_type_ in PLACES or noun.tag_ in {"NNS", "NNPS"}
-    return noun if people and sure else None
-
-
-def _outermost(noun: Token) -> Token:
-    """Return the noun that the phrase of a noun hangs on: of "the fall of the regime" the fall."""
-    while noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ in NOMINAL:
-        noun = noun.head.head
-    return noun
-
-
-def _living_or_not(pronoun: Token | None, noun: Token) -> Token:
-    """Return the thing that a "which" takes up where the parse has hung it on people.
-
-    In "the governor of Tolva, which" that is Tolva, in "talks between rebels,
-    which" the talks.
-    """
-    if pronoun is None or pronoun.lower_ != "which" or not is_person(noun):
-        return noun
-    below = [t for t in noun.rights if t.dep_ == "prep" and t.i < pronoun.i]
-    things = [t for prep in below for t in prep.rights if t.dep_ == "pobj" and not _is_living(t)]
-    if things:
-        return things[-1]
-    while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ in NOMINAL:
-        noun = noun.head.head
-    return noun
-
-
-def _is_living(noun: Token) -> bool:
-    return is_person(noun) and noun.pos_ != "PROPN"
-
-
-def _agreeing(verb: Token, noun: Token) -> Token:
-    """Return the noun of "N of N" whose number fits the verb of the relative clause."""
-    forms = [verb, *(t for t in verb.lefts if t.dep_ in {"aux", "auxpass"})]
-    singular = any(t.tag_ == "VBZ" or t.lower_ == "was" for t in forms)
-    plural = any(t.tag_ == "VBP" or t.lower_ == "were" for t in forms)
-    while (singular and noun.tag_ == "NNS") or (plural and noun.tag_ == "NN"):
-        if noun.dep_ != "pobj" or noun.head.dep_ != "prep" or noun.head.head.pos_ in VERBAL:
-            break
-        noun = noun.head.head
-    if plural and noun.tag_ == "NN":
-        return _plural_below(verb, noun) or noun
-    return noun
-
-
-def _plural_below(verb: Token, noun: Token) -> Token | None:
-    """Return the plural next to a clause whose verb the noun it hangs on does not fit."""
-    below = [t for prep in noun.rights if prep.dep_ == "prep" for t in prep.rights]
-    plurals = [t for t in below if t.tag_ in {"NNS", "NNPS"} and t.i < verb.left_edge.i]
-    return plurals[-1] if plurals else None
-
-
 def _states_fact(clause: Token) -> bool:
     if is_apart(clause):
         return True
@@ -175,7 +90,7 @@ def participle(head: Token) -> Clause | None:
 
     A finite clause after a noun ("the claim that") is its content.
     """
-    if is_including(head) or _may_list(head):
+    if is_including(head) or _may_list(head) or _is_active(head):
         return None
     founded = _founded(head)
     noun = founded or _led(head) or described_by(head.head) or head.head
@@ -188,6 +103,20 @@ def participle(head: Token) -> Clause | None:
         return None
     passive = head.tag_ == "VBN"
     return Clause(head, chain(head), noun, passive, "participle", filler=noun)
+
+
+def _is_active(head: Token) -> bool:
+    """Say whether a "participle" is the verb of a clause: it has an object, or takes up a plural.
+
+    That is "the tax, if high, carried a risk" and "towns Reuters named as winners".
+    """
+    if head.tag_ not in {"VBN", "VBD"} or own_subject(head) is not None:
+        return False
+    if any(t.dep_ == "dobj" for t in head.rights) and head.lemma_ not in GIVING:
+        return True
+    noun, before = head.head, head.head.left_edge.before
+    contact = noun.pos_ == "PROPN" and noun.i == head.i - 1 and before is not None
+    return contact and before is not None and before.tag_ == "NNS"
 
 
 def _may_list(head: Token) -> bool:
@@ -243,6 +172,7 @@ def _apposition(head: Token) -> Clause | None:
     if (
         is_second(head)
         or not is_apart(head)
+        or _is_behind_verb(head)
         or is_hyphen(after)
         or {noun.pos_, head.pos_} != {"PROPN", "NOUN"}
     ):
@@ -257,6 +187,12 @@ def _apposition(head: Token) -> Clause | None:
     if not _is_description(description) or described.ent_type_ in {"DATE", "TIME", "CARDINAL"}:
         return None
     return Clause(description, (), described, False, "apposition", filler=described)
+
+
+def _is_behind_verb(apposition: Token) -> bool:
+    """Say whether the parse has hung an apposition on the subject across its verb."""
+    noun = apposition.head
+    return noun.dep_ in SUBJECTS and noun.i < noun.head.i < apposition.i
 
 
 def _is_in_list(noun: Token) -> bool:

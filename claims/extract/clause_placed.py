@@ -1,9 +1,9 @@
 """Relative clauses behind a preposition: "the battle, in which 40 men died"."""
 
 from claims.extract.clause import Clause
-from claims.extract.clause_noun import antecedent_of
 from claims.extract.described import NOMINAL
 from claims.extract.phrase import is_apart
+from claims.extract.relative_noun import antecedent_of
 from claims.extract.verb import chain, is_finite, is_passive, own_subject
 from claims.syntax import Token
 

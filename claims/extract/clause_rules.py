@@ -135,8 +135,10 @@ def caused(head: Token) -> Clause | None:
 
 
 def _came_about(cause: Token) -> bool:
-    """Say whether a cause took place: it is neither denied nor only possible or planned."""
+    """Say whether a cause took place: it is past, and neither denied nor possible or planned."""
     if not is_finite(cause) or cause.dep_ in {"xcomp", "advcl"}:
+        return False
+    if cause.tag_ not in {"VBD", "VBN"}:
         return False
     return not any(t.dep_ == "neg" or t.tag_ in {"MD", "TO"} for t in cause.children)
 
@@ -255,12 +257,13 @@ def _is_open(head: Token) -> bool:
     ahead = any(t.tag_ == "MD" for t in head.head.lefts)
     if ahead and markers & {"when", "as", "after"}:
         return True
-    return "when" in markers and _is_habit(head)
+    return "when" in markers and _is_present(head)
 
 
-def _is_habit(head: Token) -> bool:
-    """Say whether a clause is in the simple present, and so tells what is so each time."""
-    return head.tag_ in {"VBZ", "VBP"} and head.lemma_ != "be"
+def _is_present(head: Token) -> bool:
+    """Say whether a clause is in the present, so that with "when" it tells of each such time."""
+    first = next((t for t in head.lefts if t.dep_ in {"aux", "auxpass"}), head)
+    return first.tag_ in {"VBZ", "VBP"}
 
 
 RULES: dict[str, Callable[[Token], Clause | None]] = {

@@ -14,9 +14,10 @@ LEADING = frozenset("lead head chair run own found command direct control govern
 
 FOLLOWING = frozenset(
     "make raise signal mean indicate suggest reflect show demonstrate complicate ensure provoke "
-    "spark trigger contribute result create bring add lend underscore highlight".split()
+    "spark trigger contribute result create bring add lend underscore highlight contradict belie "
+    "mark refer reference allude".split()
 )
-"""Verbs whose participle tells what the whole event did, not what its subject did."""
+"""Verbs whose participle tells what the whole event did or means, not what its subject did."""
 
 HAPPENINGS = frozenset(
     "accident airstrike attack avalanche battle blast blaze bombardment bombing clash collapse "

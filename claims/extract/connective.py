@@ -1,7 +1,8 @@
 """Words that tie a sentence to the one before it and mean nothing where a claim stands alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
+from claims.extract.factuality_words import NOT_QUITE
 from claims.extract.verb import VERBAL
 from claims.syntax import Doc, Token
 
@@ -97,6 +98,10 @@ PHRASES = frozenset(
 """Phrases that refer to what was said before."""
 
 
+SUMMING = frozenset({"above all", "at the same time"})
+"""Phrases that, at the end without a comma, belong to what is said: "values quiet above all"."""
+
+
 NOMINAL = frozenset({"DET", "NOUN", "PRON", "PROPN"})
 """What begins a subject: "so the mill closed", not "so many mills"."""
 
@@ -141,7 +146,8 @@ def _connecting(doc: Doc, segment: Sequence[int]) -> Iterator[int]:
         yield segment[0]
     for length in (2, 3, 4, 5):
         for start in {0, len(words) - length}:
-            if " ".join(words[start : start + length]) in PHRASES and start >= 0:
+            phrase = " ".join(words[start : start + length])
+            if phrase in PHRASES and (start == 0 or (start > 0 and phrase not in SUMMING)):
                 run = segment[start : start + length]
                 if _is_free(doc, run):
                     yield from run
@@ -175,3 +181,29 @@ def _is_stranded(token: Token, kept: Sequence[int], dropped: set[int], subject: 
     if token.i + 1 in dropped and token.i < subject:
         return False
     return token.i - 1 in dropped or token.i + 1 in dropped
+
+
+def without_half_pairs(doc: Doc, tokens: Sequence[int]) -> tuple[int, ...]:
+    """Leave out a "not only" whose "but" is no part of the claim: "not only framed it"."""
+    last = max((i for i in tokens if doc[i].lower_ in PAIRED), default=-1)
+    inside = set(tokens)
+    dropped = {
+        i
+        for only in tokens
+        if doc[only].lower_ in NOT_QUITE and only > last and only - 1 in inside
+        for i in (only - 1, only)
+        if doc[only - 1].lower_ == "not" and not _is_held(doc[only - 1], inside)
+    }
+    return tuple(i for i in tokens if i not in dropped)
+
+
+PAIRED = frozenset({"but", "also"})
+"""Words that open the second half of what "not only" begins."""
+
+
+def _is_held(particle: Token, inside: Set[int]) -> bool:
+    """Say whether what stands before a "not" needs it: a "do", or the mark of an aside."""
+    before = particle.before
+    if before is None or before.i not in inside:
+        return False
+    return before.lemma_ == "do" or before.is_punct

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from claims.extract.clause import Clause
 from claims.extract.coordination import alternatives
+from claims.extract.cues import ACCUSING, STANCE
 from claims.extract.factuality_words import DEMANDING, HYPOTHETICAL
 from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph, head_of
@@ -14,6 +15,24 @@ from claims.syntax import TokenSpan as Sentence
 
 UNTOLD = DEMANDING | HYPOTHETICAL
 """Verbs whose content is not said to be so, and claimed nowhere else."""
+
+CREDITING = frozenset(
+    (
+        "attack chastise chide commend convict credit deride fault hit indict lash ridicule rip "
+        "scold scorn thank"
+    ).split()
+)
+"""Further verbs whose object did what their of- or for-phrase says."""
+
+BLAMING = frozenset({"for", "of", "on", "with"})
+"""Prepositions before what somebody is blamed or praised for."""
+
+OWNING = frozenset(
+    "acknowledge admit confess mention recall recount regret remember report".split()
+)
+"""Verbs whose gerund is what their subject did: "admitted taking it", not "considered it"."""
+
+OBJECTS = frozenset({"dobj", "nsubjpass"})
 
 
 NARROWING = frozenset({"relcl", "acl"})
@@ -79,8 +98,10 @@ def _is_sole(verb: Token) -> bool:
 def _doer(
     verb: Token, cue: Token, attribution: FoundAttribution, paragraph: Paragraph
 ) -> Token | None:
+    """Return who did what a gerund says: who is blamed "for" it, or who admits or denies it."""
     if verb.dep_ == "pcomp" and verb.head.head == cue:
-        return next((t for t in cue.children if t.dep_ in {"dobj", "nsubjpass"}), None)
-    if verb.dep_ == "xcomp" and verb.head == cue:
+        blamed = cue.lemma_ in ACCUSING | STANCE | CREDITING and verb.head.lower_ in BLAMING
+        return next((t for t in cue.children if blamed and t.dep_ in OBJECTS), None)
+    if verb.dep_ == "xcomp" and verb.head == cue and (attribution.denies or cue.lemma_ in OWNING):
         return own_subject(cue) or head_of(attribution.source, paragraph)
     return None

@@ -84,6 +84,7 @@ def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
         if (
             len(nouns) > 1
             and not _is_set_apart(nouns)
+            and not _counts_all(nouns, paragraph)
             and any(_own_figure(t, paragraph) is not None for t in nouns)
         ):
             return nouns
@@ -94,6 +95,14 @@ def _is_set_apart(nouns: Iterable[Token]) -> bool:
     """Say whether "or" or a bare "but" joins nouns, which are then no list of what is so."""
     joints = [t for noun in nouns for t in noun.rights if t.dep_ == "cc"]
     return any(t.lower_ in {"or", "nor"} or is_bare_but(t) for t in joints)
+
+
+def _counts_all(nouns: list[Token], paragraph: Paragraph) -> bool:
+    """Say whether the figure of the first of a list is that of all: "20 cooks, maids, clerks"."""
+    first, *others = nouns
+    if _own_figure(first, paragraph) is None or len(others) < 2:
+        return False
+    return all(t.dep_ == "conj" and t.tag_ == "NNS" and not any(t.lefts) for t in others)
 
 
 def _conjuncts(noun: Token) -> Iterator[Token]:

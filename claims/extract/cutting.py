@@ -17,7 +17,7 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     what is ``dropped``.
     """
     doc = clause.head.doc
-    tokens = tokens - outside(clause, tokens)
+    tokens = tokens - outside(clause, tokens) - _torn_bracket(clause.head, tokens)
     tokens = tokens - _cut_joints(doc, tokens)
     tokens = tokens | postponed(clause, tokens) if tokens else tokens
     inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
@@ -25,7 +25,45 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
         inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
     whole = tokens | (inner - dropped)
     whole -= _lone_comma(clause, whole)
-    return _closed(doc, trim(doc, {i for i in whole if not _dangles(doc[i], whole)}))
+    whole = {i for i in whole if not _dangles(doc[i], whole)}
+    return _closed(doc, trim(doc, whole - _before_reason(doc, whole)))
+
+
+WEIGHING = frozenset(
+    "especially just largely mainly merely mostly not only particularly partly precisely primarily "
+    "principally probably simply solely".split()
+)
+"""Adverbs before a "because" that say how much of a reason it is."""
+
+
+def _before_reason(doc: Doc, tokens: Set[int]) -> set[int]:
+    """Return the last words that only point to a reason or measure which was left out.
+
+    That is "in part" of "in part because it rained", "rather" of "rather than rest".
+    """
+    last = doc[max(tokens, default=0)]
+    after = last.after
+    if after is None or after.lower_ not in {"because", "than"}:
+        return set()
+    if after.lower_ == "than":
+        return {last.i} if last.lower_ == "rather" else set()
+    if last.lower_ in WEIGHING:
+        return {last.i}
+    phrase = last.head if last.lower_ == "part" and last.head.lower_ == "in" else None
+    return {t.i for t in phrase.subtree} if phrase is not None else set()
+
+
+def _torn_bracket(head: Token, tokens: Set[int]) -> set[int]:
+    """Return the words of a bracket that the claim has only a part of, and that is not its own."""
+    doc = head.doc
+    for index in range(min(tokens, default=0), max(tokens, default=0)):
+        if doc[index].text == "(" and index not in {head.i, max(tokens)}:
+            ends = (i for i in range(index, head.sent.end) if doc[i].text == ")")
+            within = range(index, next(ends, head.sent.end) + 1)
+            words = {i for i in within if i < len(doc) and not doc[i].is_punct}
+            if head.i not in within and words & tokens and not words <= tokens:
+                return {i for i in within if i in tokens}
+    return set()
 
 
 def _lone_comma(clause: Clause, tokens: Set[int]) -> set[int]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claims.extract.clause import Clause
 from claims.extract.cues import CLAUSAL, NAMING, STANCE
+from claims.extract.occasion import is_at_occasion
 from claims.extract.paragraph import Paragraph
 from claims.extract.verb import VERBAL
 from claims.syntax import Token
@@ -59,7 +60,7 @@ def _dates_clause(time: Token, clause: Clause, paragraph: Paragraph) -> bool:
     but not "the 2015 deal limits them".
     """
     way = list(_way(time, clause))
-    if _is_of_first_to(way, clause):
+    if _is_of_first_to(way, clause) or is_at_occasion(way, clause):
         return True
     if any(t.dep_ in INNER or _is_compared(t) for t in way):
         return False

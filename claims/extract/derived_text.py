@@ -7,7 +7,8 @@ from claims.extract.derived_words import CHANGING
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.proposition import Proposition
-from claims.extract.render import period_words, render
+from claims.extract.render import render
+from claims.extract.render_time import period_words
 from claims.model import Comparator, Precision, Quantity
 from claims.normalise.unit import PERCENT
 

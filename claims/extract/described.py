@@ -1,6 +1,7 @@
 """Whom a predicate noun describes: "Dorn is a guide"."""
 
 from claims.extract.clause_words import FRAMING, UNREAL
+from claims.extract.condition import MARKERS
 from claims.extract.verb import SUBJECTS, VERBAL, is_finite, own_subject
 from claims.syntax import Token
 
@@ -33,7 +34,9 @@ def described_by(noun: Token) -> Token | None:
 
 
 def is_plain(verb: Token) -> bool:
-    """Say whether a verb is neither denied nor under a modal."""
+    """Say whether a verb is neither denied, nor under a modal, nor in a condition."""
+    if any(t.dep_ == "mark" and t.lower_ in {*MARKERS, "whether"} for t in verb.lefts):
+        return False
     return not any(t.dep_ == "neg" or t.tag_ == "MD" for t in verb.children)
 
 
@@ -62,3 +65,41 @@ def is_imagined(noun: Token) -> bool:
     verbs = [t for t in noun.ancestors if t.pos_ in VERBAL]
     unreal = any(t.lower_ in UNREAL for verb in verbs[:2] for t in verb.lefts)
     return unreal and noun.pos_ != "PROPN"
+
+
+def is_past_office(description: Token) -> bool:
+    """Say whether a description tells of an office under somebody: "an aide under President Orr".
+
+    That somebody is "former" says that the office is over as well, unless the description does.
+    """
+    if any(t.lower_ in FORMER for t in description.lefts):
+        return False
+    holders = [
+        (phrase, t)
+        for phrase in description.rights
+        if phrase.lower_ in {"under", "to", "for"}
+        for t in phrase.rights
+        if t.dep_ == "pobj" and t.pos_ == "PROPN"
+    ]
+    return any(
+        (phrase.lower_ == "under" and _is_titled(holder)) or _is_former(holder)
+        for phrase, holder in holders
+    )
+
+
+FORMER = frozenset({"ex", "former", "late", "onetime", "then"})
+"""Words for somebody who is in office no longer."""
+
+LEADERS = frozenset(
+    "chancellor emperor governor king mayor president presidents queen secretary".split()
+)
+"""Titles of those that others serve under."""
+
+
+def _is_titled(name: Token) -> bool:
+    return any(t.lower_ in LEADERS for t in (name, *name.lefts))
+
+
+def _is_former(name: Token) -> bool:
+    words = (*name.lefts, *(t for word in name.lefts for t in word.lefts))
+    return any(t.lower_ in FORMER or t.lower_.startswith("then-") for t in words)

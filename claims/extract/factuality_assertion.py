@@ -109,9 +109,9 @@ def is_perceived(verb: Token) -> bool:
 
 
 def is_content_of_condition(verb: Token) -> bool:
-    """What is thought or said inside a condition: "if you think that he wins"."""
+    """What is told inside a condition: "if you think that he wins", "if he rests as they dig"."""
     outer = verb
-    while outer.dep_ in {"ccomp", "conj", "xcomp"} and outer.head.pos_ in _VERBAL:
+    while outer.dep_ in {"advcl", "ccomp", "conj", "xcomp"} and outer.head.pos_ in _VERBAL:
         outer = outer.head
         if outer.dep_ == "advcl" and is_condition(outer):
             return True
@@ -119,13 +119,14 @@ def is_content_of_condition(verb: Token) -> bool:
 
 
 def is_ensured(verb: Token) -> bool:
-    """What somebody wants to make sure of: "to ensure that nobody fires"."""
+    """What somebody wants to make sure of, or does each time: "ensures that nobody fires"."""
     ensuring = verb.head
     if ensuring.lower_ == "sure" and ensuring.head.lemma_ == "make":
         ensuring = ensuring.head
     if verb.dep_ != "ccomp" or ensuring.lemma_ not in {"ensure", "guarantee", "make"}:
         return False
-    return ensuring.tag_ == "VB"
+    each_time = ensuring.tag_ in {"VBZ", "VBP"} and ensuring.lemma_ != "guarantee"
+    return ensuring.tag_ == "VB" or each_time
 
 
 def is_command(verb: Token) -> bool:

@@ -17,8 +17,10 @@ from claims.extract.factuality_words import (
     JUDGEMENT_NOUNS,
     JUDGING_ADVERBS,
     JUDGING_VERBS,
+    NEEDING,
     PLANNING,
     PLANNING_ADJECTIVES,
+    RESOLVING,
 )
 from claims.model import Modality
 from claims.syntax import Token
@@ -40,8 +42,11 @@ def conditional(verb: Token) -> Modality | None:
 
 
 def advised(verb: Token) -> Modality | None:
-    """Should, ought to, must: what somebody thinks right; "must have" is an inference."""
-    if _modals(verb) & ADVISING_MODALS:
+    """Should, ought to, must, will have to: what somebody thinks right or necessary.
+
+    "Must have" is an inference.
+    """
+    if _modals(verb) & ADVISING_MODALS or _is_needed(verb):
         return Modality.OPINION
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "ought":
         return Modality.OPINION
@@ -64,18 +69,44 @@ def hedged(verb: Token) -> Modality | None:
 
 
 def planned(verb: Token) -> Modality | None:
-    """Will, is going to, plans to, is set to, is due to; "would" in what somebody said."""
+    """Will, is going to, plans to, is set to, is due to; "would" in what somebody said.
+
+    A decision that was made is a fact: "decided to sell" says that they decided.
+    """
     if _modals(verb) & {"will", "wo", "'ll", "’ll", "shall", "would"}:
         return Modality.PLANNED
     if verb.dep_ != "xcomp" or not _has(verb, "to"):
         return None
     governor = verb.head
+    if governor.lemma_ in RESOLVING and _is_settled(governor):
+        return None
     if governor.lemma_ == "go":
         return Modality.PLANNED if governor.tag_ == "VBG" else None
     if governor.lemma_ in PLANNING or _adjective(governor) in PLANNING_ADJECTIVES:
         return Modality.PLANNED
     copula = governor.lemma_ == "be" and _adjective(governor) == ""
     return Modality.PLANNED if copula and is_arranged(governor, verb) else None
+
+
+def _is_settled(deciding: Token) -> bool:
+    """Say whether a decision was made: "decided", "has agreed", not "would have agreed"."""
+    helping = {one.lower_ for one in deciding.lefts if one.dep_ in {"aux", "auxpass"}}
+    if deciding.tag_ == "VBD":
+        return not helping
+    return deciding.tag_ == "VBN" and bool(helping) and helping <= _PERFECT
+
+
+_PERFECT = frozenset({"has", "have", "had", "'ve", "’ve", "'d", "’d"})
+
+
+def _is_needed(verb: Token) -> bool:
+    """Say whether something will be needed: "will have to pay", "is going to need to pay"."""
+    if verb.lemma_ not in NEEDING:
+        return False
+    after = verb.after
+    needed = after is not None and after.lower_ == "to" and after.head.dep_ == "xcomp"
+    going = verb.dep_ == "xcomp" and verb.head.lower_ == "going"
+    return needed and (going or bool(_modals(verb) & {"will", "'ll", "’ll"}))
 
 
 def judged(verb: Token) -> Modality | None:

@@ -47,6 +47,12 @@ PLANNING = frozenset(
 )
 """Verbs whose infinitive lies ahead."""
 
+RESOLVING = frozenset(["agree", "choose", "decide", "elect", "opt", "resolve"])
+"""Verbs for a decision, which is a fact once it is made: "decided to sell"."""
+
+NEEDING = frozenset(["have", "need"])
+"""Verbs that, with "will" and "to", tell what somebody takes to be necessary."""
+
 PLANNING_ADJECTIVES = frozenset(("about bound due eager poised ready scheduled set sure").split())
 
 PURPOSES = frozenset(

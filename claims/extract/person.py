@@ -102,9 +102,17 @@ PERSONS = frozenset(
 KILLING = frozenset("kill murder assassinate slay behead execute".split())
 """Verbs whose object is dead afterwards."""
 
+DYING = frozenset("die drown perish".split())
+"""Verbs whose subject is dead afterwards."""
 
-DEATHS = ("kill", "murder", "assassinat", "slay", "slain", "behead", "execut", "die", "dying")
+DEATHS = (
+    *("kill", "murder", "assassinat", "slay", "slain", "behead", "execut", "die", "dying"),
+    *("drown", "perish", "suicide"),
+)
 """What a text that tells of a death holds."""
+
+SPARING = frozenset({"almost", "nearly", "never"})
+"""Adverbs that say that a death did not come."""
 
 
 def dead_in(doc: Doc) -> Iterator[Token]:
@@ -113,14 +121,37 @@ def dead_in(doc: Doc) -> Iterator[Token]:
     if not any(stem in text for stem in DEATHS):
         return
     for verb in doc:
-        if verb.lemma_ in KILLING:
-            places = {"dobj", "nsubjpass"}
-        elif verb.lemma_ == "die":
-            places = {"nsubj"}
-        else:
-            continue
-        nouns = [t for t in verb.children if t.dep_ in places]
-        yield from (t for noun in nouns for t in (noun, *noun.conjuncts))
+        nouns = [t for t in verb.children if t.dep_ in _places(verb)]
+        yield from (t for noun in nouns for one in _meant(noun) for t in (one, *one.conjuncts))
+
+
+def _places(verb: Token) -> frozenset[str]:
+    """Return the dependencies of whom a verb says that they are dead."""
+    objects = [t for t in verb.rights if t.dep_ == "dobj"]
+    self_killed = any(t.lower_.endswith("self") for t in objects) and verb.lemma_ in KILLING
+    suicide = verb.lemma_ == "commit" and any(t.lower_ == "suicide" for t in objects)
+    if not (verb.lemma_ in KILLING | DYING or suicide) or _is_spared(verb):
+        return frozenset()
+    if self_killed or suicide or verb.lemma_ in DYING:
+        return frozenset({"nsubj"})
+    return frozenset({"dobj", "nsubjpass"})
+
+
+def _is_spared(verb: Token) -> bool:
+    """Say whether a death is denied, only possible or nearly came."""
+    before = [t for t in verb.lefts if t.dep_ in {"aux", "auxpass", "neg", "advmod"}]
+    return any(t.dep_ == "neg" or t.tag_ == "MD" or t.lower_ in SPARING for t in before)
+
+
+def _meant(noun: Token) -> Iterator[Token]:
+    """Yield a noun, or whom a "who" takes up: "Doe, a clerk who died", is Doe."""
+    clause = noun.head
+    if noun.tag_ != "WP" or clause.dep_ != "relcl":
+        yield noun
+        return
+    yield clause.head
+    if clause.head.dep_ == "appos":
+        yield clause.head.head
 
 
 def is_person(noun: Token) -> bool:

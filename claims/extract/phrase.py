@@ -49,10 +49,26 @@ def is_hyphen(token: Token) -> bool:
 
 def is_nonrestrictive(clause: Token) -> bool:
     """Say whether a relative or participle clause adds a fact instead of picking out its noun."""
+    if is_contact(clause):
+        return False
     return is_apart(clause) or any(
-        child.like_num or (child.lower_ in {"a", "an"} and child.dep_ == "det")
+        _counts(child) or (child.lower_ in {"a", "an"} and child.dep_ == "det")
         for child in clause.head.children
     )
+
+
+def is_contact(clause: Token) -> bool:
+    """Say whether a relative clause has no pronoun, and so picks out: "the ones he knew"."""
+    if clause.dep_ != "relcl" or is_apart(clause):
+        return False
+    return not any(
+        t.tag_ in {"WDT", "WP", "WP$", "WRB", "IN"} for t in clause.left_edge.subtree
+    ) and (any(t.dep_ in {"nsubj", "nsubjpass"} for t in clause.lefts))
+
+
+def _counts(word: Token) -> bool:
+    """Say whether a word tells how many; an ordinal picks out by what follows: "the first to"."""
+    return word.like_num and word.pos_ != "ADJ"
 
 
 def words_of(head: Token, *, without: Token | None = None) -> tuple[int, ...]:
@@ -147,7 +163,7 @@ def _is_added(clause: Token) -> bool:
     noun = clause.head
     if not is_nonrestrictive(clause):
         return False
-    return described_by(noun) is not None or any(t.like_num for t in noun.children)
+    return described_by(noun) is not None or any(_counts(t) for t in noun.children)
 
 
 def _names(apposition: Token) -> bool:

@@ -11,7 +11,7 @@ from claims.extract.arguments import (
 from claims.extract.attribution import chains
 from claims.extract.clause import Clause
 from claims.extract.clause_rules import find_clauses
-from claims.extract.connective import without_connectives
+from claims.extract.connective import without_connectives, without_half_pairs
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.coordination import shared_auxiliaries
 from claims.extract.counted import Reading, readings
@@ -22,6 +22,7 @@ from claims.extract.found import FoundAttribution
 from claims.extract.frame import Frame, frame_of, framed
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase
+from claims.extract.polling import time_of_poll
 from claims.extract.render_noun import before_clause
 from claims.extract.stated import is_own, is_stated, main_verb
 from claims.extract.verb import VERBAL, first_conjunct, joined_subject, own_subject
@@ -106,17 +107,22 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
     spoken = _attributing(paragraph, clause) - subject - shared_auxiliaries(clause.head)
     whole = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
     tokens = without_connectives(paragraph.doc, whole, subject=reading.subject.i)
+    tokens = without_half_pairs(paragraph.doc, tokens)
     inside = set(tokens)
+    chain, figures = _chain(clause, paragraph), _figures(inside, reading, paragraph)
+    time = time_of(tokens, clause, figure=reading.figure, paragraph=paragraph)
+    if time is None and figures:
+        time = time_of_poll(chain, paragraph)
     return Proposition(
         clause=clause,
         tokens=tokens,
         subject=reading.subject,
         object=reading.object,
         complements=_complements(clause, inside, paragraph),
-        quantities=_figures(inside, reading, paragraph),
-        chain=_chain(clause, paragraph),
+        quantities=figures,
+        chain=chain,
         owned=frozenset(subject),
-        time=time_of(tokens, clause, figure=reading.figure, paragraph=paragraph),
+        time=time,
         place=_place(clause, reading, inside, paragraph),
     )
 

@@ -1,37 +1,20 @@
 """The sentence of a claim that stands alone: its own words, with what they leave open filled in."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date, timedelta
 
 from claims.extract.clause import Clause
 from claims.extract.condition import shared_conditions
 from claims.extract.coordination import joint_of
+from claims.extract.described import is_past_office
 from claims.extract.frame import end_of, framed, scopes, shared_scopes
 from claims.extract.paragraph import Paragraph
 from claims.extract.render_marks import balanced
 from claims.extract.render_noun import described_words, inside, is_part, told_apart, told_whole
+from claims.extract.render_time import years
 from claims.extract.render_verb import DOING, base_form, be_form, finite_form
 from claims.extract.verb import SUBJECTS, first_conjunct
-from claims.model import Period, Polarity, Precision, TimeMention
+from claims.model import Polarity
 from claims.syntax import Doc, Token
-
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_SAYS_WHEN = re.compile(r"\d{4}|\d/\d|\b\d0['’]?s\b|\d(?:st|nd|rd|th)[-\s]century", re.IGNORECASE)
-_WRITTEN_MONTHS = tuple(name[:3].lower() for name in MONTHS)
 
 
 def render(
@@ -44,17 +27,19 @@ def render(
 ) -> str:
     """Write a clause as a sentence; ``names`` replaces tokens (pronouns) by what they stand for.
 
-    ``copula`` is the verb of a description: "was" of the dead.
+    ``copula`` is the verb of a description: "was" of the dead and of past offices.
     """
     doc = clause.head.doc
     if clause.rule == "apposition" and clause.subject is not None:
         if clause.relative is not None:
             names = {**names, clause.relative.i: told_whole(clause)}
             copula = be_form(clause)
+        elif is_past_office(clause.head):
+            copula = "was"
         subject, predicate = described_words(clause)
         described, description = _join(doc, subject, names), _join(doc, predicate, names)
         return _sentence(f"{described} {copula} {_uncapital(description)}")
-    written = {**_years(tokens, paragraph), **told_apart(clause), **names}
+    written = {**years(tokens, paragraph), **told_apart(clause), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
         last = _end_of_verb(clause.verbs[-1], tokens)
         owner = inside(clause.filler, without=first_conjunct(clause.head))
@@ -130,8 +115,8 @@ def _with_not(verb: Token) -> dict[int, str]:
 def with_settings(text: str, settings: Iterable[tuple[int, ...]], paragraph: Paragraph) -> str:
     """Add the times and places that a sentence states once for several facts."""
     doc = paragraph.doc
-    added = [_inside(doc, tokens, _years(tokens, paragraph)) for tokens in settings]
-    return " ".join((text.rstrip("."), *added)) + "." if added else text
+    added = [_inside(doc, tokens, years(tokens, paragraph)) for tokens in settings]
+    return _sentence(" ".join((text.rstrip("."), *added))) if added else text
 
 
 def _inside(doc: Doc, tokens: tuple[int, ...], written: Mapping[int, str]) -> str:
@@ -174,58 +159,3 @@ def _sentence(text: str) -> str:
     text = balanced(text)
     text = text[0].upper() + text[1:]
     return text if text[-1] in ".!?" else f"{text}."
-
-
-def _years(tokens: Iterable[int], paragraph: Paragraph) -> dict[int, str]:
-    """Return what to write for times that leave the year or day open."""
-    wanted = {paragraph.time_at[i] for i in tokens if i in paragraph.time_at}
-    last = {index: token for token, index in paragraph.time_at.items() if index in wanted}
-    written = {}
-    for index, token in last.items():
-        addition = _addition(paragraph.times[index])
-        if addition:
-            doc = paragraph.doc
-            after = token + 1 if token + 1 < len(doc) and doc[token + 1].tag_ == "POS" else token
-            written[after] = doc[after].text + addition
-    return written
-
-
-def _addition(time: TimeMention) -> str | None:
-    period = time.period
-    if period is None or period.start is None or time.type not in {"DATE", "TIME"}:
-        return None
-    if _SAYS_WHEN.search(time.text):
-        return None
-    if any(word[:3].lower() in _WRITTEN_MONTHS for word in _words(time.text)):
-        comma = ", " if _words(time.text)[-1][:1].isdigit() else " "
-        return f"{comma}{period.start.year}"
-    return f" ({period_words(period)})" if _is_plain(period) else None
-
-
-def _is_plain(period: Period) -> bool:
-    return period.end is not None and period.precision is not Precision.RANGE
-
-
-def _words(text: str) -> list[str]:
-    return text.replace("-", " ").replace(",", " ").replace(".", " ").split()
-
-
-def period_words(period: Period) -> str:
-    """Write a closed period for people: "14 March 2022", "July 2022", "2021".
-
-    >>> period_words(Period(date(2022, 7, 1), date(2022, 8, 1), Precision.MONTH))
-    'July 2022'
-    """
-    start = period.start
-    if start is None or period.end is None:
-        return "an open period"
-    if period.precision is Precision.MONTH and period.end.day == start.day == 1:
-        return f"{MONTHS[start.month - 1]} {start.year}"
-    if period.precision is Precision.YEAR:
-        return str(start.year)
-    last = period.end - timedelta(days=1)
-    return _day(start) if last == start else f"{_day(start)} to {_day(last)}"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

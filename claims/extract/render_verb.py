@@ -50,13 +50,24 @@ def _is_active_participle(clause: Clause) -> bool:
 
 
 def _modal(clause: Clause) -> str | None:
-    """Return the modal that what follows shares with its cause: "will pull out, leaving"."""
+    """Return the modal that what follows shares with its cause: "will pull out, leaving".
+
+    What somebody will not do is no cause: "will not run, conceding the race".
+    """
     if clause.rule != "consequence":
         return None
+    matrix = cause_of(clause)
+    if any(t.dep_ == "neg" for t in matrix.lefts):
+        return None
+    return next((t.lower_ for t in matrix.lefts if t.tag_ == "MD" and t.dep_ == "aux"), None)
+
+
+def cause_of(clause: Clause) -> Token:
+    """Return the verb that what followed hangs on, past other participles."""
     matrix = clause.head.head
     while matrix.dep_ in {"advcl", "conj"} and matrix.tag_ == "VBG":
         matrix = matrix.head
-    return next((t.lower_ for t in matrix.lefts if t.tag_ == "MD" and t.dep_ == "aux"), None)
+    return matrix
 
 
 def be_form(clause: Clause) -> str:

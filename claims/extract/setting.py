@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeVar
 
+from claims.extract.arguments import places_of
 from claims.extract.clause import Clause
 from claims.extract.factuality import is_statement
 from claims.extract.paragraph import Paragraph
-from claims.extract.phrase import is_apart, noun_phrase
+from claims.extract.phrase import is_apart
 from claims.extract.proposition import Proposition, propositions_of
 from claims.extract.verb import VERBAL, own_subject
+from claims.extract.where import is_untied, place_around, words_of_place
 from claims.model import Precision
 from claims.syntax import Token
 
@@ -22,7 +24,24 @@ def find_propositions(paragraph: Paragraph) -> Iterator[Proposition]:
     """Yield the propositions of a paragraph in text order, each with its time and place."""
     for sentence in paragraph.doc.sents:
         if is_statement(sentence):
-            yield from _share(list(propositions_of(sentence, paragraph)), paragraph)
+            told = propositions_of(sentence, paragraph)
+            found = [_placed(one) for one in told if not is_untied(one.clause.head)]
+            yield from _share(found, paragraph)
+
+
+def _placed(proposition: Proposition) -> Proposition:
+    """Give what is told in a where-clause the place that the clause is about."""
+    place = place_around(proposition.clause.head)
+    if place is None or place.i in proposition.tokens or _is_placed(proposition):
+        return proposition
+    return replace(proposition, place=place, settings=(words_of_place(place),))
+
+
+def _is_placed(proposition: Proposition) -> bool:
+    """Say whether a proposition tells where by itself, or has no verb that could."""
+    clause, tokens = proposition.clause, proposition.tokens
+    told = any(noun.i in tokens for noun in places_of(clause))
+    return proposition.place is not None or told or not clause.verbs
 
 
 def _share(propositions: list[Proposition], paragraph: Paragraph) -> Iterator[Proposition]:
@@ -40,7 +59,8 @@ def _share(propositions: list[Proposition], paragraph: Paragraph) -> Iterator[Pr
         time = _only(
             {p.time for p in others if _gives(p, proposition, _when(p, paragraph), paragraph)}
         )
-        settings = [_place_words(place)] if place is not None else []
+        settings = list(proposition.settings)
+        settings += [words_of_place(place)] if place is not None else []
         settings += [_time_words(time, paragraph)] if time is not None else []
         if not all(settings):
             yield proposition
@@ -105,10 +125,6 @@ def _is_set(proposition: Proposition) -> bool:
 
 def _only(found: set[T | None]) -> T | None:
     return next(iter(found)) if len(found) == 1 else None
-
-
-def _place_words(place: Token) -> tuple[int, ...]:
-    return tuple(sorted({place.head.i, *noun_phrase(place)}))
 
 
 def _time_words(time: int, paragraph: Paragraph) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 from claims.extract.attribution import chains
 from claims.extract.clause import Clause
-from claims.extract.cues import CLAUSAL, PARENTHETICAL
+from claims.extract.cues import CLAUSAL, DENYING, HEDGING, PARENTHETICAL
 from claims.extract.described import NOMINAL
 from claims.extract.factuality import asserts
 from claims.extract.paragraph import Paragraph
@@ -22,11 +22,22 @@ def is_stated(clause: Clause, paragraph: Paragraph) -> bool:
     if clause.rule != "apposition" and not asserts(clause.head):
         return False
     around = chains(paragraph.attributions, main_verb(clause).i)
-    if is_rejected(main_verb(clause)):
+    if is_rejected(main_verb(clause)) or _is_left_in_doubt(clause.head, paragraph):
         return False
     return all(
         paragraph.attributions[i].asserts for i in around if not is_own(i, clause, paragraph)
     )
+
+
+def _is_left_in_doubt(verb: Token, paragraph: Paragraph) -> bool:
+    """Say whether somebody denies a clause, or does not assume it, and no attribution tells so."""
+    outer = verb.head
+    if verb.dep_ != "ccomp" or outer.lemma_ not in DENYING | HEDGING or outer.i > verb.i:
+        return False
+    if outer.lemma_ in HEDGING and not any(t.dep_ == "neg" for t in outer.lefts):
+        return False
+    told = chains(paragraph.attributions, verb.i)
+    return all(paragraph.attributions[i].cue != outer.i for i in told)
 
 
 NAMELESS = frozenset(

@@ -28,9 +28,17 @@ _THAN = {
 }
 """What words before "than" bound like; without "no" they turn around."""
 
-_NEAR = frozenset({"shortly", "just", "minutes", "moments", "right"})
+_NEAR = frozenset({"immediately", "just", "minutes", "moments", "right", "shortly", "soon"})
 _OF_HOURS = {"before": "by", "after": "since"}
 """What bounds a period of days as a preposition before an hour does."""
+
+_OF_EVENTS = {"after": "since", "before": "until", "since": "since", "till": "until"}
+"""What a preposition before an event makes of the day or year that the event is dated by."""
+
+_EXTREME = {"as early as": "since", "as late as": "until"}
+"""What words around "as" bound like: something began, or still went on, at that time."""
+
+_MODIFYING = frozenset({"amod", "compound", "nmod", "npadvmod", "nummod", "poss"})
 
 _ENDED = re.compile(
     r",?\s(?:that\s)?(?:end(?:ed|ing|s)|to|through)\s(?:on\s)?(?:the\send\sof\s)?", re.IGNORECASE
@@ -146,10 +154,25 @@ def _bounding_word(text: str, token: Token, found: TimeMatch) -> str:
         return "onward"
     if before == "than":
         return _word_of_comparison(token.doc.span(max(token.i - 3, 0), token.i - 1).text.lower())
+    if before == "as":
+        return _EXTREME.get(token.doc.span(max(token.i - 3, 0), token.i).text.lower(), "")
     if before == "before" and _AT_END.match(text, found.start):
         return "by"
     near = token.i > 1 and token.nbor(-2).lower_ in _NEAR
-    return "" if near and _is_hour(found) else before
+    return "" if near and _is_hour(found) else _bound_of_event(token) or before
+
+
+def _bound_of_event(token: Token) -> str:
+    """Return what bounds the time of an event: "since Monday's debate", "before the 2016 vote"."""
+    noun = token
+    while noun.dep_ in _MODIFYING and noun.head.i > noun.i:
+        noun = noun.head
+    around = noun.head
+    if noun == token or noun.dep_ != "pobj" or around.i != noun.left_edge.i - 1:
+        return ""
+    if around.before is not None and around.before.lower_ in _NEAR:
+        return ""
+    return _OF_EVENTS.get(around.lower_, "")
 
 
 def _word_of_comparison(words: str) -> str:

@@ -52,6 +52,7 @@ _EVENTS = frozenset(
 )
 """Nouns of events, whose date need not have the tense of the verb around them."""
 
+_AT = frozenset({"at", "during", "in"})
 _UNTIL = frozenset({"until", "till"})
 _DEFERRED_TO = _UNTIL | {"to", "through", "for", "by"}
 _MODIFIERS = frozenset({"compound", "nmod", "poss"})
@@ -96,8 +97,11 @@ def _governing(token: Token, before: str) -> Tense:
 
 
 def _of_event(noun: Token) -> Tense:
-    """Leave the noun of an event open, unless it is said what it was like."""
+    """Leave an event open, unless it is said what it was like, or what will be done at it."""
     verb = noun.head
+    if noun.dep_ == "pobj" and verb.lower_ in _AT and verb.head.pos_ == "VERB":
+        tense = _of_verb(verb.head, "", depth=0)
+        return tense if tense is Tense.AHEAD else Tense.OPEN
     described = noun.dep_ == "nsubj" and verb.pos_ == "AUX" and verb.tag_ == "VBD"
     return Tense.PAST if described else Tense.OPEN
 

@@ -4,7 +4,7 @@ Each rule finds one sign of a claim that was cut or put together wrongly; its
 docstring is its published documentation.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import pairwise
 
 from claims.extract.clause import OBJECTS, Clause
@@ -13,6 +13,8 @@ from claims.extract.coordination import leaves_affirmed
 from claims.extract.phrase import is_hyphen
 from claims.extract.postponed import NEEDY
 from claims.extract.verb import FINITE, SUBJECTS, VERBAL, joined_subject
+from claims.extract.wellformed_end import RULES as ENDS
+from claims.extract.wellformed_end import Words
 from claims.syntax import Token
 
 NEEDING = frozenset(
@@ -35,8 +37,6 @@ COLLECTIVE = frozenset(
 
 LOOSE = frozenset({"advmod", "acomp", "npadvmod", "oprd", "dep"})
 """Dependencies of a comparative that measures a clause, and no noun: "the longer it went"."""
-
-Words = Sequence[Token]
 
 
 def lacks_verb(clause: Clause, words: Words) -> bool:
@@ -271,6 +271,7 @@ RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     loses_negation,
     is_bare,
     disagrees,
+    *ENDS,
 )
 """A claim that any of these rules holds for is left out."""
 

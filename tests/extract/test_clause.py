@@ -202,3 +202,86 @@ def test_measures_and_conditions_are_no_claims_of_their_own(text: str) -> None:
 def test_what_was_caused_came_true() -> None:
     found = texts_of("The strike forced the mill to close.")
     assert "The mill closed." in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When she is filling a post, Moss looks abroad.",
+        "It helps Reed when the bridge is painted as a failure.",
+        "People leave when they have lost hope.",
+    ],
+)
+def test_what_is_so_each_time_is_no_fact_by_itself(text):
+    assert len(texts_of(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The ban led the firm to close two mills.", "The firm closed two mills."),
+        ("The drought has forced farmers to sell cattle.", "Farmers sold cattle."),
+        ("The decline is forcing towns to deal with empty shops.", None),
+        ("The law compels banks to report losses.", None),
+    ],
+)
+def test_what_is_brought_about_is_a_fact_once_it_is_past(text, told):
+    assert texts_of(text)[1:] == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doyle ruled out making a bid.",
+        "Doyle suggested closing the mill.",
+        "Doyle is assured of winning 118 votes.",
+        "The paper described closing the mill as a mistake.",
+    ],
+)
+def test_a_gerund_that_nobody_admits_or_is_blamed_for_is_no_fact(text):
+    assert texts_of(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Doyle admitted closing the mill.", "Doyle closed the mill."),
+        ("Moss accused Doyle of hiding the letter.", "Doyle hid the letter."),
+        ("Moss blamed Doyle for hiding the letter.", "Doyle hid the letter."),
+    ],
+)
+def test_a_gerund_that_somebody_admits_or_is_blamed_for_is_told(text, told):
+    assert told in texts_of(text)
+
+
+def test_what_contradicts_somebody_is_the_event_and_not_its_subject():
+    text = "Reed had his hands in the air, contradicting the police."
+    assert texts_of(text) == ["Reed had his hands in the air."]
+
+
+def test_an_address_or_ticker_symbol_between_the_words_makes_no_sentence():
+    assert texts_of("The arrow is Warren.$WFCvia here. Moss is at https://t.co/abc now.") == []
+
+
+def test_what_is_supplied_is_what_was_cut():
+    text = "The aid to the farmers, which was cut in May, has ended."
+    assert "The aid to the farmers was cut in May 2022." in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "untrue"),
+    [
+        (
+            "If Carter is the first woman elected as president, her husband will move.",
+            "Carter was elected",
+        ),
+        (
+            "The tax - the rate of 35 percent is the highest of any - carried the potential for "
+            "gains.",
+            "was carried",
+        ),
+        ("He visits the 25 counties Reuters identified as the battlegrounds.", "was identified"),
+    ],
+)
+def test_what_only_looks_like_a_participle_of_its_noun_is_none(text, untrue):
+    assert not any(untrue in claim for claim in texts_of(text))

@@ -39,3 +39,16 @@ def test_what_points_back_is_left_out(text: str, expected: str) -> None:
 )
 def test_what_says_something_stays(text: str) -> None:
     assert texts_of(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Moss liked it so much that he not only framed it.", "he framed it."),
+        ("The harbour is not just a port.", "is a port."),
+        ("The bridge is not only old but unsafe.", "is not only old but unsafe."),
+        ("They do not just stand there.", "do not just stand there."),
+    ],
+)
+def test_a_not_only_without_its_other_half_is_left_out(text, told):
+    assert texts_of(text)[0].endswith(told)

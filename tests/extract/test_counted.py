@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.claims_of import extraction_of
+from tests.extract.claims_of import extraction_of, texts_of
 
 
 def counts(text: str) -> list[tuple[str, float | None, str | None]]:
@@ -76,3 +76,8 @@ def test_a_share_is_what_its_claim_is_about() -> None:
         ("Two thirds of the wells have no pump.", pytest.approx(2 / 3), None)
     ]
     assert counts("The third of the wells has no pump.") == []
+
+
+def test_the_figure_before_a_list_of_bare_plurals_counts_all_of_them():
+    text = "The agency interviewed more than 20 former drivers, editors and cooks."
+    assert texts_of(text) == [text]

@@ -71,3 +71,45 @@ def test_a_bare_length_says_not_when(text):
 
 def test_a_length_that_ends_today_says_when():
     assert times("Tavria has paid the rebels for the past two decades.") == ["the past two decades"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Doyle accused Moss of fraud at Monday's debate.", "Monday"),
+        ("Weir, during a session at Orsk University in 1973, called him a liar.", "1973"),
+        ("Holm was absent from town during a truce in June.", "June"),
+        ("Friday's ceremony was only a first step.", "Friday"),
+        ("Tuesday's primary will decide the race.", "Tuesday"),
+        ("A 2014 survey found no support for the plan.", "2014"),
+        ("A poll released on Monday showed Weir with a narrow lead.", "Monday"),
+        ("The offer is open until Friday's meeting.", "Friday"),
+    ],
+)
+def test_what_happens_at_an_event_or_stands_in_a_document_has_its_date(text, expected):
+    assert times(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 2012 debate is a warning to him.",
+        "Weir is selling the gun that he used in the 2012 raid.",
+        "The 2012 debate has hurt him.",
+    ],
+)
+def test_the_date_of_an_event_is_not_that_of_all_that_is_said_about_it(text):
+    assert times(text)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In a poll released on Monday, 50 percent of voters chose Reed.", "Monday"),
+        ("A Herald poll conducted in May found that 40 percent of voters trust Reed.", "May"),
+        ("Reed leads by five points, according to a survey taken in June.", "June"),
+        ("According to a report released in June, 40 mills have closed.", None),
+    ],
+)
+def test_the_figures_of_a_poll_are_of_when_it_was_taken(text, expected):
+    assert times(text)[-1] == expected

@@ -8,7 +8,7 @@ from tests.extract.claims_of import extraction_of, texts_of
 @pytest.mark.parametrize(
     "text",
     [
-        "Absent an agreement, the force would leave by June.",
+        "Absent an agreement, the force would leave the valley.",
         "Without help, the clinic will close.",
         "Barring a strike, the mine reopens at noon.",
         "Short of a miracle, the party will lose the vote.",

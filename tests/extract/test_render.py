@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claims.extract.render import period_words
+from claims.extract.render_time import period_words
 from claims.model import Period, Precision
 from tests.extract.claims_of import texts_of
 
@@ -89,3 +89,60 @@ def test_what_says_when_by_itself_is_not_explained(text: str) -> None:
 def test_an_object_taken_from_before_its_clause_is_written_once(text: str, expected: str) -> None:
     (claim,) = [claim for claim in texts_of(text) if claim.startswith(expected)]
     assert claim.count(expected.rpartition(" ")[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Weir has said nothing since Monday.", "since Monday (8 August 2022)."),
+        ("The paper is due by 15 June.", "by 15 June 2022."),
+        ("The mill will stand idle until next month.", "until next month (September 2022)."),
+        ("Weir fell ill after Monday's debate.", "after Monday's (8 August 2022) debate."),
+        (
+            "The vote could come as early as next week.",
+            "as early as next week (15 August 2022 to 21 August 2022).",
+        ),
+        ("May's vote was close.", "May 2022's vote was close."),
+        ("The firm was sold nearly a decade ago.", "sold nearly a decade ago."),
+        ("The mill closed more than 30 years ago.", "closed more than 30 years ago."),
+    ],
+)
+def test_a_day_or_year_left_open_is_written_also_behind_a_bound(text: str, expected: str) -> None:
+    assert texts_of(text)[0].endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Tom Weld, a 22-year-old clerk who killed himself in 2015, was held for years.",
+            "Tom Weld was a 22-year-old clerk who killed himself in 2015.",
+        ),
+        (
+            "The film is about Ada Brandt, a nurse who drowned in 1998.",
+            "Ada Brandt was a nurse who drowned in 1998.",
+        ),
+        (
+            "Paul Moss, a miner who nearly died in the blast, lives in Orsk.",
+            "Paul Moss is a miner who nearly died in the blast.",
+        ),
+        (
+            "Grant Holm, a defence official under Presidents Reagan and Bush, spoke first.",
+            "Grant Holm was a defence official under Presidents Reagan and Bush.",
+        ),
+        (
+            "Ana Diaz, a spokeswoman for then-President Orr, denied it.",
+            "Ana Diaz was a spokeswoman for then-President Orr.",
+        ),
+        (
+            "Ana Diaz, a former aide under President Orr, denied it.",
+            "Ana Diaz is a former aide under President Orr.",
+        ),
+        (
+            "Ana Diaz, a spokeswoman for President Orr, denied it.",
+            "Ana Diaz is a spokeswoman for President Orr.",
+        ),
+    ],
+)
+def test_the_dead_and_those_of_a_past_office_were(text: str, told: str) -> None:
+    assert told in texts_of(text)

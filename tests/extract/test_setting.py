@@ -54,3 +54,33 @@ def test_what_holds_for_both_is_written_with_both(text: str, expected: str) -> N
 )
 def test_what_holds_for_one_only_stays_with_it(text: str, expected: str) -> None:
     assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The firm filed in Ralston, Va., where lawyers say some judges are eager to hear it.",
+            "Some judges are eager to hear it in Ralston, Va.",
+        ),
+        (
+            "Carter spoke in Norland, where polls show that Reed leads by five points.",
+            "Reed leads by five points in Norland.",
+        ),
+        (
+            "The mill stands near Orsk, where officials say that prices have doubled.",
+            "Prices have doubled near Orsk.",
+        ),
+        (
+            "Weir campaigned in Norland, where he said that the dam would be built.",
+            "The dam would be built.",
+        ),
+    ],
+)
+def test_what_is_told_in_a_where_clause_is_so_in_its_place(text, told):
+    assert told in texts_of(text)
+
+
+def test_what_is_said_of_places_like_one_is_not_told_by_itself():
+    text = "They live in towns where doctors say the water is bad."
+    assert texts_of(text) == [text]

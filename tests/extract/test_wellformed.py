@@ -6,7 +6,7 @@ from claims import language
 from claims.extract.clause import clause_of
 from claims.extract.verb import own_subject
 from claims.extract.wellformed import RULES, is_whole
-from tests.extract.claims_of import extraction_of
+from tests.extract.claims_of import extraction_of, texts_of
 
 
 def claims_of(text: str):
@@ -129,3 +129,15 @@ def test_a_total_keeps_what_it_is_of():
     assert [claim.text for claim in claims_of(text)] == [
         "A total of 14 people had been killed in Sarn."
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Their view of the army as aid from abroad was being drawn down convinced them that it "
+        "would fall.",
+        "One woman adopted from Norland in the early 1970s did not learn of her status until 2008.",
+    ],
+)
+def test_the_subject_of_the_next_verb_is_no_claim(text):
+    assert not any(text.startswith(claim.rstrip(".")) for claim in texts_of(text))

@@ -1,0 +1,59 @@
+"""Signs that a claim goes on past its end, or holds what is no language."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from claims.extract.clause import Clause
+from claims.extract.verb import FINITE
+from claims.syntax import Token
+
+Words = Sequence[Token]
+
+
+def cuts_list(_: Clause, words: Words) -> bool:
+    """A list ends before its "and": "would raise wages, lower rents"."""
+    last = words[-1]
+    member = next((t for t in (last, *last.ancestors) if t.dep_ == "conj" and t in words), None)
+    if member is None or member.head not in words or member.pos_ == "PROPN":
+        return False
+    if any(t.i > last.i and t.dep_ not in {"cc", "punct"} for t in member.subtree):
+        return False
+    after = last.after
+    after = after.after if after is not None and after.text == "," else after
+    goes_on = after is not None and after.dep_ == "cc" and after not in words
+    before = member.left_edge.before
+    return goes_on and before is not None and before.text == ","
+
+
+MARKUP = re.compile(r"://|[<>]|[a-z.]\$[A-Z]|^\$(?!US|AU|CA|HK|NZ)[A-Z]{2,5}$")
+
+
+def holds_markup(_: Clause, words: Words) -> bool:
+    """An address, a tag or a ticker symbol stands between the words, as in a post."""
+    return any(MARKUP.search(t.text) for t in words if not t.is_alpha)
+
+
+def runs_into_verb(clause: Clause, words: Words) -> bool:
+    """A finite verb follows at once, so that the claim was its subject: "what fell down hit him".
+
+    A relative clause that its noun is told by may well stand before such a verb.
+    """
+    after = words[-1].after
+    if clause.rule not in {"main", "coordinate"} or after is None or after in words:
+        return False
+    if after.tag_ not in FINITE or not after.is_alpha or after.i >= words[-1].sent.end:
+        return False
+    if _may_be_participle(after):
+        return False
+    return clause.head.dep_ == "ROOT" and clause.head in after.ancestors
+
+
+def _may_be_participle(verb: Token) -> bool:
+    """Say whether a "past" may only tell more of the noun before it: "a talk focused on trade"."""
+    hung = verb.dep_ in {"acl", "advcl", "amod"} and verb.tag_ == "VBD"
+    objects = [t for t in verb.rights if t.dep_ == "dobj" and (t.tag_ != "NN" or any(t.lefts))]
+    return hung and not objects and not any(t.dep_ == "ccomp" for t in verb.rights)
+
+
+RULES: tuple[Callable[[Clause, Words], bool], ...] = (cuts_list, holds_markup, runs_into_verb)
+"""A claim that any of these rules holds for is left out."""
