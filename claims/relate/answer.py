@@ -3,6 +3,7 @@
 from claims.model import Comparator, Quantity, Statement
 from claims.relate.once import happens_once
 from claims.relate.polarity import is_denied
+from claims.relate.roles import counts_who_did_not
 from claims.relate.wording import figure_words, period_words
 
 
@@ -22,4 +23,6 @@ def _figure_answer(statement: Statement, quantity: Quantity) -> str:
     words = figure_words(quantity)
     if is_denied(statement) and quantity.comparator is Comparator.VAGUE and quantity.high != 0:
         return "no"
+    if counts_who_did_not(statement):
+        return words
     return f"not {words}" if is_denied(statement) and quantity.high != 0 else words

@@ -16,7 +16,7 @@ from claims.relate.question_figure import (
     without_denied_figure,
 )
 from claims.relate.question_words import ask, how_many, inverted, is_auxiliary, many_verb
-from claims.relate.roles import core_predicate, counted_part
+from claims.relate.roles import core_predicate, counted_part, counts_who_did_not
 from claims.relate.spelled import spelled_out
 from claims.relate.time_words import with_period
 from claims.relate.wording import name_words, place_words, plural
@@ -83,7 +83,8 @@ def counted_subject_question(statement: Statement) -> str | None:
         return None
     frame = frame_of(statement)
     if frame is not None and frame.subject == counted:
-        return _settled(f"{many} {many_verb(frame.verb)} {frame.rest} {frame.lead}", statement)
+        verb = statement.predicate.text if counts_who_did_not(statement) else frame.verb
+        return _settled(f"{many} {many_verb(verb)} {frame.rest} {frame.lead}", statement)
     if counted is not statement.subject or frame is not None:
         return None
     target = name_words(statement.object) if statement.object is not None else ""

@@ -1,10 +1,11 @@
 """Who acts and who is acted upon, whatever the voice of the verb."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claims.model import Part, Quantity, Statement
+from claims.model import Part, Polarity, Quantity, Statement
 from claims.relate.lexicon import is_opposable, noun_class, predicate_class
 from claims.relate.nouns import EVENTS
 from claims.relate.verbs import RECORDING, UNDERGOING
@@ -68,6 +69,17 @@ def counted_part(statement: Statement) -> Part | None:
     heads = (part for part in parts(statement) if _names_alike(part.head, counts))
     collective = (part for part in parts(statement) if _gathers(part.text, part.head, counts))
     return next(heads, None) or next(collective, None)
+
+
+def counts_who_did_not(statement: Statement) -> bool:
+    """Say whether a figure counts those of whom a verb is denied: "two have not paid"."""
+    if statement.polarity is not Polarity.DENIED or statement.quantity is None:
+        return False
+    is_negated = _NEGATED.search(statement.predicate.text) is not None
+    return is_negated and counted_part(statement) is statement.subject
+
+
+_NEGATED = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16384)

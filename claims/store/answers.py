@@ -28,7 +28,8 @@ def answer_of(
     if quantity is None or (question is not None and asks_yes_or_no(question)):
         return "yes" if polarity is Polarity.AFFIRMED else "no"
     figure = _figure(quantity) or surface or "some"
-    return figure if polarity is Polarity.AFFIRMED else f"not {figure}"
+    affirmed = polarity is Polarity.AFFIRMED or " not " in (question or "")
+    return figure if affirmed else f"not {figure}"
 
 
 def _figure(quantity: Quantity) -> str | None:

@@ -3,6 +3,7 @@
 import pytest
 
 from claims.model import Comparator, Quantity
+from claims.relate.answer import answer_text
 from claims.relate.question import keys, question_key, question_text, rank
 
 from .statements import (
@@ -455,6 +456,19 @@ DOCTOR = ("no doctor", "doctor")
 )
 def test_a_question_is_put_positively_and_keeps_its_modal(statement, question):
     assert question_text(statement) == question
+
+
+def test_who_did_not_is_counted_as_who_did_not():
+    unpaid = say(
+        "Two firms have not paid.",
+        ("Two firms", "firm"),
+        "have not paid/pay",
+        quantity=exactly(2, "firm"),
+        polarity=DENIED,
+    )
+    assert question_text(unpaid) == "How many firms have not paid?"
+    assert answer_text(unpaid) == "2"
+    assert answer_text(attacks(33, polarity=DENIED)) == "not 33"
 
 
 def test_an_affirmed_claim_words_the_question_before_a_denied_one():

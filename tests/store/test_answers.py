@@ -118,6 +118,7 @@ def test_another_article(one: dict[str, object], other: dict[str, object]) -> No
     [
         ("How many mills closed?", "not 12"),
         ("The firm closed how many mills?", "not 12"),
+        ("How many firms did not pay?", "12"),
         ("Did the firm close 12 mills?", "no"),
         ("Is it true that the firm closed 12 mills?", "no"),
     ],
