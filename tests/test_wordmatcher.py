@@ -25,6 +25,8 @@ PATTERNS = (
     [[{"TAG": "DT"}], [{"LOWER": "day"}]],
 )
 
+VOCAB = spacy.blank("en").vocab
+
 WORDS = st.tuples(
     st.sampled_from(["That", "that", "since", "day", "then"]),
     st.sampled_from(["NN", "IN", "DT", ""]),
@@ -40,7 +42,7 @@ def _matches(matcher, vocab, doc):
 
 @given(st.lists(WORDS, max_size=6))
 def test_every_match_of_spacy_is_found_and_no_other(words):
-    vocab = spacy.blank("en").vocab
+    vocab = VOCAB
     spellings, tags, relations = zip(*words, strict=True) if words else ((), (), ())
     doc = Doc(vocab, words=spellings, tags=tags, deps=relations, heads=range(len(words)))
     theirs = _matches(Matcher(vocab), vocab, doc)
