@@ -122,3 +122,12 @@ def test_half_of_a_measure_is_no_claim(text, expected):
 )
 def test_the_subject_of_the_next_verb_is_no_claim(text):
     assert not any(text.startswith(claim.rstrip(".")) for claim in texts_of(text))
+
+
+def test_a_list_of_infinitives_is_not_told_without_its_last():
+    text = (
+        "Tax Watch advocates a litany of rules to end the deferral of foreign income, stop tax "
+        "transfers and remove loopholes like unclear guidelines that allow firms to tell ''one "
+        "country that a subsidiary is a firm."
+    )
+    assert not any(claim.endswith("stop tax transfers.") for claim in texts_of(text))
