@@ -124,10 +124,11 @@ def test_the_subject_of_the_next_verb_is_no_claim(text):
     assert not any(text.startswith(claim.rstrip(".")) for claim in texts_of(text))
 
 
-def test_a_list_of_infinitives_is_not_told_without_its_last():
-    text = (
-        "Tax Watch advocates a litany of rules to end the deferral of foreign income, stop tax "
-        "transfers and remove loopholes like unclear guidelines that allow firms to tell ''one "
-        "country that a subsidiary is a firm."
-    )
-    assert not any(claim.endswith("stop tax transfers.") for claim in texts_of(text))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union had little trust in the board, the owners or dealing with banks that ran it.",
+    ],
+)
+def test_a_list_is_not_told_without_what_its_joint_opens(text):
+    assert not any(claim.endswith((", the owners.", "ponds.")) for claim in texts_of(text))
