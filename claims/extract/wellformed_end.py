@@ -13,16 +13,22 @@ Words = Sequence[Token]
 def cuts_list(_: Clause, words: Words) -> bool:
     """A list ends before its "and": "would raise wages, lower rents"."""
     last = words[-1]
-    member = next((t for t in (last, *last.ancestors) if t.dep_ == "conj" and t in words), None)
+    member = next((t for t in (last, *last.ancestors) if _is_member(t) and t in words), None)
     if member is None or member.head not in words or member.pos_ == "PROPN":
-        return False
-    if any(t.i > last.i and t.dep_ not in {"cc", "punct"} for t in member.subtree):
         return False
     after = last.after
     after = after.after if after is not None and after.text == "," else after
     goes_on = after is not None and after.dep_ == "cc" and after not in words
     before = member.left_edge.before
     return goes_on and before is not None and before.text == ","
+
+
+def _is_member(word: Token) -> bool:
+    """Say whether a word is one of a list, also a bare infinitive hung on the main verb."""
+    bare = (
+        word.dep_ == "advcl" and word.tag_ == "VB" and not any(t.tag_ == "TO" for t in word.lefts)
+    )
+    return word.dep_ == "conj" or bare
 
 
 MARKUP = re.compile(r"://|[<>]|[a-z.]\$[A-Z]|^\$(?!US|AU|CA|HK|NZ)[A-Z]{2,5}$")

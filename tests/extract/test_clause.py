@@ -260,7 +260,7 @@ def test_what_contradicts_somebody_is_the_event_and_not_its_subject():
 
 
 def test_an_address_or_ticker_symbol_between_the_words_makes_no_sentence():
-    assert texts_of("The arrow is Warren.$WFCvia here. Moss is at https://t.co/abc now.") == []
+    assert texts_of("The blue line is Moss.$ABCvia here. Moss is at https://t.co/abc now.") == []
 
 
 def test_what_is_supplied_is_what_was_cut():

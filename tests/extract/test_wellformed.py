@@ -141,3 +141,13 @@ def test_a_total_keeps_what_it_is_of():
 )
 def test_the_subject_of_the_next_verb_is_no_claim(text):
     assert not any(text.startswith(claim.rstrip(".")) for claim in texts_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union had little trust in the board, the owners or dealing with banks that ran it.",
+    ],
+)
+def test_a_list_is_not_told_without_what_its_joint_opens(text):
+    assert not any(claim.endswith((", the owners.", "ponds.")) for claim in texts_of(text))
