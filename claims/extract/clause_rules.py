@@ -148,6 +148,9 @@ def coordinate(head: Token) -> Clause | None:
     if head.head.pos_ not in VERBAL or is_alternative(head):
         return None
     host = host_of(head)
+    told = _relative_between(head, host)
+    if told is not None:
+        return _shared(head, told)
     if host != head.head:
         return _going_on(head, host)
     first = first_conjunct(head)
@@ -188,6 +191,19 @@ def _going_on(head: Token, host: Token) -> Clause | None:
         return _shared(head, first)
     subject = subject_of(host)
     return None if subject is None else clause_of(head, subject, "coordinate")
+
+
+def _relative_between(head: Token, host: Token) -> Token | None:
+    """Return the relative clause that a past adds to, and not the present it was hung on.
+
+    In "they point to the law, which freed the ports, but also closed the mills" the
+    law closed them.
+    """
+    adds = head.before is not None and head.before.lower_ == "also"
+    if head.tag_ != "VBD" or host.tag_ not in {"VBP", "VBZ"} or not adds:
+        return None
+    between = (t for t in head.doc[host.i + 1 : head.i] if t.dep_ == "relcl" and t.tag_ == "VBD")
+    return next((t for t in between if host.is_ancestor(t)), None)
 
 
 def _shared(head: Token, first: Token) -> Clause | None:

@@ -99,3 +99,14 @@ def test_a_person_taken_for_a_product_is_one() -> None:
     assert [claim.subject.entity for claim in extraction_of(text).claims] == ["Ivanka Trump"] or (
         "Ivanka Trump" in {one.speaker for one in extraction_of(text).attributions}
     )
+
+
+def test_a_past_that_also_happened_goes_on_from_the_relative_clause() -> None:
+    text = (
+        "The ministers praise the treaty, which ended the war in 2003, and also opened the border."
+    )
+    assert "The treaty opened the border." in texts_of(text)
+    text = "These growers point to the water law, which freed ports, but also led to lower wages."
+    assert "These growers led to lower wages." not in texts_of(text)
+    text = "Lind left the party, which lost the vote, and also joined the union."
+    assert "Lind joined the union." in [one.replace(" also", "") for one in texts_of(text)]
