@@ -13,6 +13,7 @@ from claims.extract.derived_multiple import multiples, times_as
 from claims.extract.derived_words import COMPARING, FALLS, RISES
 from claims.extract.paragraph import Paragraph
 from claims.extract.proposition import Proposition
+from claims.extract.verb import own_subject
 from claims.model import Claim, Modality, Polarity, Quantity
 from claims.normalise.unit import PERCENT, PERCENTAGE_POINTS, SHARE
 from claims.syntax import Token
@@ -54,6 +55,8 @@ def _earlier(
     """Return the level that a mention states or, as a difference or a rate, lets one compute."""
     quantity = paragraph.quantities[index].quantity
     if quantity.value is None or level.value is None:
+        return None
+    if _is_of_another(index, paragraph):
         return None
     same = _counts_same(quantity, level, proposition)
     if _is_stated(index, paragraph):
@@ -99,11 +102,20 @@ def _context(token: Token) -> Iterator[Token]:
 def _is_stated(index: int, paragraph: Paragraph) -> bool:
     """Say whether an earlier level is written out: "from 20", "compared with 20"."""
     first = _tokens(index, paragraph.quantity_at)[0]
+    while first > 0 and paragraph.doc[first - 1].dep_ == "det":
+        first -= 1
     if first == 0:
         return False
     before = paragraph.doc[first - 1].lower_
     pair = (paragraph.doc[first - 2].lemma_.lower() if first > 1 else "", before)
     return before in _STATING or pair in _STATING_PAIRS
+
+
+def _is_of_another(index: int, paragraph: Paragraph) -> bool:
+    """Say whether a figure is said to be somebody else's: "the 95 percent that Lind received"."""
+    tokens = (paragraph.doc[i] for i in _tokens(index, paragraph.quantity_at))
+    clauses = (t for token in tokens for t in token.rights if t.dep_ == "relcl")
+    return any(own_subject(clause) is not None for clause in clauses)
 
 
 def _compared_time(index: int, proposition: Proposition, paragraph: Paragraph) -> int | None:

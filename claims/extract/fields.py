@@ -62,11 +62,14 @@ def _is_joined(field: Part, proposition: Proposition) -> bool:
 
 
 def told_object(field: Part | None, proposition: Proposition, paragraph: Paragraph) -> Part | None:
-    """Write a description without whom it is said of: "the envoy", not "the envoy, Ana Diaz"."""
+    """Write a description without whom it is said of: "the envoy", not "the envoy, Ana Diaz".
+
+    What somebody is said to be names nobody else.
+    """
     clause = proposition.clause
     if field is None or clause.verbs:
         return field
-    return _cut(field, described_words(clause)[1], paragraph)
+    return _cut(replace(field, entity=None), described_words(clause)[1], paragraph)
 
 
 def _cut(field: Part, words: tuple[int, ...], paragraph: Paragraph) -> Part:

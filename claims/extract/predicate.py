@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claims.extract.arguments import agent_of, verb_group
+from claims.extract.factuality_words import UNDOING
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of, text_of
 from claims.extract.proposition import Proposition
@@ -10,7 +11,7 @@ from claims.extract.reference import shifted
 from claims.model import Predicate
 from claims.syntax import Token
 
-TRANSPARENT = frozenset(
+TRANSPARENT = UNDOING | frozenset(
     [
         "begin",
         "start",

@@ -7,6 +7,9 @@ from claims.syntax import Token
 _FUTURE = frozenset("will shall 'll ’ll wo would may might must should can ca".split())
 """Verbs before another that put it into the future."""
 
+_WILL = frozenset({"will", "shall", "'ll", "’ll"})
+"""Verbs that put what something is said to be into the future."""
+
 _DOUBTFUL = frozenset({"could"})
 """Verb before another that says nothing of the tense: "could not be reached", "could leave"."""
 
@@ -102,8 +105,11 @@ def _of_event(noun: Token) -> Tense:
     if noun.dep_ == "pobj" and verb.lower_ in _AT and verb.head.pos_ == "VERB":
         tense = _of_verb(verb.head, "", depth=0)
         return tense if tense is Tense.AHEAD else Tense.OPEN
-    described = noun.dep_ == "nsubj" and verb.pos_ == "AUX" and verb.tag_ == "VBD"
-    return Tense.PAST if described else Tense.OPEN
+    if noun.dep_ != "nsubj" or verb.pos_ != "AUX":
+        return Tense.OPEN
+    if any(t.lower_ in _WILL for t in verb.lefts):
+        return Tense.AHEAD
+    return Tense.PAST if verb.tag_ == "VBD" else Tense.OPEN
 
 
 def _verb_before(token: Token) -> Token | None:

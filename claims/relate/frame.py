@@ -19,10 +19,15 @@ _CUT = re.compile(
     r"[,;]?\s+(?:(?:(?:in|of|on|at|by|for|with|to|from|under|through)\s+)?wh(?:ich|om)|"
     r"who|whose|because|although|though|while|when|where|whereas|since (?!\d)|"
     r"before (?=\w+ing\b)|after (?=\w+ing\b)|as soon|until|unless|if)\s.*|[;:]\s.*|"
-    r"\s[-–—]\s.*|,\s.*$"
+    r"\s[-–—]\s.*"
 )
+_COMMA = re.compile(r",\s.*$")
+_QUOTES = re.compile(r"[“”\"]")
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "longer"})
 _HEARSAY = frozenset({"also", "reportedly", "allegedly"})
+SHORT = 16
+"""Words after the verb up to which a question takes in what stands behind a comma."""
+
 LONGEST = 22
 """Words after the verb up to which a question may take them all in."""
 
@@ -141,4 +146,7 @@ def kept_lead(lead: str, statement: Statement) -> str:
 def said_after(after: str, statement: Statement) -> str:
     """Return what follows a verb, without further clauses and words of time."""
     cut = _CUT.sub("", after)
+    shorter = _COMMA.sub("", cut)
+    if len(cut.split()) > SHORT and len(_QUOTES.findall(shorter)) % 2 == 0:
+        cut = shorter
     return without_time(cut if cut.strip() else after, statement).strip(" ,.;:–-")

@@ -141,6 +141,7 @@ def test_the_other_end_of_a_multiple(text, expected) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Lind sits at 85 percent support, a 10 percent drop from the 95 percent Holm had in 2008.",
         "The number of raids doubled.",
         "The number of raids did not double to 80.",
         "The number of raids may double to 80.",

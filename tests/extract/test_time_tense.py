@@ -17,6 +17,8 @@ def first_value(nlp, text):
     [
         ("The bridge will cost more than planned in March.", "2021-03"),
         ("The harvest will be smaller than forecast in June.", "2021-06"),
+        ("Friday's vote in Orsk will be the first.", "2021-11-19"),
+        ("Friday's vote in Orsk was the first.", "2021-11-12"),
         ("The talks failed on Monday.", "2021-11-15"),
         ("The court will rule on Monday.", "2021-11-22"),
         ("The court is to rule on Monday.", "2021-11-22"),

@@ -138,6 +138,15 @@ NORLAND = ("Norland", "Norland", "Norland")
             "Was the bridge closed in Port Anna?",
         ),
         (
+            say(
+                "The fraud is “a big, big problem in Norland”.",
+                ("The fraud", "fraud"),
+                "is/be",
+                ("a big, big problem in Norland", "problem"),
+            ),
+            "Is the fraud “a big, big problem in Norland”?",
+        ),
+        (
             say("The embassy is open.", ("The embassy", "embassy"), "is/be", "open"),
             "Is the embassy open?",
         ),
