@@ -1,14 +1,20 @@
 """Opening a database, and the transactions in which it is read and written."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import monotonic, sleep
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from claims.store.checks import check_file, check_schema, empty_database, is_empty
 from claims.store.engine import WRITES, asking, clear_errors, connect
+from claims.store.files import BUSY_SECONDS
 from claims.store.locations import shown, sqlite_file
+
+PAUSE_SECONDS = 0.05
+"""How long to wait before a refused change of the journal is tried again."""
 
 __all__ = ["connect", "open_database", "reading", "writing"]
 
@@ -70,6 +76,15 @@ def _fill(engine: Engine, *, create: bool) -> None:
 
 
 def _write_ahead(connection: Connection) -> None:
+    """Change the journal; SQLite does not wait here for another process that does the same."""
     driver = connection.connection.driver_connection
-    if driver is not None:
-        driver.execute("PRAGMA journal_mode = WAL")
+    last = monotonic() + BUSY_SECONDS
+    while driver is not None:
+        try:
+            driver.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if monotonic() > last:
+                raise
+            sleep(PAUSE_SECONDS)
+        else:
+            return
