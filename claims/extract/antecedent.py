@@ -23,6 +23,7 @@ from claims.extract.binding import (
 )
 from claims.extract.candidates import (
     agreeing,
+    is_object_around,
     is_one_group,
     is_rival,
     is_shown_before,
@@ -197,7 +198,8 @@ class Antecedents:
         before = self._before(pronoun, part, self.speaking(pronoun, part))
         if before is None:
             return only_actor(fitting)
-        return None if any(is_rival(m, before) for m in fitting) else before
+        unclear = any(is_rival(m, before) or is_object_around(m, pronoun) for m in fitting)
+        return None if unclear else before
 
     def _acted_on(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return what an object takes up: the only thing near that is not its own subject."""

@@ -99,6 +99,13 @@ def is_rival(mention: Mention, before: Mention) -> bool:
     return acted_on or _is_active(mention) or not _is_active(before)
 
 
+def is_object_around(mention: Mention, pronoun: Token) -> bool:
+    """Say whether "they" may be an object before: "Lind sold the mills, though they paid"."""
+    verb = governing_verb(pronoun)
+    beside = mention.head.dep_ == "dobj" and mention.head.head == verb.head
+    return beside and verb.dep_ == "advcl" and pronoun.lower_ in IT | THEY
+
+
 def is_where(mention: Mention) -> bool:
     """Say whether a name only tells where something is so: "in Texas"."""
     around = mention.head.head.lower_

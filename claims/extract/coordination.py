@@ -6,7 +6,7 @@ neither, only that one of them is so.
 
 from collections.abc import Iterator
 
-from claims.extract.factuality_words import NOT_QUITE
+from claims.extract.factuality_words import EASILY, NOT_QUITE
 from claims.extract.verb import FINITE, INTRANSITIVE, SUBJECTS, TRANSITIVE, VERBAL, first_conjunct
 from claims.syntax import Token
 
@@ -106,8 +106,15 @@ def negations(verb: Token) -> list[Token]:
 
 
 def leaves_affirmed(particle: Token) -> bool:
-    """Say whether a "not" only opens a pair, as "not only" does."""
-    return particle.after is not None and particle.after.lower_ in NOT_QUITE
+    """Say whether a "not" only opens a pair, as "not only" does.
+
+    What somebody "cannot simply" do is denied.
+    """
+    after, before = particle.after, particle.before
+    if after is None or after.lower_ not in NOT_QUITE:
+        return False
+    modal = before is not None and before.tag_ == "MD" and before.head == particle.head
+    return not (modal and after.lower_ in EASILY)
 
 
 def is_shared_participle(verb: Token) -> bool:

@@ -9,6 +9,9 @@ UNIVERSAL = frozenset(["all", "every", "everybody", "everyone", "many", "much"])
 NOT_QUITE = frozenset(["just", "merely", "only", "simply", "solely"])
 """Words after "not" that leave the clause affirmed: "not only killed"."""
 
+EASILY = frozenset({"just", "simply"})
+"""Words behind "cannot" or "will not" that say how, and leave the denial: "cannot simply leave"."""
+
 UNDOING = frozenset(["avoid", "decline", "fail", "forget", "neglect", "omit", "refuse"])
 """Verbs that say that what depends on them did not happen."""
 

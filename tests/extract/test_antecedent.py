@@ -73,6 +73,7 @@ def test_a_pronoun_takes_up_what_the_text_is_about(text: str, expected: str) -> 
     "text",
     [
         "Letters reached Peter Dorn and Karl Mott. He resigned.",
+        "Mayors of both towns met. Karl Mott released his letters, though they exposed his debts.",
         "Officials told villagers that they had to leave.",
         "The army hit the bridge and the tower. A fire began. They collapsed.",
         "A storm came. Karl Mott said Peter Dorn fled because he had resigned.",
@@ -84,6 +85,7 @@ def test_where_two_fit_nobody_is_guessed(text: str) -> None:
     claims = texts_of(text)
     assert not [claim for claim in claims if claim.endswith(("resigned.", " collapsed."))]
     assert not [claim for claim in claims if claim.startswith(("Officials had", "Villagers had"))]
+    assert not [claim for claim in claims if claim.endswith("exposed Karl Mott's debts.")]
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,8 @@ def verb(nlp, text, form):
         ("The firm did not sell or lease the plant.", "lease"),
         ("There was no fire.", "was"),
         ("Under no circumstances did the bank pay.", "pay"),
+        ("The crew cannot simply leave the harbour.", "leave"),
+        ("The council won't just approve the budget.", "approve"),
     ],
 )
 def test_negation_denies(nlp, text, form):
@@ -47,6 +49,7 @@ def test_negation_denies(nlp, text, form):
         ("The crew left the harbour.", "left"),
         ("The council did not fail to approve the budget.", "approve"),
         ("The storm not only closed the port but flooded the town.", "closed"),
+        ("The firm did not simply close the mill.", "close"),
         ("A few voters supported the measure.", "supported"),
         ("No fewer than 40 people were rescued.", "rescued"),
         ("The firm that did not pay was closed.", "closed"),
