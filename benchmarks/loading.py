@@ -7,10 +7,9 @@ paragraphs and the same batch size, and memory looked through as seldom as the
 program does; of each the fastest run counts. Parsing alone is measured with the
 pipeline as spaCy ships it and with the one that the program sets up. A load
 reads the files, parses, extracts, stores and links into a new SQLite database.
-Without ``--data`` the shipped articles are loaded, several times over with other
-names in them, and joined to the length of a usual article: each article has a
-cost of its own to store and link. With ``--workers`` above 1 the loads of one
-process and of several are compared instead, in wall time.
+Without ``--data`` the shipped articles are loaded, joined to the length of usual
+ones: each article has a cost of its own to store and link. With ``--workers``
+above 1 the loads of one process and of several are compared instead, in wall time.
 """
 
 import argparse
@@ -33,20 +32,11 @@ from claims.model import LoadOptions, LoadSummary
 from claims.service import Database, seeds
 from claims.syntax import Doc
 
-ROUNDS = 5
-"""How often the shipped articles are repeated."""
-
 JOINED = 5
 """How many shipped articles make one of a usual length, about 400 words."""
 
 DAY = "2024-10-12"
 """When the joined articles were published."""
-
-NAMES = (
-    "Veldania Veldanian Lindhaven Korvena Meridian Harbour Border Bralna "
-    "Afghanistan Afghan Pakistan Pakistani Kabul Taliban Islamabad"
-).split()
-"""Names that are other ones in each repetition, so that no two articles are copies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +70,7 @@ def _options() -> argparse.Namespace:
 
 def _data(data: Path | None, articles: int, folder: Path) -> Path:
     if data is None:
-        _repeat_seeds(folder)
+        _join_seeds(folder)
         return folder
     if data.suffix != ".jsonl":
         return data
@@ -90,23 +80,14 @@ def _data(data: Path | None, articles: int, folder: Path) -> Path:
     return cut
 
 
-def _repeat_seeds(folder: Path) -> None:
+def _join_seeds(folder: Path) -> None:
     texts = [path.read_text(encoding="utf-8") for path in sorted(seeds().rglob("*.md"))]
     bodies = [text.split("---", 2)[2].strip() for text in texts]
     with (folder / "articles.jsonl").open("w", encoding="utf-8") as lines:
-        for number in range(ROUNDS):
-            for first in range(0, len(bodies), JOINED):
-                text = _renamed("\n\n".join(bodies[first : first + JOINED]), number)
-                title = f"Reports {number}-{first}"
-                record = {"title": title, "source": f"Paper {number}", "date": DAY, "text": text}
-                lines.write(json.dumps(record) + "\n")
-
-
-def _renamed(text: str, number: int) -> str:
-    ending = ("", "ra", "lo", "mi", "tu")[number % 5]
-    for name in NAMES:
-        text = text.replace(name, name + ending)
-    return text
+        for first in range(0, len(bodies), JOINED):
+            text = "\n\n".join(bodies[first : first + JOINED])
+            record = {"title": f"Reports {first}", "source": f"Paper {first}", "date": DAY}
+            lines.write(json.dumps({**record, "text": text}) + "\n")
 
 
 def _compare_parsing(data: Path, repeats: int) -> None:
