@@ -1,6 +1,6 @@
 """Which figures of two articles that tell one story answer one question."""
 
-from claims.model import RelationKind
+from claims.model import Comparator, Quantity, RelationKind
 from claims.relate.actors import actors
 from claims.relate.figures.asked import MAGNITUDE, NUMBER
 from claims.relate.figures.event import ages
@@ -11,6 +11,9 @@ from claims.relate.predicates import predicates
 from claims.relate.slot import Outcome
 from claims.relate.verbs import TOLL_ROLES
 
+WIDE = 2
+"""How many times its lower bound a guess may reach up to and still tell a number."""
+
 _AGREEING = frozenset({Outcome.SAME, Outcome.COMPATIBLE})
 
 
@@ -19,9 +22,9 @@ def answer_one_question(kind: RelationKind, a: Figure, b: Figure) -> bool:
 
     Both are of one kind of event, and neither is of "a second blast". A story has
     one toll and one magnitude; of other things it counts many, so what is told of
-    them must be the same as well. Figures that differ must be of articles whose
-    days are known, for two earthquakes of one place are told alike, or of a person
-    of one age, and count the same: patients are not all people.
+    them, and what is counted, must be the same as well. Figures that differ must be
+    of articles whose days are known, for two earthquakes of one place are told
+    alike, or of a person of one age, and count the same: patients are not all people.
     """
     if NUMBER in {a.asked, b.asked} or _is_general(a) or _is_general(b):
         return False
@@ -29,8 +32,31 @@ def answer_one_question(kind: RelationKind, a: Figure, b: Figure) -> bool:
         return False
     told_alike = predicates(a.statement, b.statement).outcome in _AGREEING
     if kind is RelationKind.CORROBORATES:
-        return told_alike or _is_of_event(a)
+        return not _is_vague(a, b) and ((told_alike and _is_of_one_thing(a, b)) or _is_of_event(a))
     return _count_one_thing(a, b) and _are_of_one(a, b, told_alike=told_alike)
+
+
+def _is_vague(a: Figure, b: Figure) -> bool:
+    """Say whether one figure alone is a wide guess: "several" agrees with too many."""
+    return _is_wide(a.quantity) is not _is_wide(b.quantity)
+
+
+def _is_wide(quantity: Quantity) -> bool:
+    low, high = quantity.low, quantity.high
+    guessed = quantity.comparator is Comparator.VAGUE
+    return guessed and (low is None or high is None or high > WIDE * low)
+
+
+def _is_of_one_thing(a: Figure, b: Figure) -> bool:
+    """Say whether figures that agree may be of one thing: women are no children."""
+    unlike = actors(a.statement, b.statement).outcome in {Outcome.DIFFERENT, Outcome.CLASH}
+    return _thing(a) == _thing(b) and (not unlike or bool(_names(a) & _names(b)))
+
+
+def _names(figure: Figure) -> frozenset[str]:
+    """Return the capitalised words of who acts, but for articles."""
+    words = figure.statement.subject.text.split()
+    return frozenset(word for word in words if word.istitle()) - {"The", "A", "An"}
 
 
 def _count_one_thing(a: Figure, b: Figure) -> bool:

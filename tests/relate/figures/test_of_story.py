@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from claims.model import Part, Predicate, RelationKind
+from claims.model import Comparator, Part, Predicate, RelationKind
 from claims.relate.figures.of_story import answer_one_question
 
 from .drawn import figure
@@ -47,6 +47,17 @@ def injured(text):
     return told(text, counts="person", role="injured", day=3)
 
 
+def inside(number, counts):
+    return told(f"[{number}] {counts} sat in the hall.", counts=counts, verb="sit")
+
+
+SEVERAL = replace(
+    inside(2, "woman"),
+    quantity=replace(
+        inside(2, "woman").quantity, low=2, high=10, value=None, comparator=Comparator.VAGUE
+    ),
+)
+
 BLAST = injured("A blast in Orsk injured [5] people.")
 CRASH = injured("A bus crash in Orsk injured [9] people.")
 SECOND = injured("A second bomb blast in Orsk injured [9] people.")
@@ -68,6 +79,11 @@ CASES = (
     ("two deeds of one", DIFFER, points(20, "Ana", "score"), points(22, "Ana", "need"), False),
     ("one deed of two", DIFFER, points(20, "Ana", "score"), points(22, "Bo", "score"), False),
     ("two deeds agree", AGREE, points(20, "Ana", "score"), points(20, "Ana", "need"), False),
+    ("points of one", AGREE, points(20, "Ana Lind", "score"), points(20, "Ana", "score"), True),
+    ("points of two", AGREE, points(20, "Ana", "score"), points(20, "Bo", "score"), False),
+    ("women and children", AGREE, inside(5, "woman"), inside(5, "child"), False),
+    ("women twice", AGREE, inside(5, "woman"), inside(5, "woman"), True),
+    ("several and a number", AGREE, inside(2, "woman"), SEVERAL, False),
     ("bare numbers", AGREE, told("It stood at [7]."), told("It stood at [7]."), False),
 )
 
