@@ -11,8 +11,8 @@ DATING = frozenset({"DATE", "TIME"})
 """Entity types of words that only date the noun a clause is about: "the battle of May 2003"."""
 
 
-FOLLOWING = frozenset({"after", "before", "since", "until", "upon", "following"})
-"""Prepositions whose "which" mostly means the whole clause before: "after which they fled"."""
+UNTIED = frozenset({"after", "before", "since", "until", "upon", "following", "of"})
+"""Prepositions whose "which" means a part, or the whole clause before: "after which they fled"."""
 
 
 def placed_pronoun(head: Token) -> Token | None:
@@ -29,7 +29,7 @@ def placed_relative(head: Token, pronoun: Token) -> Clause | None:
     subject = own_subject(head)
     if subject is None or not is_finite(head) or not is_apart(head):
         return None
-    if pronoun.head.lower_ in FOLLOWING | {"of"}:
+    if pronoun.head.lower_ in UNTIED:
         return None
     noun = _undated(_told_before(head, pronoun))
     if noun.pos_ not in NOMINAL or noun.ent_type_ in DATING:

@@ -12,7 +12,7 @@ from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import apposition, is_including, participle, relative
 from claims.extract.clause_part import misplaced_part
 from claims.extract.clause_placed import placed_pronoun, placed_relative
-from claims.extract.clause_words import CAUSING, FOLLOWING, HAPPENINGS, LISTING, OPENING
+from claims.extract.clause_words import CAUSING, FOLLOWING, LISTING, OPENING, SUFFERED
 from claims.extract.condition import is_correlate
 from claims.extract.coordination import (
     is_alternative,
@@ -252,7 +252,7 @@ def _tells_what_followed(head: Token) -> bool:
 def _is_of_whole_event(head: Token) -> bool:
     """Say whether a participle tells what came of an event, not what its subject did."""
     subject = subject_of(head.head)
-    happened = subject is not None and subject.lemma_ in HAPPENINGS
+    happened = subject is not None and subject.lemma_ in SUFFERED
     return not happened and head.lemma_ in CAUSING | FOLLOWING
 
 

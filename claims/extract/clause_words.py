@@ -19,14 +19,18 @@ FOLLOWING = frozenset(
 )
 """Verbs whose participle tells what the whole event did or means, not what its subject did."""
 
-HAPPENINGS = frozenset(
-    "accident airstrike attack avalanche battle blast blaze bombardment bombing clash collapse "
-    "collision crash cyclone derailment drought earthquake eruption explosion famine fighting fire "
-    "flood flooding gale hailstorm hurricane landslide mudslide outbreak quake raid rain rainstorm "
-    "riot rocket shelling shooting sandstorm snowstorm spill storm strike temblor thunderstorm "
-    "tornado tremor tsunami twister typhoon violence war wildfire".split()
+SUFFERED = frozenset(
+    (
+        "accident airstrike ambush attack avalanche battle blast blaze bombardment bombing "
+        "cease-fire ceasefire clash collapse collision coup crash crisis cyclone derailment "
+        "disaster drought earthquake epidemic eruption explosion famine fighting fire flood "
+        "flooding gale hailstorm hurricane invasion landslide massacre mudslide offensive "
+        "outbreak pandemic quake raid rain rainstorm recession riot rising sandstorm shelling "
+        "shooting siege snowstorm spill storm strike temblor thunderstorm tornado tremor truce "
+        "tsunami twister typhoon uprising violence war wildfire"
+    ).split()
 )
-"""Subjects that are themselves what happened, so that what the event did, they did."""
+"""Nouns of events that come upon people: what such an event did, it did itself."""
 
 FRAMING = frozenset(
     (

@@ -1,6 +1,7 @@
 """Events and documents whose own date is also that of what happens at them or stands in them."""
 
 from claims.extract.clause import Clause
+from claims.extract.clause_words import SUFFERED
 from claims.extract.cues import DOCUMENT
 from claims.extract.verb import SUBJECTS, VERBAL
 from claims.extract.voice import EVIDENCE
@@ -18,16 +19,6 @@ HELD = frozenset(
     ).split()
 )
 """Nouns of events that somebody holds, and others attend."""
-
-SUFFERED = frozenset(
-    (
-        "ambush attack battle blast blaze bombing ceasefire cease-fire collapse coup crash crisis "
-        "disaster drought earthquake epidemic explosion famine fighting fire flood hurricane "
-        "invasion massacre offensive outbreak pandemic quake raid recession riot rising "
-        "shooting siege storm strike truce uprising war"
-    ).split()
-)
-"""Nouns of events that come upon people."""
 
 AIRED = frozenset("broadcast call episode program programme show telecast tour trip visit".split())
 """What something happens "on"."""

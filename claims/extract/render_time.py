@@ -1,6 +1,7 @@
 """When something was, written for people: days and years that a time expression leaves open."""
 
 import re
+from calendar import month_name
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -9,20 +10,7 @@ from claims.model import Period, Precision, TimeMention
 from claims.normalise.calendar import day_period, month_period, week_period, year_period
 from claims.syntax import Token
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = tuple(month_name[1:])
 _SAYS_WHEN = re.compile(r"\d{4}|\d/\d|\b\d0['’]?s\b|\d(?:st|nd|rd|th)[-\s]century", re.IGNORECASE)
 _NAMES_MONTH = re.compile(
     r"\b(?:" + "|".join(rf"{name}|{name[:3]}" for name in MONTHS) + r"|Sept)\b", re.IGNORECASE
