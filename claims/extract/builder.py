@@ -216,7 +216,8 @@ class Builder:
         )
         text = with_settings(text, proposition.settings, paragraph)
         first = paragraph.doc[proposition.tokens[0]]
-        return denied(text, denial_of(proposition, paragraph), first=first)
+        filled = item.fillings.get(first.i, first.text)
+        return denied(text, denial_of(proposition, paragraph), first=first, written=filled)
 
     def _add_baseline(
         self,

@@ -125,14 +125,16 @@ def _inside(doc: Doc, tokens: tuple[int, ...], written: Mapping[int, str]) -> st
     return phrase if doc[tokens[0]].pos_ == "PROPN" else phrase[0].lower() + phrase[1:]
 
 
-def denied(text: str, polarity: Polarity, *, first: Token) -> str:
+def denied(text: str, polarity: Polarity, *, first: Token, written: str) -> str:
     """Mark a proposition that its speaker denies without a negation in its own words.
 
-    ``first`` is its first word, whose capital stays where it is a name.
+    ``first`` is its first word, and ``written`` what was written for it, whose
+    capital stays where it is a name.
     """
     if polarity is Polarity.AFFIRMED:
         return text
-    named = first.pos_ == "PROPN" or first.ent_type_ or first.text.isupper()
+    filled = written != first.text and written[:1].isupper()
+    named = filled or first.pos_ == "PROPN" or first.ent_type_ or first.text.isupper()
     return f"It is not true that {text if named else text[0].lower() + text[1:]}"
 
 

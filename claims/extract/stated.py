@@ -1,5 +1,7 @@
 """Which clauses state something of somebody that can be told, and which only frame or point."""
 
+from collections.abc import Iterable
+
 from claims.extract.attribution import chains
 from claims.extract.clause import Clause
 from claims.extract.cues import CLAUSAL, DENYING, HEDGING, PARENTHETICAL
@@ -22,7 +24,8 @@ def is_stated(clause: Clause, paragraph: Paragraph) -> bool:
     if clause.rule != "apposition" and not asserts(clause.head):
         return False
     around = chains(paragraph.attributions, main_verb(clause).i)
-    if is_rejected(main_verb(clause)) or _is_left_in_doubt(clause.head, paragraph):
+    doubted = _is_left_in_doubt(clause.head, paragraph)
+    if is_rejected(main_verb(clause)) or doubted or _is_beside_denial(clause, around, paragraph):
         return False
     return all(
         paragraph.attributions[i].asserts for i in around if not is_own(i, clause, paragraph)
@@ -38,6 +41,11 @@ def _is_left_in_doubt(verb: Token, paragraph: Paragraph) -> bool:
         return False
     told = chains(paragraph.attributions, verb.i)
     return all(paragraph.attributions[i].cue != outer.i for i in told)
+
+
+def _is_beside_denial(clause: Clause, around: Iterable[int], paragraph: Paragraph) -> bool:
+    """Say whether a clause only dates or explains what is denied: "denied leaving when it sank"."""
+    return clause.rule == "adverbial" and any(paragraph.attributions[i].denies for i in around)
 
 
 NAMELESS = frozenset(

@@ -32,3 +32,16 @@ def test_a_gerund_is_told_of_who_does_it(text: str, expected: str, polarity: str
 )
 def test_a_clause_inside_a_noun_is_not_what_is_said(text: str) -> None:
     assert any(claim.text.startswith(text[:20]) for claim in extraction_of(text).claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The captain denied being drunk when the ship sank.", "the ship sank"),
+        ("The mayor denied that he hid when the mill burned.", "the mill burned"),
+        ("The bank denied that it closed because the dam broke.", "the dam broke"),
+    ],
+)
+def test_what_a_denial_is_only_told_beside_is_not_denied(text: str, told: str) -> None:
+    claims = extraction_of(text).claims
+    assert f"It is not true that {told}." not in [claim.text for claim in claims]

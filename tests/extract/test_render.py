@@ -32,6 +32,7 @@ def test_periods_in_words(period: Period, words: str) -> None:
         ("The army denied that soldiers fired.", "It is not true that soldiers fired."),
         ("The army denied that Norway won.", "It is not true that Norway won."),
         ("The army said that soldiers fired.", "Soldiers fired."),
+        ("Ada Lind denied that she fled.", "It is not true that Ada Lind fled."),
     ],
 )
 def test_a_denied_proposition_says_so(text: str, expected: str) -> None:
