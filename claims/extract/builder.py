@@ -10,12 +10,21 @@ from claims.extract.baseline import Baseline
 from claims.extract.derived import baselines, may_compare
 from claims.extract.derived_text import baseline_text
 from claims.extract.fields import Pronouns, told_object, told_subject
+from claims.extract.first_person import FirstPersons
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
-from claims.extract.predicate import predicate_of, roles_of, terms_of
+from claims.extract.predicate import roles_of, terms_of
 from claims.extract.proposition import Proposition
 from claims.extract.reference import References, shifted
 from claims.extract.render import denied, render, with_settings
+from claims.extract.resolved import (
+    Resolved,
+    is_about_nobody,
+    is_mere_opinion,
+    is_stance,
+    spoken,
+    told_predicate,
+)
 from claims.extract.setting import in_reading_order
 from claims.extract.speakers import Speakers
 from claims.extract.voice import names_others
@@ -25,26 +34,11 @@ from claims.model import (
     Claim,
     Document,
     Extraction,
-    Modality,
-    Part,
     Polarity,
     QuantityMention,
     Span,
     TimeMention,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Resolved:
-    """A proposition with its parts named and its sentence ready to be filled in."""
-
-    proposition: Proposition
-    subject: Part
-    object: Part | None
-    complements: tuple[Part, ...]
-    place: Part | None
-    fillings: Mapping[int, str]
-    names_actor: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +70,7 @@ class Builder:
         self._quantities: list[QuantityMention] = []
         self._times: list[TimeMention] = []
         self._speakers = Speakers(references)
+        self._first_persons = FirstPersons(references, {})
 
     def extraction(self, aliases: tuple[Alias, ...]) -> Extraction:
         """Return everything collected so far."""
@@ -98,18 +93,28 @@ class Builder:
         for item in resolved:
             self._add_claim(item, paragraph, offsets)
 
-    def _resolve(self, paragraph: Paragraph) -> tuple[dict[int, Attribution], list[_Resolved]]:
+    def _resolve(self, paragraph: Paragraph) -> tuple[dict[int, Attribution], list[Resolved]]:
         said: dict[int, Attribution] = {}
-        resolved: list[_Resolved] = []
+        resolved: list[Resolved] = []
         for item in in_reading_order(paragraph):
             if isinstance(item, Proposition):
                 resolved.append(self._named(item, paragraph))
             else:
                 found = paragraph.attributions[item]
                 said[item] = self._speakers.attribution(found, paragraph)
-        return said, resolved
+                self._first_persons.learn(found, said[item].speaker, paragraph)
+        spoken_for = (self._with_first_persons(item, paragraph, said) for item in resolved)
+        return said, [item for item in spoken_for if item is not None]
 
-    def _named(self, proposition: Proposition, paragraph: Paragraph) -> _Resolved:
+    def _with_first_persons(
+        self, item: Resolved, paragraph: Paragraph, said: Mapping[int, Attribution]
+    ) -> Resolved | None:
+        voices = self._first_persons.voices(item.proposition, paragraph, said)
+        if not voices:
+            return item
+        return None if is_stance(item, voices) else spoken(item, voices, paragraph)
+
+    def _named(self, proposition: Proposition, paragraph: Paragraph) -> Resolved:
         roles = roles_of(proposition)
         part = partial(self._references.part, paragraph=paragraph, inside=set(proposition.tokens))
         target = part(roles.object) if roles.object is not None else None
@@ -120,7 +125,7 @@ class Builder:
         pronouns = Pronouns(self._references.antecedents, fillings, paragraph.part)
         if target is not None and roles.object is not None:
             target = pronouns.told(target, roles.object)
-        return _Resolved(
+        return Resolved(
             proposition,
             subject=pronouns.told(subject, roles.subject),
             object=told_object(target, proposition, paragraph),
@@ -152,7 +157,7 @@ class Builder:
             for mention in paragraph.times
         ]
 
-    def _add_claim(self, item: _Resolved, paragraph: Paragraph, offsets: _Offsets) -> None:
+    def _add_claim(self, item: Resolved, paragraph: Paragraph, offsets: _Offsets) -> None:
         proposition = item.proposition
         chain = proposition.chain
         claim = Claim(
@@ -160,7 +165,7 @@ class Builder:
             spans=_claim_spans(proposition, paragraph),
             text=self._text(item, paragraph),
             subject=item.subject,
-            predicate=predicate_of(proposition, paragraph),
+            predicate=told_predicate(item, paragraph),
             object=item.object,
             complements=item.complements,
             polarity=polarity_of(proposition, paragraph),
@@ -171,7 +176,7 @@ class Builder:
             place=item.place,
             terms=terms_of(proposition, paragraph),
         )
-        if _is_mere_opinion(claim, item) or _is_about_nobody(item):
+        if is_mere_opinion(claim, item) or is_about_nobody(item):
             return
         if self._references.leaves_open(
             proposition.subject,
@@ -205,7 +210,7 @@ class Builder:
             kept.append(index)
         return tuple(kept)
 
-    def _text(self, item: _Resolved, paragraph: Paragraph) -> str:
+    def _text(self, item: Resolved, paragraph: Paragraph) -> str:
         proposition = item.proposition
         text = render(
             proposition.clause,
@@ -222,7 +227,7 @@ class Builder:
     def _add_baseline(
         self,
         claim: Claim,
-        item: _Resolved,
+        item: Resolved,
         *,
         baseline: Baseline,
         paragraph: Paragraph,
@@ -276,22 +281,6 @@ def _innermost_source(proposition: Proposition, paragraph: Paragraph) -> tuple[i
 def _claim_spans(proposition: Proposition, paragraph: Paragraph) -> tuple[Span, ...]:
     tokens = {*proposition.tokens, *(i for words in proposition.settings for i in words)}
     return shifted(spans_of(paragraph.doc, tokens), paragraph.offset)
-
-
-def _is_about_nobody(item: _Resolved) -> bool:
-    """Say whether a description is somebody's whom the text leaves open: "his spokesman"."""
-    clause = item.proposition.clause
-    if clause.rule != "apposition":
-        return False
-    owners = [t for t in clause.head.lefts if t.tag_ == "PRP$"]
-    return any(owner.i not in item.fillings for owner in owners)
-
-
-def _is_mere_opinion(claim: Claim, item: _Resolved) -> bool:
-    """Say whether an author's own judgement names no actor and no figure to hold it to."""
-    if claim.modality is not Modality.OPINION or claim.attribution:
-        return False
-    return not item.names_actor and not claim.quantities
 
 
 def _shift(span: Span, offset: int) -> Span:

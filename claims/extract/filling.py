@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
 from claims.extract.binding import is_assessed, is_event, is_quoted_apart
 from claims.extract.mention import PRONOUNS
-from claims.extract.paragraph import Paragraph, head_of
+from claims.extract.paragraph import Paragraph, head_of, speaking_of
 from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.verb import VERBAL
 from claims.syntax import Doc, Token
@@ -61,11 +61,19 @@ def possessive(name: str) -> str:
 
 
 def said_of_self(head: Token, source: tuple[int, ...], paragraph: Paragraph) -> str | None:
-    """Return the speaker's own words for "it" and "they" at the head of what is said."""
+    """Return the speaker's own words for "it" and "they" at the head of what is said.
+
+    In quotation marks the speaker would be "we".
+    """
     speaker = head_of(source, paragraph)
     if speaker is None or head.lower_ not in {"it", "they"} or speaker.pos_ != "NOUN":
         return None
-    if is_event(head) or is_assessed(head) or is_quoted_apart(head, speaker):
+    if (
+        any(speaking_of(head, paragraph))
+        or is_event(head)
+        or is_assessed(head)
+        or is_quoted_apart(head, speaker)
+    ):
         return None
     plural = speaker.tag_ == "NNS" or speaker.lower_ in {"percent", "majority"}
     if plural != (head.lower_ == "they") or _has_rival(head, speaker):

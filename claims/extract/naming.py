@@ -78,11 +78,12 @@ def mentions(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int, st
 
 
 def _is_person_misread(doc: Doc, entity: TokenSpan) -> bool:
-    """Say whether a product or work is called as only people are: "Ivanka Brandt"."""
+    """Say whether a product or work is called as only people are: "Ivanka Brandt", "Col. Diaz"."""
     words = doc[entity.start : entity.end]
     if entity.label_ not in THINGS or not 1 < len(words) <= _LONGEST:
         return False
-    return words[0].lower_ in GIVEN_NAMES and all(word.pos_ == "PROPN" for word in words)
+    first = words[0].lower_.rstrip(".")
+    return (first in GIVEN_NAMES or first in TITLES) and all(word.pos_ == "PROPN" for word in words)
 
 
 def _defined(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int]]:

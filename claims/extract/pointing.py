@@ -196,7 +196,8 @@ def points_back(token: Token) -> bool:
 
 def is_first_person(word: Token) -> bool:
     """Say whether a word means who speaks: "my", "us", but not the "our" of "our country"."""
-    return word.lower_ in FIRST_PERSON and word.head.lemma_.lower() not in SHARED
+    own = word.pos_ == "PRON" and word.lower_ in FIRST_PERSON
+    return own and word.head.lemma_.lower() not in SHARED
 
 
 def is_untold_event(noun: Token) -> bool:

@@ -25,8 +25,8 @@ from claims.extract.part_words import part_head, part_text, part_tokens
 from claims.extract.person import dead_in
 from claims.extract.phrase import spans_of
 from claims.extract.pointing import (
-    SPEAKERS_OWN,
     SPEAKING,
+    is_first_person,
     is_taken_up,
     is_taking_up,
     is_untold,
@@ -191,21 +191,11 @@ class References:
             ):
                 continue
             words = self._words_for(token, tokens, paragraph)
-            if token.lower_ in SPEAKERS_OWN:
-                words = self._speaker_of(token, source, paragraph)
             if words is None and token == subject:
                 words = said_of_self(token, source, paragraph)
             if words is not None:
                 written.update(written_for(token, words))
         return written
-
-    def _speaker_of(
-        self, token: Token, source: tuple[int, ...], paragraph: Paragraph
-    ) -> str | None:
-        """Return the name of who says "my" in quotation marks."""
-        head = head_of(source, paragraph)
-        quoted = head is not None and self._is_quoted(token, paragraph.part)
-        return self.entity(head, paragraph) if head is not None and quoted else None
 
     def leaves_open(
         self,
@@ -222,14 +212,17 @@ class References:
         figure or date of its own tells which event it is about. What opens a
         text points to nothing in it, and is left as it is.
         """
-        if subject.lower_ in SPEAKING and paragraph.attributions:
+        filled = set(fillings)
+        speaking = {i for i in tokens if is_first_person(paragraph.doc[i])}
+        speaking |= {subject.i} if subject.lower_ in SPEAKING else set()
+        if paragraph.attributions and speaking - filled:
             return True
         if paragraph.part == 0 and subject.sent.start == 0:
             return False
         doc = paragraph.doc
         bound = (i for i in tokens if self._is_bound(doc[i], subject, paragraph))
         known = (i for i in tokens if is_untold(doc[i]) and self._is_in_title(doc[i]))
-        told = {*fillings, *in_titles(doc, tokens, subject), *bound, *known}
+        told = {*filled, *in_titles(doc, tokens, subject), *bound, *known}
         claim = Inside(tokens, subject, told, paragraph.part, pinned)
         return OpenWords(self.antecedents, self._naming).has(claim)
 

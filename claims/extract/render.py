@@ -37,7 +37,7 @@ def render(
         elif is_past_office(clause.head):
             copula = "was"
         subject, predicate = described_words(clause)
-        described, description = _join(doc, subject, names), _join(doc, predicate, names)
+        described, description = joined(doc, subject, names), joined(doc, predicate, names)
         return _sentence(f"{described} {copula} {_uncapital(description)}")
     written = {**years(tokens, paragraph), **told_apart(clause), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
@@ -58,7 +58,7 @@ def render(
         written[at] = words
         if " not " in words:
             written.update((t.i, "") for t in clause.head.lefts if t.lower_ == "not")
-    return _sentence(_join(doc, tokens, written))
+    return _sentence(joined(doc, tokens, written))
 
 
 def _end_of_verb(verb: Token, tokens: Collection[int]) -> int:
@@ -121,7 +121,7 @@ def with_settings(text: str, settings: Iterable[tuple[int, ...]], paragraph: Par
 
 def _inside(doc: Doc, tokens: tuple[int, ...], written: Mapping[int, str]) -> str:
     """Write a phrase inside a sentence: only a name keeps its capital."""
-    phrase = _join(doc, tokens, written)
+    phrase = joined(doc, tokens, written)
     return phrase if doc[tokens[0]].pos_ == "PROPN" else phrase[0].lower() + phrase[1:]
 
 
@@ -144,7 +144,8 @@ def _uncapital(text: str) -> str:
     return f"{first.lower()}{space}{rest}" if small else text
 
 
-def _join(doc: Doc, tokens: Iterable[int], written: Mapping[int, str]) -> str:
+def joined(doc: Doc, tokens: Iterable[int], written: Mapping[int, str]) -> str:
+    """Return the words of some tokens, with what is ``written`` in place of some of them."""
     pieces: list[str] = []
     last: int | None = None
     for index in tokens:

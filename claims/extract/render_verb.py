@@ -42,7 +42,7 @@ def _active(clause: Clause) -> str:
     denied = " not" if any(t.lower_ == "not" for t in head.lefts) else ""
     if modal is not None:
         return f"{modal}{denied} {head.lemma_}"
-    return f"{DOING[tag]} not {base_form(head.lower_)}" if denied else _inflected(head.lemma_, tag)
+    return f"{DOING[tag]} not {base_form(head.lower_)}" if denied else inflected(head.lemma_, tag)
 
 
 def _is_active_participle(clause: Clause) -> bool:
@@ -127,7 +127,8 @@ def base_form(form: str) -> str:
 
 
 @cache
-def _inflected(lemma: str, tag: str) -> str:
+def inflected(lemma: str, tag: str) -> str:
+    """Return the form of a verb that a tag asks for, the lemma itself where none is known."""
     from lemminflect import getInflection
 
     forms = getInflection(lemma, tag)
