@@ -29,6 +29,7 @@ from claims.extract.phrase import (
     noun_phrase,
     words_of,
 )
+from claims.extract.trailing import is_same_event, trailing
 from claims.extract.verb import SUBJECTS, VERBAL, sharing_object
 from claims.syntax import Token
 
@@ -53,22 +54,6 @@ FOCUSING = frozenset({"even", "only"})
 """Words before a subordinator that belong to it: "only if"."""
 
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "expl"})
-PLACING = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "across",
-        "around",
-        "outside",
-        "inside",
-        "throughout",
-        "within",
-        "along",
-        "off",
-    ]
-)
-"""Prepositions that put an event somewhere."""
 
 
 def verb_group(clause: Clause) -> tuple[int, ...]:
@@ -88,7 +73,7 @@ def clause_words(clause: Clause) -> set[int]:
     if not clause.verbs:
         return set(noun_phrase(clause.head))
     for verb in clause.verbs:
-        for child in verb.children:
+        for child in (*verb.children, *trailing(verb)):
             if child.dep_ == "prt":
                 tokens.update(words_of(child))
             elif child.i not in tokens and _belongs(child, clause):
@@ -236,6 +221,8 @@ def _bounds(adverbial: Token) -> bool:
     """Say whether an adverbial clause stays with the main fact: time, condition or purpose."""
     markers = (t for t in adverbial.lefts if t.dep_ in {"mark", "advmod"})
     marker = next((t for t in markers if t.lower_ not in FOCUSING), None)
+    if marker is not None and is_same_event(adverbial, marker):
+        return True
     if adverbial.lower_ in {"absent", "barring"}:
         return True
     if adverbial.tag_ == "VB" or is_inverted(adverbial) or is_correlate(adverbial):
@@ -271,7 +258,7 @@ def complements_of(clause: Clause) -> Iterator[Token]:
     """Yield the nouns that prepositions tie to the predicate, once each."""
     found: dict[int, Token] = {}
     for verb in clause.verbs:
-        for child in verb.children:
+        for child in (*verb.children, *trailing(verb)):
             if child.dep_ in {"prep", "dative"}:
                 found.update((t.i, t) for t in _governed(child))
     yield from found.values()
@@ -282,19 +269,3 @@ def _governed(preposition: Token) -> Iterator[Token]:
     for child in preposition.rights:
         if child.dep_ in {"pobj", "pcomp"}:
             yield from _governed(child) if child.pos_ in {"ADP", "SCONJ"} else (child,)
-
-
-def places_of(clause: Clause, *holders: Token) -> Iterator[Token]:
-    """Yield the nouns that a preposition of place ties to the predicate, or to ``holders``.
-
-    Nouns closer to the predicate come first: "in an explosion at a mill in
-    Brennmark" gives the explosion, the mill and the town.
-    """
-    waiting = [*clause.verbs, *holders]
-    while waiting:
-        holder = waiting.pop(0)
-        for child in holder.children:
-            if child.dep_ == "prep" and (child.lower_ in PLACING or child.lower_ in {"from", "of"}):
-                nouns = [t for t in child.rights if t.dep_ == "pobj"]
-                waiting.extend(nouns)
-                yield from nouns if child.lower_ in PLACING else ()

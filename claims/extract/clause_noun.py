@@ -97,7 +97,7 @@ def participle(head: Token) -> Clause | None:
     if own_subject(head) is not None:
         return clause_of(head, own_subject(head), "content") if is_finite(head) else None
     states = noun != head.head or _states_participle(head)
-    if noun.pos_ not in {*NOMINAL, "PRON"} or not states:
+    if not (_is_listed_count(noun) or noun.pos_ in {*NOMINAL, "PRON"}) or not states:
         return None
     if is_imagined(noun) or is_loose(head, noun):
         return None
@@ -145,10 +145,15 @@ def _led(head: Token) -> Token | None:
     return before if named and before.dep_ in {"pobj", "dobj", "conj", "appos"} else None
 
 
+def _is_listed_count(noun: Token) -> bool:
+    """Say whether a number goes on from a verb: "four men were killed and ten wounded"."""
+    return noun.pos_ == "NUM" and noun.dep_ == "conj" and noun.head.pos_ in VERBAL
+
+
 def _states_participle(head: Token) -> bool:
     if head.tag_ == "VBN":
         dated = any(t.dep_ in {"agent", "prep", "npadvmod"} for t in head.rights)
-        if is_apart(head) or head.head.pos_ == "PROPN":
+        if is_apart(head) or head.head.pos_ == "PROPN" or _is_listed_count(head.head):
             return dated
         return dated and is_nonrestrictive(head) and is_told(head.head)
     return head.tag_ == "VBG" and is_apart(head) and not is_including(head)

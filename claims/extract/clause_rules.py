@@ -26,7 +26,6 @@ from claims.extract.parallel import host_of
 from claims.extract.phrase import is_apart
 from claims.extract.verb import (
     SUBJECTS,
-    TRANSITIVE,
     VERBAL,
     chain,
     first_conjunct,
@@ -166,22 +165,12 @@ def _goes_on(head: Token, first: Token, subject: Token) -> bool:
     """Say whether a coordinated verb is finite, and its subject is not hidden behind the first."""
     if own_subject(head) is None and subject.i > first.i:
         return False
-    if own_subject(head) is not None and _lacks_auxiliary(head, first):
-        return False
     if head in loose_complements(head.head):
         return False
     if is_finite(head):
         return True
     infinite = first.dep_ in {"xcomp", "pcomp"} and own_subject(head) is None
     return not infinite and bool(shared_auxiliaries(head))
-
-
-def _lacks_auxiliary(head: Token, first: Token) -> bool:
-    """Say whether a verb needs the auxiliary of the first: "was fined and its owner jailed"."""
-    if head.lemma_ not in TRANSITIVE or head.tag_ not in {"VBD", "VBN"}:
-        return False
-    bare = not any(t.dep_ in {"aux", "auxpass"} for t in head.lefts)
-    return bare and is_passive(first) and not any(t.dep_ == "dobj" for t in head.rights)
 
 
 def _going_on(head: Token, host: Token) -> Clause | None:

@@ -32,6 +32,9 @@ SUFFERED = frozenset(
 )
 """Nouns of events that come upon people: what such an event did, it did itself."""
 
+HARMING = frozenset("die drown hurt injure kill maim perish shoot wound".split())
+"""Verbs of what happens to people in an event, whose when and where are theirs."""
+
 FRAMING = frozenset(
     (
         "aim answer aspect case cause change consequence difference difficulty effect example "

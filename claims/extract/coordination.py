@@ -7,7 +7,15 @@ neither, only that one of them is so.
 from collections.abc import Iterator
 
 from claims.extract.factuality_words import EASILY, NOT_QUITE
-from claims.extract.verb import FINITE, INTRANSITIVE, SUBJECTS, TRANSITIVE, VERBAL, first_conjunct
+from claims.extract.verb import (
+    FINITE,
+    INTRANSITIVE,
+    SUBJECTS,
+    TRANSITIVE,
+    VERBAL,
+    first_conjunct,
+    is_elided_passive,
+)
 from claims.syntax import Token
 
 AUXILIARIES = frozenset({"aux", "auxpass"})
@@ -188,7 +196,7 @@ def shared_auxiliaries(verb: Token) -> set[int]:
     """Return the auxiliaries that a coordinated bare verb shares with the first one."""
     host = verb.head
     participle = is_shared_participle(verb)
-    if not (_is_joined(verb) and (participle or _is_infinite(verb))):
+    if not (_is_joined(verb) and (participle or _is_infinite(verb))) or is_elided_passive(verb):
         return set()
     if host.lemma_ == "be" and verb.tag_ != "VB" and host.pos_ in VERBAL:
         return {host.i}

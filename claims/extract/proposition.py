@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from claims.extract.arguments import (
     clause_words,
     complements_of,
-    places_of,
 )
 from claims.extract.attribution import chains
 from claims.extract.clause import Clause
@@ -22,9 +21,11 @@ from claims.extract.found import FoundAttribution
 from claims.extract.frame import Frame, frame_of, framed
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase
+from claims.extract.placing import names_place, places_of
 from claims.extract.polling import time_of_poll
 from claims.extract.render_noun import before_clause
 from claims.extract.stated import is_own, is_stated, main_verb
+from claims.extract.trailing import event_around
 from claims.extract.verb import VERBAL, first_conjunct, joined_subject, own_subject
 from claims.extract.voice import is_own_voice
 from claims.extract.wellformed import is_whole
@@ -236,6 +237,9 @@ def _place(
     holders = [t for t in (reading.object,) if t is not None]
     if reading.figure is not None:
         holders.append(reading.subject)
+    event = event_around(clause.head)
+    if event is not None:
+        holders += [event, *(t for t in event.rights if t.dep_ == "dobj")]
     for noun in places_of(clause, *holders):
         if noun.i in inside and _is_place(noun, paragraph):
             return noun
@@ -246,6 +250,8 @@ def _is_place(noun: Token, paragraph: Paragraph) -> bool:
     if noun.i in paragraph.time_at or noun.i in paragraph.quantity_at:
         return False
     named = any(t.pos_ == "PROPN" and not _is_possessor(t) for t in (noun, *noun.lefts))
+    if named and names_place(noun.head):
+        return True
     return named and noun.ent_type_ not in {"DATE", "TIME", "ORG", "WORK_OF_ART", "LAW"}
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from claims.extract.arguments import places_of
 from claims.extract.clause import Clause
 from claims.extract.factuality import is_statement
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import is_apart
+from claims.extract.placing import places_of
 from claims.extract.proposition import Proposition, propositions_of
 from claims.extract.verb import VERBAL, own_subject
 from claims.extract.where import is_untied, place_around, words_of_place
@@ -55,7 +55,8 @@ def _share(propositions: list[Proposition], paragraph: Paragraph) -> Iterator[Pr
             yield proposition
             continue
         others = [p for p in propositions if _is_partner(p, proposition)]
-        place = _only({p.place for p in others if _gives(p, proposition, p.place, paragraph)})
+        places = {p.place for p in others if _gives(p, proposition, p.place, paragraph)}
+        place = _only(places) if proposition.place is None else None
         time = _only(
             {p.time for p in others if _gives(p, proposition, _when(p, paragraph), paragraph)}
         )
@@ -65,7 +66,8 @@ def _share(propositions: list[Proposition], paragraph: Paragraph) -> Iterator[Pr
         if not all(settings):
             yield proposition
             continue
-        yield replace(proposition, time=time, place=place, settings=tuple(settings))
+        told = place if proposition.place is None else proposition.place
+        yield replace(proposition, time=time, place=told, settings=tuple(settings))
 
 
 def _when(proposition: Proposition, paragraph: Paragraph) -> Token | None:
@@ -117,7 +119,8 @@ def _is_tied(token: Token, clause: Clause) -> bool:
 
 
 def _is_set(proposition: Proposition) -> bool:
-    if proposition.time is not None or proposition.place is not None:
+    place = proposition.place
+    if proposition.time is not None or (place is not None and place.i not in proposition.owned):
         return True
     children = (t for verb in proposition.clause.verbs for t in verb.children)
     return any(t.dep_ == "prep" and t.i in proposition.tokens for t in children)

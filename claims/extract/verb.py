@@ -131,7 +131,7 @@ def is_passive(verb: Token) -> bool:
     """Say whether the verb is passive; a bare coordinated participle follows the first verb."""
     if any(t.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for t in verb.lefts):
         return True
-    if is_named_apart(verb):
+    if is_named_apart(verb) or is_elided_passive(verb):
         return True
     if verb.tag_ != "VBN" or any(t.dep_ in {"aux", *SUBJECTS} for t in verb.lefts):
         return False
@@ -161,6 +161,29 @@ TRANSITIVE = frozenset(
     "suspend wound".split()
 )
 """Verbs that a subject cannot do without an object: what has none is passive."""
+
+ELIDING = TRANSITIVE | frozenset("burn fine hurt jail rescue shoot treat".split())
+"""Verbs that need no auxiliary of their own behind a passive: "one was killed and ten hurt"."""
+
+
+def is_elided_passive(verb: Token) -> bool:
+    """Say whether a verb shares the auxiliary of the passive before: "was fined, its owner jailed".
+
+    It has a subject of its own, but no object.
+    """
+    if verb.lemma_ not in ELIDING or verb.tag_ not in {"VBD", "VBN"}:
+        return False
+    bare = not any(t.dep_ in {"aux", "auxpass"} for t in verb.lefts)
+    if not bare or own_subject(verb) is None or any(t.dep_ == "dobj" for t in verb.rights):
+        return False
+    before = verb.head if verb.dep_ == "conj" else _clause_in_front(verb)
+    return before is not None and before.pos_ in VERBAL and is_passive(before)
+
+
+def _clause_in_front(verb: Token) -> Token | None:
+    """Return the clause that a comma parts from a verb: "two were killed, ten hurt"."""
+    return next((t for t in verb.lefts if t.dep_ == "ccomp" and own_subject(t) is not None), None)
+
 
 INTRANSITIVE = frozenset(
     (

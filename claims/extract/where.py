@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from claims.extract.arguments import PLACING
 from claims.extract.phrase import is_apart, noun_phrase
+from claims.extract.placing import PLACING
 from claims.extract.verb import VERBAL, first_conjunct, own_subject
 from claims.syntax import Token
 
@@ -41,8 +41,17 @@ def _tells_of_speech(clause: Token, verb: Token) -> bool:
 
 
 def words_of_place(place: Token) -> tuple[int, ...]:
-    """Return the words of a place with its preposition: "in Orsk, Norland"."""
-    return tuple(sorted({place.head.i, *noun_phrase(place)}))
+    """Return the words of a place with its preposition: "in Orsk, Norland", "in the city of Orsk".
+
+    They are empty where no preposition puts anything there: "shook the city of Orsk".
+    """
+    words = {place.head.i, *noun_phrase(place)}
+    if place.head.lower_ != "of":
+        return tuple(sorted(words))
+    named = place.head.head
+    if named.dep_ != "pobj":
+        return ()
+    return tuple(sorted({named.head.i, *noun_phrase(named), *words}))
 
 
 def _clauses_around(verb: Token) -> Iterator[Token]:

@@ -46,7 +46,7 @@ def test_i_is_who_speaks(text: str, expected: str) -> None:
             "The Karo Liberation Front will fight until it is free.",
         ),
         (
-            "“We were warned,” Karo Front spokesman Omid Tarsi said. “We lost 40 men,” Tarsi added.",
+            "“We left,” Karo Front spokesman Omid Tarsi said. “We lost 40 men,” Tarsi added.",
             "Karo Front lost 40 men.",
         ),
     ],

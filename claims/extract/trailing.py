@@ -1,0 +1,65 @@
+"""When, where and in what people came to harm, told once for several: "when a bomb exploded"."""
+
+from claims.extract.clause_words import HARMING
+from claims.extract.phrase import is_apart
+from claims.extract.verb import VERBAL, is_elided_passive, is_passive
+from claims.syntax import Token
+
+ADJUNCTS = frozenset({"prep", "advcl", "npadvmod"})
+"""Dependencies of what tells when, where and in what something happened."""
+
+TIED = frozenset({"as", "by", "for", "of", "to"})
+"""Prepositions of phrases that belong to one verb alone."""
+
+
+def trailing(verb: Token) -> tuple[Token, ...]:
+    """Return the adjuncts of the last passive that the first of them shares.
+
+    "Two were killed and ten wounded when a bomb exploded in Orsk" tells when and
+    where all of it happened, unless the first verb has an adjunct of its own.
+    """
+    if verb.tag_ not in {"VBN", "VBD"} or not is_passive(verb):
+        return ()
+    last = _last(verb)
+    if last is None or any(t.dep_ in ADJUNCTS and t.i > verb.i for t in _before(verb, last)):
+        return ()
+    behind = (t for t in last.rights if t.dep_ in ADJUNCTS and t.i > last.i)
+    return tuple(t for t in behind if t.lower_ not in TIED)
+
+
+def _before(verb: Token, last: Token) -> tuple[Token, ...]:
+    return tuple(t for t in verb.rights if t.i < last.i)
+
+
+def _last(verb: Token) -> Token | None:
+    """Return the last passive without an auxiliary that goes on from a verb."""
+    if verb.dep_ == "ccomp" and verb.i < verb.head.i and is_elided_passive(verb.head):
+        return _last(verb.head) or verb.head
+    later = next((t for t in verb.rights if t.dep_ == "conj"), None)
+    if later is None:
+        return None
+    if later.pos_ in VERBAL:
+        return (_last(later) or later) if is_elided_passive(later) else None
+    return next((t for t in later.rights if t.dep_ == "acl" and t.tag_ == "VBN"), None)
+
+
+def is_same_event(clause: Token, marker: Token) -> bool:
+    """Say whether a clause tells in what event somebody came to harm: "as their truck hit a mine".
+
+    Behind a comma "as" and "while" only set something beside it.
+    """
+    if clause.head.lemma_ not in HARMING or clause.i < clause.head.i:
+        return False
+    if marker.lower_ in {"when", "after"}:
+        return True
+    return marker.lower_ in {"as", "while"} and not is_apart(clause)
+
+
+def event_around(verb: Token) -> Token | None:
+    """Return the verb of the event in which somebody came to harm, or None."""
+    for clause in (*verb.rights, *trailing(verb)):
+        if clause.dep_ == "advcl" and clause.pos_ in VERBAL:
+            marker = next((t for t in clause.lefts if t.dep_ in {"mark", "advmod"}), None)
+            if marker is not None and verb.lemma_ in HARMING and is_same_event(clause, marker):
+                return clause
+    return None
