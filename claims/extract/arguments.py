@@ -6,6 +6,7 @@ from itertools import chain
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import (
     MARKERS,
+    conditions_behind,
     is_condition,
     is_correlate,
     is_inverted,
@@ -90,7 +91,7 @@ def _shared_words(clause: Clause) -> set[int]:
     for child in shared.rights if shared is not None else ():
         if child.dep_ in {"dobj", "dative"}:
             found.update(words_of(child))
-    for condition in shared_conditions(clause.head):
+    for condition in (*shared_conditions(clause.head), *conditions_behind(clause.head)):
         found.update(clause_phrase(condition))
     for verb in clause.verbs if clause.rule != "gerund" else ():
         found.update(_alternatives(verb))

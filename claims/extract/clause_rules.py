@@ -24,6 +24,7 @@ from claims.extract.cues import CLAUSAL
 from claims.extract.misread import is_misread
 from claims.extract.parallel import host_of
 from claims.extract.phrase import is_apart
+from claims.extract.trailing import harmed, is_harmed_number
 from claims.extract.verb import (
     SUBJECTS,
     VERBAL,
@@ -72,8 +73,8 @@ def _only_compares(head: Token) -> bool:
 def main(head: Token) -> Clause | None:
     """The main clause of a sentence, or content with a verb of its own."""
     subject = subject_of(head)
-    if subject is None:
-        return None
+    if subject is None or is_harmed_number(head):
+        return harmed(head)
     if any(t.lower_ == "of" for t in subject.rights) and counted_of(head) is not None:
         return misplaced_part(head)
     if head.tag_ == "VB" and head.dep_ == "ccomp" and head.head.lemma_ in CAUSING:
@@ -206,6 +207,8 @@ def _shared(head: Token, first: Token) -> Clause | None:
 
 def adverbial(head: Token) -> Clause | None:
     """An adverbial clause: finite with its own subject, or a participle of what followed."""
+    if is_harmed_number(head):
+        return harmed(head)
     if is_finite(head) and own_subject(head) is not None:
         return None if _is_open(head) else clause_of(head, own_subject(head), "adverbial")
     if is_listed_participle(head):

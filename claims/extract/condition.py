@@ -51,3 +51,15 @@ def shared_conditions(verb: Token) -> tuple[Token, ...]:
     if first == verb or (own_subject(verb) is not None and joint_of(verb) == "but"):
         return ()
     return tuple(t for t in first.lefts if t.dep_ == "advcl" and is_condition(t))
+
+
+def conditions_behind(verb: Token) -> tuple[Token, ...]:
+    """Return the conditions of a plan that stand behind who tells it.
+
+    They limit what is told: "the vote will be held, the court said, unless it rains".
+    """
+    first = first_conjunct(verb)
+    if first.dep_ != "ccomp" or first.head.i < first.i or all(t.tag_ != "MD" for t in verb.lefts):
+        return ()
+    behind = (t for t in first.head.rights if t.dep_ == "advcl" and t.i > first.head.i)
+    return tuple(t for t in behind if is_condition(t))

@@ -2,7 +2,12 @@
 
 from collections.abc import Callable
 
-from claims.extract.condition import MARKERS, is_condition, shared_conditions
+from claims.extract.condition import (
+    MARKERS,
+    conditions_behind,
+    is_condition,
+    shared_conditions,
+)
 from claims.extract.coordination import is_listed_participle, shared_auxiliaries
 from claims.extract.factuality_plan import is_arranged, is_backshifted
 from claims.extract.factuality_polarity import negated_by_argument
@@ -33,7 +38,7 @@ def conditional(verb: Token) -> Modality | None:
     if _marked(verb, MARKERS) and not _is_asked(verb):
         return Modality.CONDITIONAL
     consequence = any(one.dep_ == "advcl" and is_condition(one) for one in verb.children)
-    if (consequence and not _as_if(verb)) or shared_conditions(verb):
+    if (consequence and not _as_if(verb)) or shared_conditions(verb) or conditions_behind(verb):
         return Modality.CONDITIONAL
     modals = _modals(verb)
     if modals & {"would", "could", "should"} and _has(verb, "have"):

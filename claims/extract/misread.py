@@ -9,6 +9,7 @@ from collections.abc import Callable
 from claims.extract.cues import CLAUSAL
 from claims.extract.described import NOMINAL
 from claims.extract.listing import is_bare_but
+from claims.extract.trailing import is_harmed_number
 from claims.extract.verb import FINITE, SUBJECTS, VERBAL, joined_subject, own_subject
 from claims.syntax import Token
 
@@ -44,7 +45,8 @@ def is_absolute(verb: Token) -> bool:
     """A phrase of "with" and a participle: "with the ports closed by a strike"."""
     marker = next((t for t in verb.lefts if t.dep_ == "mark"), None)
     holder = verb.head if verb.dep_ == "pcomp" else marker
-    return holder is not None and holder.lower_ in {"with", "without"}
+    absolute = holder is not None and holder.lower_ in {"with", "without"}
+    return absolute and not is_harmed_number(verb)
 
 
 def tells_occasion(verb: Token) -> bool:

@@ -132,9 +132,16 @@ def _is_told_before(noun: Token) -> bool:
 
 def _points_alone(subject: Token) -> bool:
     word = subject.lower_
-    if word in PRONOUNS or (subject.lemma_.lower() in ORDINALS and subject.pos_ != "PROPN"):
+    ranked = subject.lemma_.lower() in ORDINALS and subject.pos_ != "PROPN"
+    if word in PRONOUNS or (ranked and not _is_fraction(subject)):
         return True
     return word in POINTING | SPEAKING and not subject.children
+
+
+def _is_fraction(noun: Token) -> bool:
+    """Say whether an ordinal is a share: "nearly a third of the homes"."""
+    counted = any(t.lower_ == "of" for t in noun.rights)
+    return counted and any(t.lower_ in {"a", "one", "two"} for t in noun.lefts)
 
 
 def pointing_word(subject: Token) -> Token | None:

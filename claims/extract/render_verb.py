@@ -3,7 +3,7 @@
 from functools import cache
 
 from claims.extract.clause import Clause
-from claims.extract.verb import VERBAL, gerund_auxiliary, is_elided_passive, is_named_apart
+from claims.extract.verb import VERBAL, gerund_auxiliary, lacks_auxiliary
 from claims.syntax import Token
 
 DOING = {"VBD": "did", "VBZ": "does", "VBP": "do"}
@@ -22,7 +22,7 @@ def finite_form(clause: Clause) -> tuple[int, str] | None:
             have = "have" if clause.subject is not None and _is_plural(clause.subject) else "has"
             return head.i, f"{have} been {head.text}"
         return head.i, _active(clause)
-    passive = clause.rule == "participle" or is_named_apart(head) or is_elided_passive(head)
+    passive = clause.rule in {"participle", "harmed"} or lacks_auxiliary(head)
     if passive and clause.subject is not None:
         verb = _be(clause.head, plural=_is_plural(clause.subject))
         first = min([head.i, *(t.i for t in head.lefts if t.dep_ in {"advmod", "auxpass", "neg"})])

@@ -1,9 +1,13 @@
 """When, where and in what people came to harm, told once for several: "when a bomb exploded"."""
 
+from claims.extract.clause import Clause
 from claims.extract.clause_words import HARMING
 from claims.extract.phrase import is_apart
-from claims.extract.verb import VERBAL, is_elided_passive, is_passive
+from claims.extract.verb import VERBAL, is_elided_passive, is_passive, own_subject
 from claims.syntax import Token
+
+LOST = frozenset({"displace", "evacuate", "hospitalise", "hospitalize", "miss"})
+"""Further verbs of what becomes of people in an event."""
 
 ADJUNCTS = frozenset({"prep", "advcl", "npadvmod"})
 """Dependencies of what tells when, where and in what something happened."""
@@ -53,6 +57,24 @@ def is_same_event(clause: Token, marker: Token) -> bool:
     if marker.lower_ in {"when", "after"}:
         return True
     return marker.lower_ in {"as", "while"} and not is_apart(clause)
+
+
+def is_harmed_number(verb: Token) -> bool:
+    """Say whether a "with" adds a number of people to a toll: "with 20 others missing"."""
+    if verb.lemma_ not in HARMING | LOST or verb.tag_ not in {"VBN", "VBD", "VBG"}:
+        return False
+    marked = any(t.dep_ == "mark" and t.lower_ == "with" for t in verb.lefts)
+    if not marked and not (verb.dep_ == "pcomp" and verb.head.lower_ == "with"):
+        return False
+    subject = own_subject(verb)
+    return subject is not None and (subject.like_num or any(t.like_num for t in subject.lefts))
+
+
+def harmed(head: Token) -> Clause | None:
+    """A number of people in a phrase of "with": "with 20 others missing" says that they are."""
+    if not is_harmed_number(head):
+        return None
+    return Clause(head, (head,), own_subject(head), True, "harmed")
 
 
 def event_around(verb: Token) -> Token | None:

@@ -131,7 +131,7 @@ def is_passive(verb: Token) -> bool:
     """Say whether the verb is passive; a bare coordinated participle follows the first verb."""
     if any(t.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for t in verb.lefts):
         return True
-    if is_named_apart(verb) or is_elided_passive(verb):
+    if lacks_auxiliary(verb):
         return True
     if verb.tag_ != "VBN" or any(t.dep_ in {"aux", *SUBJECTS} for t in verb.lefts):
         return False
@@ -164,6 +164,26 @@ TRANSITIVE = frozenset(
 
 ELIDING = TRANSITIVE | frozenset("burn fine hurt jail rescue shoot treat".split())
 """Verbs that need no auxiliary of their own behind a passive: "one was killed and ten hurt"."""
+
+
+def lacks_auxiliary(verb: Token) -> bool:
+    """Say whether a participle with a subject of its own is passive without a "be"."""
+    return is_named_apart(verb) or is_elided_passive(verb) or is_set_in(verb)
+
+
+def is_set_in(verb: Token) -> bool:
+    """Say whether a "past" between commas is a participle: "the vote, put off twice, will be held".
+
+    The verb of the sentence then hangs on it, with nothing that joins them.
+    """
+    subject, before = own_subject(verb), verb.before
+    if verb.tag_ not in {"VBD", "VBN"} or subject is None or before is None or before.text != ",":
+        return False
+    if before.i - 1 != max(t.i for t in subject.subtree if t.i < before.i):
+        return False
+    told = any(t.dep_ in {"dobj", "ccomp", "cc", "aux", "auxpass"} for t in verb.children)
+    joined = next((t for t in verb.rights if t.dep_ == "conj"), None)
+    return not told and joined is not None and any(t.dep_ == "aux" for t in joined.lefts)
 
 
 def is_elided_passive(verb: Token) -> bool:

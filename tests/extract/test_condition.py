@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.model import Modality
 from tests.extract.claims_of import extraction_of, texts_of
 
 
@@ -103,3 +104,10 @@ def test_a_negation_before_think_denies_what_is_thought(text: str, polarity: str
     [claim] = [one for one in extraction_of(text).claims if "hold" in one.text]
     assert claim.polarity == polarity
     assert claim.text.startswith("It is not true that") == (polarity == "denied")
+
+
+def test_a_condition_behind_who_tells_a_plan_limits_it() -> None:
+    text = "The trial will resume in Orsk, the judge said, if the witness appears."
+    claim = extraction_of(text).claims[0]
+    assert claim.text == "The trial will resume in Orsk if the witness appears."
+    assert claim.modality is Modality.CONDITIONAL

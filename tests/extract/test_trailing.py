@@ -89,3 +89,36 @@ def test_the_toll_of_a_blast_keeps_its_day_beside_its_place() -> None:
     text = "A blast in the town of Orsk killed nine people and wounded 30 on Friday."
     claims = extraction_of(text).claims
     assert [claim.time is not None for claim in claims] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The toll in Orsk rose to 312, with more than 1,500 injured.",
+            "More than 1,500 were injured.",
+        ),
+        ("Nine people died in the fire, with 20 others missing.", "20 others were missing."),
+        ("With 40 men killed in one day, the army left Karo.", "40 men were killed in one day."),
+    ],
+)
+def test_a_number_of_people_behind_with_is_a_toll(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+def test_what_else_stands_behind_with_is_none() -> None:
+    assert texts_of("With the ports closed by a strike, prices rose.") == ["Prices rose."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Talks, postponed twice because of the rain, will be held in Orsk, the mayor said.",
+            "Talks were postponed twice because of the rain.",
+        ),
+        ("The trial, delayed by rain, will resume in May.", "The trial was delayed by rain."),
+    ],
+)
+def test_a_participle_set_in_behind_its_noun_is_passive(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
