@@ -9,7 +9,7 @@ from claims.extract.assertion import denial_of, modality_of, polarity_of
 from claims.extract.baseline import Baseline
 from claims.extract.derived import baselines, may_compare
 from claims.extract.derived_text import baseline_text
-from claims.extract.fields import Pronouns, told_object, told_subject
+from claims.extract.fields import Pronouns, figures_told, told_object, told_subject
 from claims.extract.first_person import FirstPersons
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of
@@ -145,6 +145,7 @@ class Builder:
                 source=_innermost_source(proposition, paragraph),
             ),
             **self._references.owners(proposition.clause.head, paragraph),
+            **figures_told(proposition, paragraph),
         }
 
     def _add_mentions(self, paragraph: Paragraph) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from claims.extract.antecedent import Antecedents
+from claims.extract.filling import written_for
 from claims.extract.mention import PRONOUNS
 from claims.extract.paragraph import Paragraph
 from claims.extract.part_words import part_head, part_text
@@ -33,6 +34,16 @@ class Pronouns:
         mention = self.antecedents.of(token, self.part)
         head = field.head if mention is None else part_head(mention.source.head)
         return replace(field, text=words + rest, head=head)
+
+
+def figures_told(proposition: Proposition, paragraph: Paragraph) -> dict[int, str]:
+    """Return the words for a "the figure" in a claim, with its article written over."""
+    told = {i: paragraph.counted[i] for i in proposition.tokens if i in paragraph.counted}
+    return {
+        index: words
+        for noun, name in told.items()
+        for index, words in written_for(paragraph.doc[noun], name).items()
+    }
 
 
 def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) -> Part:

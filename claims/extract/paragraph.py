@@ -1,12 +1,13 @@
 """One parsed paragraph with everything that was found in it, ready for propositions."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from claims.extract.attribution_lead import Quoted
 from claims.extract.found import FoundAttribution
 from claims.extract.quantity import find_quantities
+from claims.extract.quantity_taken_up import taken_up
 from claims.extract.time import claim_spans, read_times
 from claims.extract.turns import Turn
 from claims.model import Mode, Period, QuantityMention, Span, TimeMention
@@ -20,7 +21,8 @@ class Paragraph:
 
     ``quantity_at`` and ``time_at`` map tokens to the mention that covers them.
     ``anchor`` is the period that the next paragraph counts from, ``turn`` tells who
-    has the word in an interview, ``quotes`` are its quotations.
+    has the word in an interview, ``quotes`` are its quotations, ``counted`` the words
+    for a "the figure" that takes up what was counted before.
     """
 
     doc: Doc
@@ -34,6 +36,7 @@ class Paragraph:
     anchor: Period | None = None
     turn: Turn | None = None
     quotes: tuple[Quoted, ...] = ()
+    counted: Mapping[int, str] = field(default_factory=dict)
 
     def cue_at(self, token: Token) -> FoundAttribution | None:
         """Return the attribution whose cue has this token as its head."""
@@ -56,7 +59,7 @@ def read_paragraph(block: Block, *, published: date | None, anchor: Period | Non
     """Find quantities and times in one parsed paragraph; "a quarter of the men" is no time."""
     doc = block.doc
     found = read_times(doc, published=published, anchor=anchor)
-    quantities = find_quantities(doc, times=found.mentions)
+    quantities, counted = taken_up(doc, find_quantities(doc, times=found.mentions))
     shares = [one.span for one in quantities if one.quantity.unit == SHARE]
     times = tuple(
         time for time in found.mentions if not any(one.contains(time.span) for one in shares)
@@ -73,6 +76,7 @@ def read_paragraph(block: Block, *, published: date | None, anchor: Period | Non
         anchor=found.anchor,
         turn=block.turn,
         quotes=block.quotes,
+        counted=counted,
     )
 
 

@@ -1,5 +1,7 @@
 """Verbs in the parse: their subject, finiteness, voice and open complements."""
 
+from collections.abc import Sequence
+
 from claims.extract.listing import is_alike
 from claims.syntax import Token
 
@@ -78,7 +80,14 @@ def is_finite(verb: Token) -> bool:
         return not _is_mistagged_participle(verb)
     if _is_mistagged_past(verb):
         return True
-    return any(t.tag_ in FINITE for t in verb.lefts if t.dep_ in {"aux", "auxpass"})
+    auxiliaries = [t for t in verb.lefts if t.dep_ in {"aux", "auxpass"}]
+    return any(t.tag_ in FINITE for t in auxiliaries) or _is_mistagged_have(auxiliaries)
+
+
+def _is_mistagged_have(auxiliaries: Sequence[Token]) -> bool:
+    """Say whether an "infinitive" that nothing opens is a plural: "the men have been freed"."""
+    first = auxiliaries[0] if auxiliaries else None
+    return first is not None and first.lower_ in {"have", "’ve", "'ve"} and first.tag_ == "VB"
 
 
 PARTICIPIAL = frozenset(

@@ -23,6 +23,9 @@ NEEDING = frozenset(
 )
 """Verbs that say nothing without an object or a complement."""
 
+TELLING = frozenset("announce confirm disclose reveal".split())
+"""Verbs that say nothing without what is told: "the mayor announced on Sunday"."""
+
 COMPLEMENTED = frozenset({"attempt", "lead", "refuse", "try"})
 """Verbs that say little of what was done unless an object or infinitive tells it."""
 
@@ -143,6 +146,8 @@ def lacks_object(clause: Clause, words: Words) -> bool:
     if [t.lower_ for t in words[-2:-1]] == ["it"] and words[-1].pos_ == "ADJ":
         return True
     last = clause.verbs[-1]
+    if last.lemma_ in TELLING and all(_tells_no_more(t) for t in last.rights):
+        return True
     if words[-1] != last or last.tag_ == "VBN":
         return False
     return (
@@ -150,6 +155,12 @@ def lacks_object(clause: Clause, words: Words) -> bool:
         or last.lemma_ in NEEDING | {"be"}
         or (last.lemma_ == "come" and any(t.dep_ == "advcl" for t in last.rights))
     )
+
+
+def _tells_no_more(word: Token) -> bool:
+    """Say whether a dependent behind a verb is only a mark or a time."""
+    noun = next((t for t in word.rights if t.dep_ == "pobj"), word)
+    return word.is_punct or noun.ent_type_ in {"DATE", "TIME"}
 
 
 def lacks_complement(clause: Clause, words: Words) -> bool:

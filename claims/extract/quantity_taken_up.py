@@ -1,0 +1,123 @@
+"""What "the figure" of a second source counts: "200 were held, the police put the number at 85"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claims.extract.person import is_person
+from claims.extract.quantity_noun import noun_counted
+from claims.model import QuantityMention
+from claims.syntax import Doc, Token
+
+FIGURES = frozenset("count figure number tally total".split())
+"""Nouns that take up what was counted before."""
+
+PUTTING = frozenset("estimate give place put set".split())
+"""Verbs whose object somebody tells a number of: "put the figure at 85"."""
+
+STANDING = frozenset("be climb drop fall grow reach remain rise stand".split())
+"""Verbs that tell a number of their subject: "the number is 85"."""
+
+HAPPENED = frozenset(
+    "arrested deported displaced infected injured kidnapped killed released rescued sentenced "
+    "stranded trapped".split()
+)
+"""Roles that can be said behind a noun: "the number of people rescued"."""
+
+
+def figure_noun(number: Token) -> Token | None:
+    """Return the bare "the figure" that a number is told of, None where there is none."""
+    governor = number.head
+    if number.dep_ == "pobj" and governor.lower_ in {"at", "to"}:
+        governor = governor.head
+    elif number.dep_ not in {"attr", "dobj"}:
+        return None
+    if _is_bare_figure(governor):
+        return governor if governor.head.lemma_ in PUTTING else None
+    wanted = _place(governor)
+    return next((t for t in governor.children if t.dep_ in wanted and _is_bare_figure(t)), None)
+
+
+def _place(verb: Token) -> frozenset[str]:
+    if verb.lemma_ in PUTTING:
+        return frozenset({"dobj"})
+    return frozenset({"nsubj"}) if verb.lemma_ in STANDING else frozenset()
+
+
+def _is_bare_figure(noun: Token) -> bool:
+    if noun.lemma_.lower() not in FIGURES or any(
+        t.lower_ != "at" and not t.is_punct for t in noun.rights
+    ):
+        return False
+    return [t.lower_ for t in noun.lefts] in (["the"], ["that"], ["this"])
+
+
+def taken_up(
+    doc: Doc, mentions: Sequence[QuantityMention]
+) -> tuple[tuple[QuantityMention, ...], dict[int, str]]:
+    """Give each figure told of "the number" what the one before it counts, and tell the words.
+
+    The words are those to write for "the number", by token. It must be the only
+    thing counted in the sentence, or the sentence before.
+    """
+    told: dict[int, str] = {}
+    found = list(mentions)
+    for index, mention in enumerate(mentions):
+        number = _number(doc, mention)
+        noun = None if number is None else figure_noun(number)
+        before = None if noun is None else _before(doc, found[:index], noun)
+        if noun is None or before is None:
+            continue
+        counts, role = before.quantity.counts, before.quantity.role
+        told[noun.i] = _words(doc, before)
+        found[index] = replace(
+            mention, quantity=replace(mention.quantity, counts=counts, role=role)
+        )
+    return tuple(found), told
+
+
+def _number(doc: Doc, mention: QuantityMention) -> Token | None:
+    tokens = doc.around(mention.span.start, mention.span.end)
+    return None if tokens is None or mention.quantity.unit else tokens.root
+
+
+def _before(doc: Doc, mentions: Sequence[QuantityMention], noun: Token) -> QuantityMention | None:
+    """Return the one count of the same sentence, or of the one before it."""
+    start = noun.sent.start
+    earlier = doc[start - 1].sent.start if start else start
+    for first, last in ((start, noun.i), (earlier, start)):
+        near = list(_within(doc, mentions, first, last))
+        if near:
+            kinds = {(one.quantity.counts, one.quantity.role) for one in near}
+            return near[-1] if len(kinds) == 1 else None
+    return None
+
+
+def _within(
+    doc: Doc, mentions: Sequence[QuantityMention], first: int, last: int
+) -> Iterator[QuantityMention]:
+    """Yield the counts that stand between two tokens."""
+    for one in mentions:
+        number = _number(doc, one)
+        if number is not None and first <= number.i < last and one.quantity.counts:
+            yield one
+
+
+def _words(doc: Doc, mention: QuantityMention) -> str:
+    """Return what is counted, as a number of it: "the number of people detained"."""
+    tokens = doc.around(mention.span.start, mention.span.end)
+    noun = None if tokens is None else noun_counted(tokens)
+    if noun is None or noun.lower_ == "others":
+        return f"the number of {_happened('people', mention.quantity.role)}"
+    words, verb = noun.lower_, noun.head
+    if noun.dep_ == "nsubjpass" and verb.tag_ in {"VBN", "VBD"}:
+        return f"the number of {words} {verb.lower_}"
+    if noun.dep_ == "nsubj" and verb.tag_ == "VBD" and all(t.dep_ != "dobj" for t in verb.rights):
+        particle = "".join(f" {t.lower_}" for t in verb.rights if t.dep_ == "prt")
+        return (
+            f"the number of {words} {'who' if is_person(noun) else 'that'} {verb.lower_}{particle}"
+        )
+    return f"the number of {_happened(words, mention.quantity.role)}"
+
+
+def _happened(words: str, role: str | None) -> str:
+    return f"{words} {role}" if role in HAPPENED else words

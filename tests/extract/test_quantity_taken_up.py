@@ -1,0 +1,50 @@
+"""What "the figure" of a second source counts, and the words for it."""
+
+import pytest
+
+from tests.extract.claims_of import extraction_of, texts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Some 200 people were detained, lawyers said, while the ministry put the figure at 85.",
+            "The ministry put the number of people detained at 85.",
+        ),
+        (
+            "The union says 40 miners were killed. The company puts the number at 12.",
+            "The company puts the number of miners killed at 12.",
+        ),
+        (
+            "At least 60 soldiers died, the rebels said. The army said the number was 14.",
+            "The number of soldiers who died was 14.",
+        ),
+        (
+            "About 900 homes collapsed in Orsk. The mayor put the total at 650.",
+            "The mayor put the number of homes that collapsed at 650.",
+        ),
+    ],
+)
+def test_the_figure_is_told_in_full(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+def test_it_counts_what_was_counted_before() -> None:
+    found = extraction_of("The union says 40 miners were killed. The firm puts the number at 12.")
+    assert [(q.quantity.counts, q.quantity.role) for q in found.quantities] == [
+        ("miner", "killed"),
+        ("miner", "killed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten people were killed and 20 wounded. The army put the figure at 5.",
+        "The firm sold 20 ships. The figure was a record.",
+        "Rain fell in Orsk. The mayor put the figure at 85.",
+    ],
+)
+def test_the_figure_stays_where_it_may_be_another(text: str) -> None:
+    assert not any("number of" in found for found in texts_of(text))
