@@ -133,7 +133,7 @@ def is_named_apart(verb: Token) -> bool:
     subject, before = own_subject(verb), verb.before
     if len(told) != 1 or subject is None or before is None or before.text != ",":
         return False
-    return before.i - 1 == max(t.i for t in subject.subtree if t.i < before.i)
+    return before.i - 1 == max((t.i for t in subject.subtree if t.i < before.i), default=-1)
 
 
 def is_passive(verb: Token) -> bool:
@@ -188,7 +188,7 @@ def is_set_in(verb: Token) -> bool:
     subject, before = own_subject(verb), verb.before
     if verb.tag_ not in {"VBD", "VBN"} or subject is None or before is None or before.text != ",":
         return False
-    if before.i - 1 != max(t.i for t in subject.subtree if t.i < before.i):
+    if before.i - 1 != max((t.i for t in subject.subtree if t.i < before.i), default=-1):
         return False
     told = any(t.dep_ in {"dobj", "ccomp", "cc", "aux", "auxpass"} for t in verb.children)
     joined = next((t for t in verb.rights if t.dep_ == "conj"), None)

@@ -11,6 +11,8 @@ SENTENCES = (
     "In May, the union said that prices, which had risen 5 percent, fell and the mill closed.",
     '"Neither he nor his staff thought so," Diaz said, adding that the first to leave was Holm.',
     "Claiming the vote was bought, the rebels, who had made clear they would not yield, left.",
+    "“We have lost 40 men,” said Diaz, a spokesman for the army, put off twice, will be held.",
+    "Six were killed and ten hurt when, police said, put the figure at 12, with 20 missing, if it",
 )
 
 
