@@ -12,6 +12,7 @@ SENTENCES = (
     '"Neither he nor his staff thought so," Diaz said, adding that the first to leave was Holm.',
     "Claiming the vote was bought, the rebels, who had made clear they would not yield, left.",
     "“We have lost 40 men,” said Diaz, a spokesman for the army, put off twice, will be held.",
+    "In Orsk, came the reply. The mill closed, said Ana Lind.",
     "Six were killed and ten hurt when, police said, put the figure at 12, with 20 missing, if it",
 )
 
