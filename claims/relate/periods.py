@@ -6,6 +6,7 @@ from functools import lru_cache
 from claims.model import Modality, Period, Statement
 from claims.relate.context import days_apart, days_outside, side_by_side
 from claims.relate.lexicon import predicate_class
+from claims.relate.named_months import of_other_months
 from claims.relate.once import happens_once
 from claims.relate.roles import core_predicate, parts
 from claims.relate.slot import Outcome, Slot
@@ -116,6 +117,8 @@ def _is_background(statement: Statement) -> bool:
 
 def _no_period(a: Statement, b: Statement) -> Slot:
     apart = days_apart(a, b)
+    if of_other_months(a.text, b.text) and not (happens_once(a) and happens_once(b)):
+        return Slot("period", Outcome.DIFFERENT, "in different months")
     if side_by_side(a, b) and apart is None:
         return Slot("period", Outcome.COMPATIBLE, "no period on either side")
     if apart is None or (counts_events(a) and counts_events(b) and not side_by_side(a, b)):

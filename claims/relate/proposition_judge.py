@@ -5,7 +5,9 @@ from claims.relate.actors import actors, complements, content_patient, objects
 from claims.relate.asked_within import matters
 from claims.relate.hours import hours
 from claims.relate.judgement import Judgement, parted, run_rules, unrelated
+from claims.relate.lasting import ended
 from claims.relate.lexicon import complementary, predicate_class, predicate_group
+from claims.relate.means import doers
 from claims.relate.modality import is_forecast, modalities
 from claims.relate.periods import periods
 from claims.relate.places import places
@@ -106,7 +108,10 @@ def _clash(found: Judgement, a: Statement, b: Statement) -> Judgement:
     if is_forecast(a, b):
         judged = development(a, b)
         return Judgement(judged.kind, found.slots, (judged.code,))
-    return Judgement(RelationKind.CONTRADICTS, found.slots)
+    kind = ended(a, b)
+    return Judgement(
+        kind, found.slots, () if kind is RelationKind.CONTRADICTS else ("state:ended",)
+    )
 
 
 def _dates_clash(found: Judgement, a: Statement, b: Statement) -> Judgement:
@@ -120,7 +125,9 @@ def _dates_clash(found: Judgement, a: Statement, b: Statement) -> Judgement:
 
 def _agreement(found: Judgement, a: Statement, b: Statement) -> Judgement:
     """Judge like answers: they agree if they share most words and can be of one time."""
-    if is_forecast(a, b) or (found.slot("object") is Outcome.UNKNOWN and _has_object(a, b)):
+    if is_forecast(a, b):
+        return unrelated(found.slots, "forecast:open")
+    if found.slot("object") is Outcome.UNKNOWN and _has_object(a, b):
         return found
     if not _may_be_one_time(found, a, b) or _figures_apart(a, b):
         return found
@@ -158,7 +165,7 @@ def _counts_none(a: Statement, b: Statement) -> bool:
 
 
 def _no_actor(a: Statement, b: Statement) -> bool:
-    return roles(a).agent is None or roles(b).agent is None
+    return None in doers(a, b)
 
 
 def _counts_someone(a: Statement, b: Statement) -> bool:
