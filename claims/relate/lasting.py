@@ -13,7 +13,7 @@ from claims.relate.roles import core_predicate
 from claims.relate.words import content_words, stem
 
 _STAYS = r"(?:remain|remains|remained|stays|stayed)"
-_NAME = r"(?:the\s+)?[A-Z]\w+"
+_NAME = r"(?:the\s+)?(?-i:[A-Z])\w+"
 _STILL = rf"(?:{_STAYS}|(?:is|are|was|were)\s+(?:still|yet)(?:\s+being)?)"
 
 
@@ -55,6 +55,9 @@ VERDICTS = {"guilty": Polarity.AFFIRMED, "not guilty": Polarity.DENIED}
 
 _TOLD_OF_GUILT = frozenset({"find", "found", "plead", "pleaded", "not", "guilty"})
 
+PLEA = "plead guilty"
+"""What who has pleaded not guilty may do later."""
+
 ALIVE = "alive"
 """The adjective of a state that a later death ends."""
 
@@ -75,6 +78,8 @@ def lasting(statement: Statement) -> Statement:
 def lasts(statement: Statement) -> bool:
     """Say whether a statement tells what is so at one time and may change later."""
     core = core_predicate(statement)
+    if core == PLEA:
+        return statement.polarity is Polarity.DENIED
     return core == ALIVE or core in {one.verb for one in LASTING}
 
 
@@ -113,7 +118,7 @@ def _of_guilt(statement: Statement) -> Statement:
     if said is None:
         return statement
     is_plea = statement.predicate.lemma == "plead"
-    verb = "plead guilty" if is_plea else "find guilty"
+    verb = PLEA if is_plea else "find guilty"
     is_denied = (statement.polarity is Polarity.DENIED) != (
         VERDICTS[said.group()] is Polarity.DENIED
     )

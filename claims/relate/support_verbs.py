@@ -176,7 +176,7 @@ def _behind(statement: Statement, links: tuple[str, ...]) -> Part | None:
         return None
     inside = _links(links, _noun(target)).search(target.text)
     if inside is not None:
-        return _part(inside["target"])
+        return part_of(inside["target"])
     beside = (
         one
         for one in statement.complements
@@ -203,7 +203,7 @@ _PHRASE_END = re.compile(
 )
 
 
-def _part(text: str) -> Part:
+def part_of(text: str) -> Part:
     """Return a phrase as a part; its head is the last word before what hangs on it."""
     words = _PHRASE_END.split(text)[0].split()
     return Part(text, (), (words or text.split())[-1].lower())

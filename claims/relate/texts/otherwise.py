@@ -3,9 +3,9 @@
 Each rule compares one place of two clauses; it only ever takes a verdict back.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from claims.model import RelationKind
+from claims.model import RelationKind, Word
 from claims.relate.lexicon import predicate_class
 from claims.relate.texts.clashes import opposites, opposites_of_two, unlike_names
 from claims.relate.texts.coverage import Coverage
@@ -19,6 +19,9 @@ FEW = 2
 
 PLANNING = frozenset("aim intend plan prepare promise vow threaten hope want seek".split())
 """Verbs that tell of what has not been done."""
+
+READY = frozenset("willing ready prepared set due likely eager".split())
+"""Adjectives that tell of what has not been done."""
 
 _CONDITIONS = frozenset({"if", "unless"})
 _AHEAD = frozenset({"will", "shall", "'ll"})
@@ -91,11 +94,15 @@ def rejects_another(met: Coverage, back: Coverage) -> bool:
     return False
 
 
-def opposes_elsewhere(met: Coverage, back: Coverage) -> bool:
-    """Say whether all that clashes is words that exclude each other, of two places or things."""
-    if rejections(met.passage, back.passage) or opposites(met, back) is None:
+def opposes_another(met: Coverage, back: Coverage) -> bool:
+    """Say whether all that clashes is words that exclude each other, of two things or places.
+
+    "Hunger rose in Tarn" and "hunger fell in Lumo".
+    """
+    if rejections(met.passage, back.passage):
         return False
-    return unlike_names(met, back) is not None or opposites_of_two(met, back)
+    is_elsewhere = opposites(met, back) is not None and unlike_names(met, back) is not None
+    return is_elsewhere or opposites_of_two(met, back)
 
 
 def only_pleaded(met: Coverage, _: Coverage) -> bool:
@@ -133,7 +140,7 @@ RULES: Mapping[RelationKind, tuple[Callable[[Coverage, Coverage], bool], ...]] =
         only_planned,
         only_conditional,
     ),
-    RelationKind.CONTRADICTS: (rejects_another, opposes_elsewhere, only_pleaded),
+    RelationKind.CONTRADICTS: (rejects_another, opposes_another, only_pleaded),
 }
 """Every rule, by the verdict that it takes back."""
 
@@ -169,14 +176,23 @@ def _pleads(passage: Passage) -> bool:
 
 def _planned(passage: Passage) -> int | None:
     """Return the verb of what is planned, where a text heads with it or with the planning."""
-    verb = _head_verb(passage)
-    if verb is None:
-        return None
-    below = passage.children.get(verb, ())
-    if any(passage.words[i].lemma in _AHEAD and passage.words[i].relation == "aux" for i in below):
-        return verb
-    inside = (i for i in below if passage.words[i].relation == "xcomp")
-    return next(inside, None) if passage.words[verb].lemma in PLANNING else None
+    for verb, word in enumerate(passage.words):
+        if word.head == verb and word.pos in {"VERB", "AUX"}:
+            below = passage.children.get(verb, ())
+            is_ahead = any(_is_ahead(passage.words[i]) for i in below)
+            return verb if is_ahead else _intended(passage, verb, below)
+    return None
+
+
+def _is_ahead(word: Word) -> bool:
+    return word.lemma in _AHEAD and word.relation == "aux"
+
+
+def _intended(passage: Passage, verb: int, below: Sequence[int]) -> int | None:
+    """Return the verb of what a verb, or an adjective under it, says is intended."""
+    heads = [i for i in (verb, *below) if passage.words[i].lemma in PLANNING | READY]
+    inside = (k for i in heads for k in passage.children.get(i, ()))
+    return next((k for k in inside if passage.words[k].relation == "xcomp"), None)
 
 
 def _is_past(passage: Passage, verb: int) -> bool:
