@@ -94,3 +94,24 @@ CONTRARY: tuple[tuple[str, str], ...] = (
     ("more", "fewer"),
 )
 """At most one of the two holds: denying one leaves the other open."""
+
+SUCCESSIVE: frozenset[frozenset[str]] = frozenset(
+    map(
+        frozenset,
+        (
+            ("arrest", "release"),
+            ("enter", "leave"),
+            ("arrive", "leave"),
+            ("join", "leave"),
+            ("begin", "end"),
+            ("impose", "lift"),
+            ("found", "dissolve"),
+            ("appoint", "dismiss"),
+            ("buy", "sell"),
+            ("build", "destroy"),
+            ("marry", "divorce"),
+            ("find", "lose"),
+        ),
+    )
+)
+"""Contraries of which the one undoes the other: both happen, at two times."""

@@ -7,8 +7,7 @@ opposed to the change that would have ended them.
 import re
 from dataclasses import dataclass, replace
 
-from claims.model import Part, Polarity, RelationKind, Statement
-from claims.relate.context import order, side_by_side
+from claims.model import Part, Polarity, Statement
 from claims.relate.roles import core_predicate
 from claims.relate.words import content_words, stem
 
@@ -81,21 +80,6 @@ def lasts(statement: Statement) -> bool:
     if core == PLEA:
         return statement.polarity is Polarity.DENIED
     return core == ALIVE or core in {one.verb for one in LASTING}
-
-
-def ended(a: Statement, b: Statement) -> RelationKind:
-    """Judge what lasts against the change that ends it: the later change updates the state.
-
-    A state told of after the change contradicts it, and so do two texts of one
-    time. Of stored claims it must be known which is the later.
-    """
-    if lasts(a) == lasts(b):
-        return RelationKind.CONTRADICTS
-    known = order(a, b)
-    if known is None and not side_by_side(a, b):
-        return RelationKind.UNRELATED
-    state_first = known == (-1 if lasts(a) else 1)
-    return RelationKind.UPDATES if state_first else RelationKind.CONTRADICTS
 
 
 def _with(statement: Statement, verb: str, told: str) -> Statement:

@@ -5,7 +5,6 @@ from claims.relate.actors import actors, complements, content_patient, objects
 from claims.relate.asked_within import matters
 from claims.relate.hours import hours
 from claims.relate.judgement import Judgement, parted, run_rules, unrelated
-from claims.relate.lasting import ended
 from claims.relate.lexicon import complementary, predicate_class, predicate_group
 from claims.relate.means import doers
 from claims.relate.modality import is_forecast, modalities
@@ -16,6 +15,7 @@ from claims.relate.predicates import predicates
 from claims.relate.quantities import figures_agree
 from claims.relate.roles import core_predicate, counted_part, roles
 from claims.relate.slot import Outcome, Rule
+from claims.relate.succession import NOTES, succession
 from claims.relate.terms import likeness, term_overlap
 from claims.relate.ties import actor_is_open, are_tied, asks_how_many
 from claims.relate.updates import development
@@ -108,10 +108,8 @@ def _clash(found: Judgement, a: Statement, b: Statement) -> Judgement:
     if is_forecast(a, b):
         judged = development(a, b)
         return Judgement(judged.kind, found.slots, (judged.code,))
-    kind = ended(a, b)
-    return Judgement(
-        kind, found.slots, () if kind is RelationKind.CONTRADICTS else ("state:ended",)
-    )
+    kind = succession(a, b)
+    return Judgement(kind, found.slots, NOTES.get(kind, ()))
 
 
 def _dates_clash(found: Judgement, a: Statement, b: Statement) -> Judgement:

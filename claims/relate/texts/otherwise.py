@@ -227,7 +227,13 @@ def _taking(passage: Passage, verb: int) -> list[int]:
     over = [
         k for i in below if passage.words[i].relation in _LINKS for k in passage.children.get(i, ())
     ]
-    return [i for i in (*below, *over) if passage.words[i].relation in _TAKING]
+    taking = [i for i in (*below, *over) if passage.words[i].relation in _TAKING]
+    return taking + [k for i in taking for k in _owners(passage, i)]
+
+
+def _owners(passage: Passage, noun: int) -> Iterator[int]:
+    below = passage.children.get(noun, ())
+    return (i for i in below if passage.words[i].relation == "poss")
 
 
 def _is_thing(passage: Passage, index: int) -> bool:
