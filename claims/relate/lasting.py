@@ -41,9 +41,7 @@ LASTING: tuple[Lasting, ...] = (
     _lasting("stay trapped", "remain be trap", rf"{_STILL}\s+trapped"),
     _lasting("stay in force", "remain stay be", rf"{_STILL}\s+in\s+(?:force|effect|place)"),
     _lasting("stay alight", "burn", r"(?:is|are|was|were)\s+still\s+burning"),
-    _lasting(
-        "stay behind", "remain stay be", rf"{_STILL}\s+(?:in|at|inside)\s+(?:the\s+)?[A-Z]\w+"
-    ),
+    _lasting("stay behind", "remain stay be", rf"{_STILL}\s+(?:in|at|inside)\s+{_NAME}"),
     _lasting("go ahead", "go", r"(?:goes|go|went|gone)\s+ahead"),
     _lasting("hold out", "hold", r"(?:holds|held|holding)(?=\W*$|\s+(?:in|for|on|since|over)\s)"),
 )

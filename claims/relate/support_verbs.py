@@ -68,6 +68,9 @@ INQUIRIES = {"investigation": "investigate", "inquiry": "investigate", "probe": 
 CURBS = {"ban": "ban", "embargo": "embargo", "blockade": "blockade", "sanction": "sanction"}
 """What is imposed on somebody, and the verb for it."""
 
+CONTROL = {"control": "seize"}
+"""What is taken over something, and the verb for it."""
+
 VISITS = {"visit": "visit"}
 """What is paid to somebody, and the verb for it."""
 
@@ -92,6 +95,7 @@ SUPPORTS: tuple[Support, ...] = (
         ("into", "of"),
     ),
     Support(frozenset({"impose", "place", "put", "slap"}), CURBS, ("on", "against")),
+    Support(frozenset("take seize gain assume win regain".split()), CONTROL, ("of", "over")),
     Support(frozenset({"pay", "make"}), VISITS, ("to",)),
 )
 """Every construction whose object is the noun and whose target follows a preposition."""
