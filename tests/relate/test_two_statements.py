@@ -78,6 +78,8 @@ OTHERS = (
     ("Chad sent grain to Sudan.", "Sudan sent grain to Chad.", APART),
     ("The rebels took the airfield.", "The airfield was bombed by the rebels.", APART),
     ("The minister denied taking bribes.", "The minister took a holiday.", APART),
+    ("The governor denied meeting the smugglers.", "The governor met the envoy.", APART),
+    ("Turnout rose in the north.", "Turnout fell in the south.", APART),
     ("Hunger rose in Tarn.", "Hunger fell in Lumo.", APART),
     ("The mill hired drivers.", "The mill dismissed its director.", APART),
     ("The two sides signed a truce.", "The two sides failed to sign a truce.", CLASH),

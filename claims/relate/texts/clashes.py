@@ -39,6 +39,12 @@ def opposites_of_two(met: Coverage, back: Coverage) -> bool:
     return bool(pairs) and all(i in met.missing and j in back.missing for i, j in objects)
 
 
+def opposites_twice(met: Coverage, back: Coverage) -> bool:
+    """Say whether two words of either text exclude two of the other: both may then be true."""
+    pairs = [*_excluding(met, back)]
+    return min(len({i for i, _ in pairs}), len({j for _, j in pairs})) > 1
+
+
 def _object(passage: Passage, verb: int) -> int | None:
     return _role(passage, verb, frozenset({"dobj", "nsubjpass"}))
 

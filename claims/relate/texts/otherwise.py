@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from claims.model import RelationKind, Word
 from claims.relate.lexicon import predicate_class
-from claims.relate.texts.clashes import opposites, opposites_of_two, unlike_names
+from claims.relate.texts.clashes import opposites, opposites_of_two, opposites_twice, unlike_names
 from claims.relate.texts.coverage import Coverage
 from claims.relate.texts.cues import rejections
 from claims.relate.texts.passage import Passage, is_name
@@ -55,6 +55,8 @@ def other_bearers(met: Coverage, _: Coverage) -> bool:
 def other_roles(met: Coverage, _: Coverage) -> bool:
     """Say whether one verb has its subject and what it acts upon, or for, exchanged."""
     for i, j in _verbs_met(met):
+        if predicate_class(met.passage.words[i].lemma) in SYMMETRIC:
+            continue
         doer, doer_other = _first(met.passage, i, ("nsubj",)), _first(met.other, j, ("nsubj",))
         if doer is None or doer_other is None:
             continue
@@ -97,12 +99,12 @@ def rejects_another(met: Coverage, back: Coverage) -> bool:
 def opposes_another(met: Coverage, back: Coverage) -> bool:
     """Say whether all that clashes is words that exclude each other, of two things or places.
 
-    "Hunger rose in Tarn" and "hunger fell in Lumo".
+    "Hunger rose in Tarn" and "hunger fell in Lumo"; rose in the north, fell in the south.
     """
     if rejections(met.passage, back.passage):
         return False
     is_elsewhere = opposites(met, back) is not None and unlike_names(met, back) is not None
-    return is_elsewhere or opposites_of_two(met, back)
+    return is_elsewhere or opposites_of_two(met, back) or opposites_twice(met, back)
 
 
 def only_pleaded(met: Coverage, _: Coverage) -> bool:
@@ -212,8 +214,7 @@ def _verbs_met(met: Coverage) -> Iterator[tuple[int, int]]:
         if j is None or not met.is_met(i):
             continue
         verb, other = met.passage.words[i], met.other.words[j]
-        both = verb.pos == other.pos == "VERB"
-        if both and predicate_class(verb.lemma) not in SYMMETRIC:
+        if verb.pos == other.pos == "VERB":
             yield i, j
 
 
