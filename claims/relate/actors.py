@@ -6,8 +6,12 @@ from itertools import pairwise
 
 from claims.model import Part, Statement
 from claims.normalise.country import COUNTRIES
+from claims.relate.context import side_by_side
+from claims.relate.demonyms import of_countries
 from claims.relate.lexicon import kind_of, noun_class, predicate_class, widest_class
+from claims.relate.means import doers
 from claims.relate.nouns import EVENTS, GENERIC, OUTLASTING
+from claims.relate.owners import owners
 from claims.relate.roles import content_object, core_predicate, roles
 from claims.relate.slot import Outcome, Slot
 from claims.relate.verbs import EXCLUSIVE, SYMMETRIC
@@ -35,11 +39,23 @@ def actors(a: Statement, b: Statement) -> Slot:
     unknown. Two who acted on each other in turn (who attacked whom) part two
     questions, and clash where it cannot go both ways (who defeated whom).
     """
-    left, right = roles(a), roles(b)
-    outcome = compare_parts(left.agent, right.agent)
+    owner = owners(a, b)
+    if owner is not None:
+        return owner
+    left, right = doers(a, b)
+    outcome = compare_parts(left, right)
+    if outcome is Outcome.UNKNOWN and side_by_side(a, b) and _same_words(left, right):
+        outcome = Outcome.COMPATIBLE
     if outcome is Outcome.DIFFERENT and _swapped(a, b):
         return _exchange(a)
-    return Slot("actor", outcome, _names(left.agent, right.agent))
+    return Slot("actor", outcome, _names(left, right))
+
+
+def _same_words(left: Part | None, right: Part | None) -> bool:
+    """Say whether two phrases such as "the two sides" are one; pronouns never are."""
+    if left is None or right is None or " " not in left.text:
+        return False
+    return left.text.lower() == right.text.lower()
 
 
 def objects(a: Statement, b: Statement) -> Slot:
@@ -187,7 +203,7 @@ def _unlike(left: _Phrase, right: _Phrase, heads: tuple[str, str]) -> Outcome:
 
 
 def _modified(left: _Phrase, right: _Phrase) -> Outcome:
-    beside, beside_other = _modifiers(left), _modifiers(right)
+    beside, beside_other = of_countries(_modifiers(left)), of_countries(_modifiers(right))
     if beside == beside_other:
         return Outcome.SAME
     if not beside or not beside_other:
@@ -214,8 +230,9 @@ def _modifiers(phrase: _Phrase) -> frozenset[str]:
 
 
 def _named_apart(left: str, right: str) -> bool:
-    names, others = _capitalised(left), _capitalised(right)
-    return bool(names - content_words(right)) and bool(others - content_words(left))
+    names, others = of_countries(_capitalised(left)), of_countries(_capitalised(right))
+    words, others_words = of_countries(content_words(left)), of_countries(content_words(right))
+    return bool(names - others_words) and bool(others - words)
 
 
 def _capitalised(text: str) -> frozenset[str]:

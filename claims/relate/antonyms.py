@@ -27,6 +27,14 @@ COMPLEMENTARY: tuple[tuple[str, str], ...] = (
     ("attend", "boycott"),
     ("obey", "defy"),
     ("honour", "violate"),
+    ("release", "stay captive"),
+    ("resign", "stay in office"),
+    ("leave", "stay in office"),
+    ("find", "stay missing"),
+    ("rescue", "stay trapped"),
+    ("lift", "stay in force"),
+    ("extinguish", "stay alight"),
+    ("withdraw", "stay behind"),
 )
 """Exactly one of the two holds: denying one affirms the other.
 
@@ -35,7 +43,6 @@ Sides are predicate classes or adjectives.
 
 CONTRARY: tuple[tuple[str, str], ...] = (
     ("rise", "fall"),
-    ("raise", "cut"),
     ("improve", "worsen"),
     ("double", "halve"),
     ("double", "fall"),
@@ -60,6 +67,15 @@ CONTRARY: tuple[tuple[str, str], ...] = (
     ("find", "lose"),
     ("found", "dissolve"),
     ("appoint", "dismiss"),
+    ("hold out", "collapse"),
+    ("hold out", "end"),
+    ("rescue", "stay missing"),
+    ("evacuate", "stay behind"),
+    ("cancel", "go ahead"),
+    ("postpone", "go ahead"),
+    ("suspend", "go ahead"),
+    ("alive", "die"),
+    ("alive", "kill"),
     ("advance", "withdraw"),
     ("buy", "sell"),
     ("succeed in", "fail"),
@@ -78,3 +94,24 @@ CONTRARY: tuple[tuple[str, str], ...] = (
     ("more", "fewer"),
 )
 """At most one of the two holds: denying one leaves the other open."""
+
+SUCCESSIVE: frozenset[frozenset[str]] = frozenset(
+    map(
+        frozenset,
+        (
+            ("arrest", "release"),
+            ("enter", "leave"),
+            ("arrive", "leave"),
+            ("join", "leave"),
+            ("begin", "end"),
+            ("impose", "lift"),
+            ("found", "dissolve"),
+            ("appoint", "dismiss"),
+            ("buy", "sell"),
+            ("build", "destroy"),
+            ("marry", "divorce"),
+            ("find", "lose"),
+        ),
+    )
+)
+"""Contraries of which the one undoes the other: both happen, at two times."""

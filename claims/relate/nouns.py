@@ -117,6 +117,8 @@ NOUN_CLASSES: dict[str, tuple[str, ...]] = {
     "month": ("month",),
     "day": ("day",),
     "rate": ("rate", "level"),
+    "production": ("production", "output"),
+    "wage": ("wage", "salary", "pay"),
     "figure": ("figure", "number", "total", "count", "toll", "tally"),
 }
 

@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from claims.model import Modality, Period, Statement
 from claims.relate.context import days_apart, days_outside, side_by_side
+from claims.relate.durations import lasted_through
 from claims.relate.lexicon import predicate_class
+from claims.relate.named_months import of_other_months
 from claims.relate.once import happens_once
 from claims.relate.roles import core_predicate, parts
 from claims.relate.slot import Outcome, Slot
@@ -94,10 +96,11 @@ def _one_period(a: Statement, b: Statement) -> Slot:
     period = dated.period
     if period is None or happens_once(a) or happens_once(b):
         return Slot("period", Outcome.UNKNOWN, "one date is not said")
-    if other.published is None and _is_background(dated):
-        return Slot("period", Outcome.UNKNOWN, "one period is not said")
+    if predicate_class(core_predicate(other)) not in REPEATABLE and lasted_through(other, period):
+        return Slot("period", Outcome.COMPATIBLE, "it lasted through that time")
     if other.published is None:
-        known = Outcome.COMPATIBLE if side_by_side(a, b) else Outcome.UNKNOWN
+        is_near = side_by_side(a, b) and not _is_background(dated)
+        known = Outcome.COMPATIBLE if is_near else Outcome.UNKNOWN
         return Slot("period", known, "one period is not said")
     if counts_events(a) and counts_events(b) and not side_by_side(a, b):
         return Slot("period", Outcome.UNKNOWN, "one period is not said")
@@ -116,6 +119,8 @@ def _is_background(statement: Statement) -> bool:
 
 def _no_period(a: Statement, b: Statement) -> Slot:
     apart = days_apart(a, b)
+    if of_other_months(a.text, b.text) and not (happens_once(a) and happens_once(b)):
+        return Slot("period", Outcome.DIFFERENT, "in different months")
     if side_by_side(a, b) and apart is None:
         return Slot("period", Outcome.COMPATIBLE, "no period on either side")
     if apart is None or (counts_events(a) and counts_events(b) and not side_by_side(a, b)):

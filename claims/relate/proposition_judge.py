@@ -6,6 +6,7 @@ from claims.relate.asked_within import matters
 from claims.relate.hours import hours
 from claims.relate.judgement import Judgement, parted, run_rules, unrelated
 from claims.relate.lexicon import complementary, predicate_class, predicate_group
+from claims.relate.means import doers
 from claims.relate.modality import is_forecast, modalities
 from claims.relate.periods import periods
 from claims.relate.places import places
@@ -14,6 +15,7 @@ from claims.relate.predicates import predicates
 from claims.relate.quantities import figures_agree
 from claims.relate.roles import core_predicate, counted_part, roles
 from claims.relate.slot import Outcome, Rule
+from claims.relate.succession import NOTES, succession
 from claims.relate.terms import likeness, term_overlap
 from claims.relate.ties import actor_is_open, are_tied, asks_how_many
 from claims.relate.updates import development
@@ -106,7 +108,8 @@ def _clash(found: Judgement, a: Statement, b: Statement) -> Judgement:
     if is_forecast(a, b):
         judged = development(a, b)
         return Judgement(judged.kind, found.slots, (judged.code,))
-    return Judgement(RelationKind.CONTRADICTS, found.slots)
+    kind = succession(a, b)
+    return Judgement(kind, found.slots, NOTES.get(kind, ()))
 
 
 def _dates_clash(found: Judgement, a: Statement, b: Statement) -> Judgement:
@@ -120,7 +123,9 @@ def _dates_clash(found: Judgement, a: Statement, b: Statement) -> Judgement:
 
 def _agreement(found: Judgement, a: Statement, b: Statement) -> Judgement:
     """Judge like answers: they agree if they share most words and can be of one time."""
-    if is_forecast(a, b) or (found.slot("object") is Outcome.UNKNOWN and _has_object(a, b)):
+    if is_forecast(a, b):
+        return unrelated(found.slots, "forecast:open")
+    if found.slot("object") is Outcome.UNKNOWN and _has_object(a, b):
         return found
     if not _may_be_one_time(found, a, b) or _figures_apart(a, b):
         return found
@@ -158,7 +163,7 @@ def _counts_none(a: Statement, b: Statement) -> bool:
 
 
 def _no_actor(a: Statement, b: Statement) -> bool:
-    return roles(a).agent is None or roles(b).agent is None
+    return None in doers(a, b)
 
 
 def _counts_someone(a: Statement, b: Statement) -> bool:

@@ -68,6 +68,9 @@ INQUIRIES = {"investigation": "investigate", "inquiry": "investigate", "probe": 
 CURBS = {"ban": "ban", "embargo": "embargo", "blockade": "blockade", "sanction": "sanction"}
 """What is imposed on somebody, and the verb for it."""
 
+CONTROL = {"control": "seize"}
+"""What is taken over something, and the verb for it."""
+
 VISITS = {"visit": "visit"}
 """What is paid to somebody, and the verb for it."""
 
@@ -92,6 +95,7 @@ SUPPORTS: tuple[Support, ...] = (
         ("into", "of"),
     ),
     Support(frozenset({"impose", "place", "put", "slap"}), CURBS, ("on", "against")),
+    Support(frozenset("take seize gain assume win regain".split()), CONTROL, ("of", "over")),
     Support(frozenset({"pay", "make"}), VISITS, ("to",)),
 )
 """Every construction whose object is the noun and whose target follows a preposition."""
@@ -176,7 +180,7 @@ def _behind(statement: Statement, links: tuple[str, ...]) -> Part | None:
         return None
     inside = _links(links, _noun(target)).search(target.text)
     if inside is not None:
-        return _part(inside["target"])
+        return part_of(inside["target"])
     beside = (
         one
         for one in statement.complements
@@ -203,7 +207,7 @@ _PHRASE_END = re.compile(
 )
 
 
-def _part(text: str) -> Part:
+def part_of(text: str) -> Part:
     """Return a phrase as a part; its head is the last word before what hangs on it."""
     words = _PHRASE_END.split(text)[0].split()
     return Part(text, (), (words or text.split())[-1].lower())

@@ -55,12 +55,23 @@ PREDICATE_CLASSES: dict[str, tuple[str, ...]] = {
     "claim": ("claim", "claim responsibility", "take responsibility"),
     "happen": ("happen", "occur", "take place", "unfold"),
     # custody and movement
-    "seize": ("seize", "capture", "take", "take over", "take control", "conquer", "occupy"),
+    "seize": (
+        "seize",
+        "capture",
+        "take",
+        "take over",
+        "take control",
+        "conquer",
+        "occupy",
+        "retake",
+        "recapture",
+    ),
     "arrest": ("arrest", "detain", "jail", "imprison", "apprehend", "round up", "nab"),
     "release": ("release", "free", "set free", "let go", "liberate"),
     "abduct": ("abduct", "kidnap", "hijack"),
     "rescue": ("rescue", "save", "pull out"),
     "evacuate": ("evacuate",),
+    "extinguish": ("extinguish", "put out"),
     "displace": ("displace", "uproot", "drive out"),
     "strand": ("strand", "maroon"),
     "trap": ("trap",),
@@ -83,7 +94,7 @@ PREDICATE_CLASSES: dict[str, tuple[str, ...]] = {
     # law and politics
     "sign": ("sign", "ink"),
     "agree": ("agree", "strike deal", "reach agreement"),
-    "accept": ("accept", "approve", "endorse", "adopt", "ratify", "back"),
+    "accept": ("accept", "approve", "endorse", "adopt", "ratify", "back", "pass"),
     "reject": ("reject", "refuse", "turn down", "vote down", "rebuff", "decline offer", "veto"),
     "allow": ("allow", "permit", "authorise", "authorize", "legalise", "legalize", "let"),
     "ban": ("ban", "forbid", "prohibit", "outlaw", "bar", "proscribe"),
@@ -99,7 +110,7 @@ PREDICATE_CLASSES: dict[str, tuple[str, ...]] = {
     "investigate": ("investigate", "probe", "examine", "look into"),
     "elect": ("elect", "vote in"),
     "appoint": ("appoint", "name", "nominate"),
-    "dismiss": ("dismiss", "sack", "fire", "oust", "remove"),
+    "dismiss": ("dismiss", "sack", "fire", "oust", "remove", "lay off"),
     "resign": ("resign", "step down"),
     "win": ("win",),
     "defeat": ("defeat", "beat", "overcome"),
@@ -135,7 +146,7 @@ PREDICATE_CLASSES: dict[str, tuple[str, ...]] = {
     "marry": ("marry", "wed"),
     "divorce": ("divorce",),
     "build": ("build", "construct", "erect"),
-    "collapse": ("collapse", "cave in"),
+    "collapse": ("collapse", "cave in", "break down"),
     # amounts
     "rise": (
         "rise",
@@ -149,6 +160,10 @@ PREDICATE_CLASSES: dict[str, tuple[str, ...]] = {
         "swell",
         "spike",
         "mount up",
+        "raise",
+        "boost",
+        "hike",
+        "lift up",
     ),
     "fall": (
         "fall",
@@ -162,9 +177,12 @@ PREDICATE_CLASSES: dict[str, tuple[str, ...]] = {
         "dip",
         "tumble",
         "sink",
+        "cut",
+        "reduce",
+        "lower",
+        "slash",
+        "trim",
     ),
-    "raise": ("raise", "boost", "hike", "lift up"),
-    "cut": ("cut", "reduce", "lower", "slash", "trim", "lay off"),
     "double": ("double",),
     "halve": ("halve",),
     "improve": ("improve", "strengthen", "recover from"),
@@ -224,6 +242,8 @@ RECORDING = frozenset({"record", "say"})
 UNDERGOING = frozenset(
     {"die", "survive", "miss", "rise", "fall", "collapse", "explode", "happen", "open", "close"}
     | {"begin", "end", "double", "halve", "improve", "worsen", "resume", "continue"}
+    | {"stay captive", "stay missing", "stay trapped", "stay in force", "stay alight"}
+    | {"stay behind", "go ahead", "hold out", "withdraw", "advance"}
 )
 """Classes whose subject is what the event befalls, though the verb is active."""
 

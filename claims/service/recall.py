@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from claims.model import Part, Statement
-from claims.relate.support_verbs import plain
+from claims.relate.normal_form import normal_form
 from claims.store.acronyms import acronym_entities
 from claims.store.merging import merged_names
 from claims.store.statements import load_statements
@@ -19,7 +19,7 @@ def recall(session: Session, claim_ids: Collection[int]) -> dict[int, Statement]
     articles were loaded makes no difference.
     """
     statements = load_statements(session, claim_ids)
-    read = {claim: plain(statement) for claim, statement in statements.items()}
+    read = {claim: normal_form(statement) for claim, statement in statements.items()}
     return resolve_names(session, read)
 
 

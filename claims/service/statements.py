@@ -1,12 +1,14 @@
 """Extracted claims as statements that can be judged, without a database."""
 
 from claims.model import Claim, Document, Extraction, Statement
-from claims.relate.support_verbs import plain
+from claims.relate.normal_form import normal_form
 
 
 def statements_of(document: Document, extraction: Extraction) -> tuple[Statement, ...]:
     """Put each claim of a document with what is needed to judge it against others."""
-    return tuple(plain(_statement(document, extraction, claim)) for claim in extraction.claims)
+    return tuple(
+        normal_form(_statement(document, extraction, claim)) for claim in extraction.claims
+    )
 
 
 def _statement(document: Document, extraction: Extraction, claim: Claim) -> Statement:

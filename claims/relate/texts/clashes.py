@@ -32,6 +32,23 @@ def opposites_of_one(met: Coverage, back: Coverage) -> bool:
     return any(_said_of_one(met, i, j) for i, j in _excluding(met, back))
 
 
+def opposites_of_two(met: Coverage, back: Coverage) -> bool:
+    """Say whether all verbs that exclude each other act on two things, neither told of in both."""
+    pairs = [*_excluding(met, back)]
+    objects = ((_object(met.passage, i), _object(met.other, j)) for i, j in pairs)
+    return bool(pairs) and all(i in met.missing and j in back.missing for i, j in objects)
+
+
+def opposites_twice(met: Coverage, back: Coverage) -> bool:
+    """Say whether two words of either text exclude two of the other: both may then be true."""
+    pairs = [*_excluding(met, back)]
+    return min(len({i for i, _ in pairs}), len({j for _, j in pairs})) > 1
+
+
+def _object(passage: Passage, verb: int) -> int | None:
+    return _role(passage, verb, frozenset({"dobj", "nsubjpass"}))
+
+
 def opposites_alone(met: Coverage, back: Coverage) -> bool:
     """Say whether all that the shorter text says beside the longer excludes a word said there."""
     return len(met.missing) == 1 and opposites_of_one(met, back)

@@ -73,8 +73,19 @@ def exclude(left: str, right: str) -> bool:
     >>> exclude("alive", "dead"), exclude("dead", "killed")
     (True, False)
     """
+    if _negates(left, right) or _negates(right, left):
+        return True
     one, other = _sides().get(left, _NONE), _sides().get(right, _NONE)
     return any((number, not side) in other for number, side in one)
+
+
+def _negates(left: str, right: str) -> bool:
+    """Say whether one adjective is the other with a prefix that turns it round."""
+    return right.endswith(_ADJECTIVES) and any(left == prefix + right for prefix in _NOT)
+
+
+_NOT = ("un", "in", "im", "il", "ir", "non")
+_ADJECTIVES = ("able", "ible", "al", "ant", "ent", "ive", "ful", "ed", "ain", "ear", "air", "ect")
 
 
 def senses(lemma: str) -> frozenset[int]:

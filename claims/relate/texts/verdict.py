@@ -6,6 +6,7 @@ from claims.model import RelationKind, Verdict
 from claims.relate.texts.coverage import Coverage
 from claims.relate.texts.features import covered, features
 from claims.relate.texts.judge import trained
+from claims.relate.texts.otherwise import is_taken_back
 from claims.relate.texts.passage import Passage, is_number
 from claims.relate.texts.reasons import explain, slots
 
@@ -15,7 +16,7 @@ LONGEST = 150
 _PARTING = frozenset({"period", "place", "hour", "lifespan", "measure", "matter"})
 """Slots that part two questions for good, whatever words the texts share."""
 
-_OPPOSITION = frozenset({"predicate:clash", "polarity:clash"})
+_OPPOSITION = frozenset({"predicate:clash", "polarity:clash", "forecast:open"})
 """What claims found opposed and yet did not call a contradiction, as of two days."""
 
 
@@ -50,6 +51,8 @@ def _have_other_numbers(met: Coverage) -> bool:
 
 def _by_words(met: Coverage, back: Coverage) -> Verdict:
     kind, likely = trained().decide(features(met, back))
+    if is_taken_back(kind, met, back):
+        kind, likely = RelationKind.UNRELATED, 1.0 - likely
     found = slots(met, back, kind)
     return Verdict(
         relation=kind,
