@@ -76,7 +76,8 @@ def verb_group(clause: Clause) -> tuple[int, ...]:
     tokens: set[int] = set()
     for verb in clause.verbs:
         tokens.add(verb.i)
-        tokens.update(t.i for t in verb.children if t.dep_ in VERB_GROUP)
+        parts = [t for t in verb.children if t.dep_ in VERB_GROUP]
+        tokens.update(t.i for one in parts for t in (one, *one.lefts) if t == one or t.tag_ == "TO")
     if clause.rule == "caused":
         tokens -= {t.i for t in clause.head.lefts if t.lower_ == "to"}
     return tuple(sorted(tokens | shared_auxiliaries(clause.head) | shared_negations(clause.head)))

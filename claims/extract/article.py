@@ -61,8 +61,14 @@ def _blocks(docs: Sequence[Doc], spoken: Sequence[Spoken]) -> Iterator[Block]:
         yield Block(doc, whole, part, one.span.start, one.turn, quotes)
 
 
+_BULLET = re.compile(r"[lnu]\s+(?=[A-Z])")
+"""Letters that bullets of a symbol font become."""
+
+
 def _pieces(text: str, span: Span) -> Iterator[Span]:
-    """Cut what is too long to parse at once, and leave out what is no prose."""
+    """Cut what is too long to parse at once, and leave out bullets and what is no prose."""
+    bullet = _BULLET.match(text, span.start, span.end)
+    span = span if bullet is None else Span(bullet.end(), span.end)
     cuts = [*range(span.start, span.end, language.MAX_CHARACTERS), span.end]
     for start, end in pairwise(cuts):
         piece = text[start:end]

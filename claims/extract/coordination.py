@@ -11,7 +11,7 @@ from claims.extract.verb import FINITE, INTRANSITIVE, SUBJECTS, TRANSITIVE, VERB
 from claims.syntax import Token
 
 AUXILIARIES = frozenset({"aux", "auxpass"})
-NEGATING = frozenset({"barely", "hardly", "never", "n't", "n’t", "not", "rarely", "scarcely"})
+NEGATING = frozenset({"hardly", "never", "n't", "n’t", "not", "rarely", "scarcely"})
 """Words before a verb that negate it and what an "or" joins to it."""
 
 

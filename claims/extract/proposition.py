@@ -217,7 +217,7 @@ def _attributing(paragraph: Paragraph, clause: Clause) -> set[int]:
     for index in chains(paragraph.attributions, main_verb(clause).i):
         attribution = paragraph.attributions[index]
         if not is_own(index, clause, paragraph) and not _stays(attribution, clause, paragraph):
-            tokens.update(attribution.cue_tokens, attribution.source)
+            tokens.update(attribution.cue_tokens, attribution.source, attribution.beside)
     return tokens
 
 

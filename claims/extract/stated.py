@@ -8,7 +8,7 @@ from claims.extract.cues import CLAUSAL, DENYING, HEDGING, PARENTHETICAL
 from claims.extract.described import NOMINAL
 from claims.extract.factuality import asserts
 from claims.extract.paragraph import Paragraph
-from claims.extract.verb import SUBJECTS, VERBAL, is_passive, sharing_object
+from claims.extract.verb import SUBJECTS, VERBAL, is_passive, own_subject, sharing_object
 from claims.extract.voice import is_rejected
 from claims.syntax import Token
 
@@ -18,6 +18,8 @@ def is_stated(clause: Clause, paragraph: Paragraph) -> bool:
     if clause.subject is None or _is_open(clause.subject) or _is_bare(clause):
         return False
     if _is_free_relative(clause) or _is_unfinished(clause):
+        return False
+    if own_subject(clause.head) is None and _is_beside_saying(clause.head, paragraph):
         return False
     if clause.rule == "content" and not chains(paragraph.attributions, clause.head.i):
         return False
@@ -30,6 +32,11 @@ def is_stated(clause: Clause, paragraph: Paragraph) -> bool:
     return all(
         paragraph.attributions[i].asserts for i in around if not is_own(i, clause, paragraph)
     )
+
+
+def _is_beside_saying(verb: Token, paragraph: Paragraph) -> bool:
+    """Say whether a clause only hangs on what is said, so that its subject is in doubt."""
+    return any(verb.i in one.beside for one in paragraph.attributions)
 
 
 def _is_left_in_doubt(verb: Token, paragraph: Paragraph) -> bool:

@@ -1,0 +1,110 @@
+"""Clauses that the parse has spliced with the ones around them, told by cheap signs.
+
+Each rule looks at the verb of a clause; its docstring is its published
+documentation. What any of them holds for is left out.
+"""
+
+from collections.abc import Callable
+
+from claims.extract.coordination import joint_of, negations
+from claims.extract.cues import CLAUSAL
+from claims.extract.verb import SUBJECTS, VERBAL
+from claims.syntax import Token
+
+SOMEBODY = frozenset("anybody anyone candidate leader one person somebody someone".split())
+"""Words for one who is only imagined: "somebody who is going to win"."""
+
+SPANS = frozenset("day month quarter week year".split())
+
+TAKING_UP = frozenset({"that", "these", "this", "those"})
+
+DASHES = frozenset({"-", "–", "—", "--"})
+
+
+def is_concerned(verb: Token) -> bool:
+    """A clause that only names what is spoken of: "where wages are concerned"."""
+    if verb.lower_ != "concerned":
+        return False
+    return any(t.lower_ in {"where", "as", "far", "insofar"} for t in verb.lefts)
+
+
+def is_in_nameless_sentence(verb: Token) -> bool:
+    """The verb of a sentence that the parse has hung on a noun: "any step that cuts it helps"."""
+    clause = verb.head
+    if verb.dep_ != "ccomp" or clause.dep_ != "relcl" or clause.lemma_ in CLAUSAL:
+        return False
+    return clause.head.dep_ == "ROOT" and clause.head.pos_ == "NOUN"
+
+
+def holds_two_clauses(verb: Token) -> bool:
+    """A verb whose content is two clauses: "has not met Dorn and the mayor of Orsk left"."""
+    if verb.lemma_ in CLAUSAL:
+        return False
+    return any(t.dep_ == "ccomp" and t.i > verb.i and _has_joined_subjects(t) for t in verb.rights)
+
+
+def _has_joined_subjects(verb: Token) -> bool:
+    subjects = [t for t in verb.lefts if t.dep_ in SUBJECTS]
+    return len(subjects) > 1 and any(t.dep_ == "cc" for t in subjects[0].rights)
+
+
+def takes_up_list(verb: Token) -> bool:
+    """A list in front that a "that" takes up: "this nurse, this guard - that is the town we love"."""
+    subjects = [t for t in verb.lefts if t.dep_ in SUBJECTS]
+    if len(subjects) < 2 or subjects[-1].lower_ not in TAKING_UP or not subjects[-1].i:
+        return False
+    return subjects[-1].nbor(-1).text in DASHES
+
+
+def repeats_relative(verb: Token) -> bool:
+    """A second clause on somebody imagined: "if you want one who is able, who is honest"."""
+    if verb.dep_ != "relcl" or verb.left_edge.tag_ not in {"WP", "WDT"}:
+        return False
+    first = verb.left_edge
+    earlier = (
+        t
+        for t in verb.doc[verb.sent.start : first.i]
+        if t.dep_ == "relcl" and t.head.lower_ in SOMEBODY and t.left_edge.lower_ == first.lower_
+    )
+    return any(_opens_alike(t.left_edge, first) for t in earlier)
+
+
+def _opens_alike(one: Token, other: Token) -> bool:
+    return one.nbor().lower_ == other.nbor().lower_
+
+
+def is_year_on_year(verb: Token) -> bool:
+    """A participle lost to "year on year": "aid that was raised year on year"."""
+    told = next((t for t in verb.rights if t.dep_ == "attr" and t.lemma_ in SPANS), None)
+    if told is None or told.after is None or told.after.lower_ not in {"after", "on", "over"}:
+        return False
+    return any(t.lemma_ == told.lemma_ for t in told.after.rights)
+
+
+def contrasts_plans(verb: Token) -> bool:
+    """What a "but" sets against a denied plan: "did not plan to sell but rather keep it"."""
+    if verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
+        return _is_bare(verb) and joint_of(verb) == "but" and _is_denied_plan(verb.head)
+    plan = next((t for t in verb.rights if t.dep_ == "xcomp"), None)
+    lone = plan is not None and not any(t.dep_ in {"dobj", "prep"} for t in plan.rights)
+    return lone and any(t.dep_ == "conj" and contrasts_plans(t) for t in verb.rights)
+
+
+def _is_denied_plan(verb: Token) -> bool:
+    return bool(negations(verb)) and any(t.dep_ == "xcomp" and t.tag_ == "VB" for t in verb.rights)
+
+
+def _is_bare(verb: Token) -> bool:
+    return verb.tag_ == "VB" and not any(t.dep_ in {"aux", "auxpass", *SUBJECTS} for t in verb.lefts)
+
+
+RULES: tuple[Callable[[Token], bool], ...] = (
+    is_concerned,
+    is_in_nameless_sentence,
+    holds_two_clauses,
+    takes_up_list,
+    repeats_relative,
+    is_year_on_year,
+    contrasts_plans,
+)
+"""A clause whose verb any of these rules holds for is left out."""
