@@ -4,13 +4,7 @@ from collections.abc import Iterator, Set
 from itertools import chain
 
 from claims.extract.clause import OBJECTS, Clause
-from claims.extract.condition import (
-    MARKERS,
-    is_condition,
-    is_correlate,
-    is_inverted,
-    shared_conditions,
-)
+from claims.extract.condition import BOUND, MARKERS, is_condition, shared_conditions
 from claims.extract.coordination import (
     alternatives,
     is_listed_participle,
@@ -239,7 +233,7 @@ def _bounds(adverbial: Token) -> bool:
     marker = next((t for t in markers if t.lower_ not in FOCUSING), None)
     if adverbial.lower_ in {"absent", "barring"}:
         return True
-    if adverbial.tag_ == "VB" or is_inverted(adverbial) or is_correlate(adverbial):
+    if adverbial.tag_ == "VB" or any(bound(adverbial) for bound in BOUND):
         return True
     return marker is not None and marker.lower_ in KEPT_MARKERS
 

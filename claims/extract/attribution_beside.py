@@ -11,8 +11,8 @@ from dataclasses import replace
 from claims.extract.attribution_learned_force import LEARNED, force_of
 from claims.extract.attribution_parts import agent_of, trimmed
 from claims.extract.cues import NAMING, SAYING, SPEECH, STANCE
-from claims.extract.found import FoundAttribution
 from claims.extract.found import STANCE as MERE_STAND
+from claims.extract.found import FoundAttribution
 from claims.extract.verb import own_subject
 from claims.model import Mode
 from claims.syntax import Doc, Token
@@ -42,7 +42,7 @@ def time_of_saying(cue: Token, one: FoundAttribution) -> set[int]:
 
 
 def main_clause(cue: Token, one: FoundAttribution) -> set[int]:
-    """The main clause beside one that only says something: "while they agreed to it, no date is"."""
+    """The main clause beside one that says something: "while they agreed to it, no date is"."""
     framed = cue.dep_ == "advcl" and one.mode is not Mode.DIRECT and _opens_with(cue, FRAMING)
     if not framed or cue.left_edge.lower_ not in FRAMING:
         return set()
@@ -53,23 +53,31 @@ def main_clause(cue: Token, one: FoundAttribution) -> set[int]:
 
 def next_step(cue: Token, one: FoundAttribution) -> set[int]:
     """What the speaker did next: "said that it was safe, before reversing herself"."""
-    last = cue.doc[one.content[-1]]
-    before = next((t for t in last.ancestors if t.lower_ == "before" and t.i > cue.i), None)
-    if before is None or before.i == 0 or before.nbor(-1).text != ",":
-        return set()
-    done = next((t for t in before.children if t.dep_ == "pcomp"), before.head)
-    if done.tag_ != "VBG" or done.lemma_ not in TURNING:
-        return set()
-    return {i for i in one.content if i >= before.i}
+    inside = set(one.content)
+    found: set[int] = set()
+    for before in cue.doc[cue.i : cue.sent.end]:
+        if before.lower_ == "before" and before.dep_ in {"mark", "prep"}:
+            top = before if before.dep_ == "prep" else before.head
+            done = next((t for t in before.children if t.dep_ == "pcomp"), before.head)
+            turned = done.tag_ == "VBG" and done.lemma_ in TURNING and _stands_apart(before)
+            if turned and top.head.i in inside:
+                found |= _subtrees([top])
+    return found
+
+
+def _stands_apart(word: Token) -> bool:
+    """Say whether a comma stands before a word, also inside the end of a quotation."""
+    before = word.nbor(-1) if word.i else word
+    return before.text == "," or (before.is_quote and before.i > 0 and before.nbor(-1).text == ",")
 
 
 def contrast_behind_quote(cue: Token, one: FoundAttribution) -> set[int]:
-    """A contrast behind the end of a quotation: "said it was "too late," while the board hid it"."""
+    """A contrast behind a quotation: "said it was “too late,” while the board hid it"."""
     inside = set(one.content)
     for i in one.content:
         mark = cue.doc[i]
         if mark.lower_ in CONTRASTING and mark.dep_ == "mark" and i > max(cue.i, 1):
-            closed = mark.nbor(-1).is_quote and mark.nbor(-2).text in {",", "."}
+            closed = mark.nbor(-1).is_quote and _stands_apart(mark)
             if closed and mark.head.tag_ in {"VBD", "VBZ", "VBP"} and mark.nbor(-2).i in inside:
                 return {place for place in one.content if place >= i}
     return set()
@@ -108,15 +116,17 @@ def _is_led_up_to(one: FoundAttribution, others: Sequence[FoundAttribution]) -> 
     if one.asserts:
         return False
     cues, said = set(one.cue_tokens) - {one.cue}, set(one.content)
-    return any(other.asserts and other.cue in cues and said & set(other.content) for other in others)
+    return any(
+        other.asserts and other.cue in cues and said & set(other.content) for other in others
+    )
 
 
 def _cut(doc: Doc, one: FoundAttribution) -> FoundAttribution:
     cue = doc[one.cue]
-    beside: set[int] = set()
-    for rule in RULES:
-        beside |= rule(cue, one)
-    if not beside & set(one.content):
+    found = [(rule, rule(cue, one)) for rule in RULES]
+    said = set(one.content)
+    beside = {i for rule, words in found if words & said or rule is next_step for i in words}
+    if not beside:
         return one
     content = trimmed(doc, set(one.content) - beside)
     cut = replace(one, content=content, beside=frozenset(beside))
@@ -135,9 +145,7 @@ def _is_announced(cue: Token, one: FoundAttribution) -> bool:
 
 
 def _opens_with(verb: Token, words: frozenset[str]) -> bool:
-    return any(
-        t.dep_ in {"mark", "advmod", "prep"} and t.lower_ in words for t in verb.lefts
-    )
+    return any(t.dep_ in {"mark", "advmod", "prep"} and t.lower_ in words for t in verb.lefts)
 
 
 def _above(cue: Token) -> list[Token]:

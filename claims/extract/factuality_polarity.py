@@ -28,9 +28,7 @@ def negated_by_particle(verb: Token) -> int:
 def negated_by_adverb(verb: Token) -> int:
     """Hardly, scarcely, rarely, seldom, nowhere; what barely happened did happen."""
     return sum(
-        one.lower_ in NEGATIVE_ADVERBS - {"barely"}
-        and one.dep_ == "advmod"
-        and not _counts(one)
+        one.lower_ in NEGATIVE_ADVERBS - {"barely"} and one.dep_ == "advmod" and not _counts(one)
         for one in verb.children
     )
 

@@ -14,6 +14,12 @@ from claims.syntax import Token
 SOMEBODY = frozenset("anybody anyone candidate leader one person somebody someone".split())
 """Words for one who is only imagined: "somebody who is going to win"."""
 
+OF_NOUNS = frozenset(
+    "applaud attack back beat betray defeat endorse join meet oppose praise slam support visit "
+    "welcome".split()
+)
+"""Verbs of somebody or something, and of no clause."""
+
 SPANS = frozenset("day month quarter week year".split())
 
 TAKING_UP = frozenset({"that", "these", "this", "those"})
@@ -40,16 +46,26 @@ def holds_two_clauses(verb: Token) -> bool:
     """A verb whose content is two clauses: "has not met Dorn and the mayor of Orsk left"."""
     if verb.lemma_ in CLAUSAL:
         return False
-    return any(t.dep_ == "ccomp" and t.i > verb.i and _has_joined_subjects(t) for t in verb.rights)
+    content = [t for t in verb.rights if t.dep_ == "ccomp" and _has_joined_subjects(t)]
+    if verb.lemma_ in OF_NOUNS:
+        return bool(content)
+    return any(sum(s.dep_ in SUBJECTS for s in t.lefts) > 1 for t in content)
+
+
+def swallows_last_object(verb: Token) -> bool:
+    """A subject joined to the object before it: "(has not met) Dorn and the mayor of Orsk left"."""
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in OF_NOUNS and _has_joined_subjects(verb)
 
 
 def _has_joined_subjects(verb: Token) -> bool:
+    if any(t.dep_ == "mark" for t in verb.lefts):
+        return False
     subjects = [t for t in verb.lefts if t.dep_ in SUBJECTS]
-    return len(subjects) > 1 and any(t.dep_ == "cc" for t in subjects[0].rights)
+    return bool(subjects) and any(t.dep_ == "cc" for t in verb.doc[verb.left_edge.i : verb.i])
 
 
 def takes_up_list(verb: Token) -> bool:
-    """A list in front that a "that" takes up: "this nurse, this guard - that is the town we love"."""
+    """A list in front that a "that" takes up: "this nurse, this guard - that is the town"."""
     subjects = [t for t in verb.lefts if t.dep_ in SUBJECTS]
     if len(subjects) < 2 or subjects[-1].lower_ not in TAKING_UP or not subjects[-1].i:
         return False
@@ -95,13 +111,15 @@ def _is_denied_plan(verb: Token) -> bool:
 
 
 def _is_bare(verb: Token) -> bool:
-    return verb.tag_ == "VB" and not any(t.dep_ in {"aux", "auxpass", *SUBJECTS} for t in verb.lefts)
+    marked = {"aux", "auxpass", *SUBJECTS}
+    return verb.tag_ == "VB" and not any(t.dep_ in marked for t in verb.lefts)
 
 
 RULES: tuple[Callable[[Token], bool], ...] = (
     is_concerned,
     is_in_nameless_sentence,
     holds_two_clauses,
+    swallows_last_object,
     takes_up_list,
     repeats_relative,
     is_year_on_year,

@@ -19,24 +19,28 @@ def is_stated(clause: Clause, paragraph: Paragraph) -> bool:
         return False
     if _is_free_relative(clause) or _is_unfinished(clause):
         return False
-    if own_subject(clause.head) is None and _is_beside_saying(clause.head, paragraph):
-        return False
     if clause.rule == "content" and not chains(paragraph.attributions, clause.head.i):
         return False
     if clause.rule != "apposition" and not asserts(clause.head):
         return False
     around = chains(paragraph.attributions, main_verb(clause).i)
     doubted = _is_left_in_doubt(clause.head, paragraph)
-    if is_rejected(main_verb(clause)) or doubted or _is_beside_denial(clause, around, paragraph):
+    if is_rejected(main_verb(clause)) or doubted or _is_beside(clause, around, paragraph):
         return False
     return all(
         paragraph.attributions[i].asserts for i in around if not is_own(i, clause, paragraph)
     )
 
 
-def _is_beside_saying(verb: Token, paragraph: Paragraph) -> bool:
-    """Say whether a clause only hangs on what is said, so that its subject is in doubt."""
-    return any(verb.i in one.beside for one in paragraph.attributions)
+def _is_beside(clause: Clause, around: Iterable[int], paragraph: Paragraph) -> bool:
+    """Say whether a clause hangs on what is said or denied and is no part of it.
+
+    What shares its subject is then in doubt.
+    """
+    if _is_beside_denial(clause, around, paragraph):
+        return True
+    beside = any(clause.head.i in one.beside for one in paragraph.attributions)
+    return beside and own_subject(clause.head) is None
 
 
 def _is_left_in_doubt(verb: Token, paragraph: Paragraph) -> bool:

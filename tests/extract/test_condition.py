@@ -103,3 +103,9 @@ def test_a_negation_before_think_denies_what_is_thought(text: str, polarity: str
     [claim] = [one for one in extraction_of(text).claims if "hold" in one.text]
     assert claim.polarity == polarity
     assert claim.text.startswith("It is not true that") == (polarity == "denied")
+
+
+def test_what_will_be_keeps_the_time_it_is_told_of() -> None:
+    told = "As people read more of the report, Brenn will lose votes."
+    assert texts_of(told) == [told]
+    assert "Brenn lost votes." in texts_of("As Norland built the dam, Brenn lost votes.")

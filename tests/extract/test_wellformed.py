@@ -151,3 +151,16 @@ def test_the_subject_of_the_next_verb_is_no_claim(text):
 )
 def test_a_list_is_not_told_without_what_its_joint_opens(text):
     assert not any(claim.endswith((", the owners.", "ponds.")) for claim in texts_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dorn sold the farm in Orsk. “Dead broke.”", ["Dorn sold the farm in Orsk."]),
+        ("The ferry is ready to be re-opened.", ["The ferry is ready to be re-opened."]),
+    ],
+)
+def test_a_scrap_is_no_claim_and_an_infinitive_keeps_its_mark(
+    text: str, expected: list[str]
+) -> None:
+    assert texts_of(text) == expected
