@@ -13,6 +13,7 @@ from claims.extract.attribution_parts import agent_of, trimmed
 from claims.extract.cues import NAMING, SAYING, SPEECH, STANCE
 from claims.extract.found import STANCE as MERE_STAND
 from claims.extract.found import FoundAttribution
+from claims.extract.parallel import form_of, host_of
 from claims.extract.verb import own_subject
 from claims.model import Mode
 from claims.syntax import Doc, Token
@@ -71,6 +72,13 @@ def _stands_apart(word: Token) -> bool:
     return before.text == "," or (before.is_quote and before.i > 0 and before.nbor(-1).text == ",")
 
 
+def parallel_verb(cue: Token, one: FoundAttribution) -> set[int]:
+    """What goes on from the cue by its form: "has said the war will end and has met the rebels"."""
+    joined = (cue.doc[i] for i in one.content if cue.doc[i].dep_ == "conj")
+    perfect = (t for t in joined if (form_of(t) or "").startswith("have"))
+    return _subtrees(t for t in perfect if t.i > cue.i and host_of(t) == cue != t.head)
+
+
 def contrast_behind_quote(cue: Token, one: FoundAttribution) -> set[int]:
     """A contrast behind a quotation: "said it was “too late,” while the board hid it"."""
     inside = set(one.content)
@@ -99,6 +107,7 @@ RULES: tuple[Callable[[Token, FoundAttribution], set[int]], ...] = (
     time_of_saying,
     main_clause,
     next_step,
+    parallel_verb,
     contrast_behind_quote,
     later_naming,
 )
@@ -129,7 +138,8 @@ def _cut(doc: Doc, one: FoundAttribution) -> FoundAttribution:
     if not beside:
         return one
     content = trimmed(doc, set(one.content) - beside)
-    cut = replace(one, content=content, beside=frozenset(beside))
+    hung = beside - parallel_verb(cue, one)
+    cut = replace(one, content=content, beside=frozenset(hung))
     if not content or one.rule not in {LEARNED, MERE_STAND}:
         return cut
     force = force_of(cue, content, one.mode)

@@ -26,8 +26,8 @@ HEDGING_MODALS = frozenset(["could", "may", "might"])
 EFFECTING = frozenset(
     (
         "aggravate cause cost damage decrease deepen delay destroy endanger fuel harm hurt "
-        "increase kill lead lower prolong provoke raise reduce result spark spread trigger undermine "
-        "weaken worsen"
+        "increase kill lead lower prolong provoke raise reduce result spark spread trigger "
+        "undermine weaken worsen"
     ).split()
 )
 """Verbs for what a thing brings about."""

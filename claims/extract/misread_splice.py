@@ -20,6 +20,9 @@ OF_NOUNS = frozenset(
 )
 """Verbs of somebody or something, and of no clause."""
 
+SHARES = frozenset({"%", "half", "majority", "percent", "third"})
+"""Nouns for a share of a whole."""
+
 SPANS = frozenset("day month quarter week year".split())
 
 TAKING_UP = frozenset({"that", "these", "this", "those"})
@@ -62,6 +65,20 @@ def _has_joined_subjects(verb: Token) -> bool:
         return False
     subjects = [t for t in verb.lefts if t.dep_ in SUBJECTS]
     return bool(subjects) and any(t.dep_ == "cc" for t in verb.doc[verb.left_edge.i : verb.i])
+
+
+def joins_share_to_name(verb: Token) -> bool:
+    """A share joined to somebody: "40 percent (feared) Norland and 20 percent trusted it"."""
+    content = (t for t in verb.rights if t.dep_ == "ccomp" and t.i > verb.i)
+    return _has_mixed_subject(verb) or any(_has_mixed_subject(t) for t in content)
+
+
+def _has_mixed_subject(verb: Token) -> bool:
+    subjects = [t for t in verb.lefts if t.dep_ in SUBJECTS]
+    if not subjects or subjects[0].pos_ != "PROPN" or verb.dep_ != "ccomp":
+        return False
+    joined = (*subjects[1:], *(t for t in subjects[0].rights if t.dep_ == "conj"))
+    return any(t.lemma_.lower() in SHARES for t in joined)
 
 
 def takes_up_list(verb: Token) -> bool:
@@ -120,6 +137,7 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_in_nameless_sentence,
     holds_two_clauses,
     swallows_last_object,
+    joins_share_to_name,
     takes_up_list,
     repeats_relative,
     is_year_on_year,

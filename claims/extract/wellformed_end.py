@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from claims.extract.clause import Clause
-from claims.extract.verb import FINITE
+from claims.extract.verb import FINITE, own_subject
 from claims.syntax import Token
 
 Words = Sequence[Token]
@@ -51,6 +51,8 @@ def runs_into_verb(clause: Clause, words: Words) -> bool:
         return False
     if _may_be_participle(after):
         return False
+    if clause.head.dep_ == "ccomp" and after.dep_ == "ccomp" and own_subject(after) is None:
+        return clause.head.head == after.head
     return clause.head.dep_ == "ROOT" and clause.head in after.ancestors
 
 

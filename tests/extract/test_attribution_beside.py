@@ -65,6 +65,11 @@ def said(text: str) -> dict[str, list[str | None]]:
             ["Dorn"],
         ),
         (
+            "The front has said that the war will end in spring and has called the talks useless.",
+            "The front has called the talks useless.",
+            [],
+        ),
+        (
             "Norland was slow, while Brenn suggests the ministry hid the report.",
             "The ministry hid the report.",
             ["Brenn"],

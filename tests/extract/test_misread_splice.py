@@ -25,6 +25,10 @@ def rules_of(text: str) -> set[str]:
         ),
         ("Brenn knows Orsk and Sarn lost the vote.", ""),
         (
+            "The study showed that 60 percent of miners feared Norland and 20 percent trusted it.",
+            "joins_share_to_name",
+        ),
+        (
             "This nurse, this guard, this miner - that's the town she's fighting for.",
             "takes_up_list",
         ),

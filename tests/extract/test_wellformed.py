@@ -136,6 +136,7 @@ def test_a_total_keeps_what_it_is_of():
     [
         "Their view of the army as aid from abroad was being drawn down convinced them that it "
         "would fall.",
+        "The poll found that 45 percent of voters backed Mrs. Dorn and 42 percent favored Mott.",
         "One woman adopted from Norland in the early 1970s did not learn of her status until 2008.",
     ],
 )
