@@ -44,6 +44,8 @@ def goes_with_future(clause: Token) -> bool:
     marker = next((t for t in clause.lefts if t.dep_ == "mark"), None)
     if marker is None or marker.lower_ != "as" or clause.i > clause.head.i:
         return False
+    if not any(t.is_alpha for t in clause.rights):
+        return False
     return any(t.lower_ in {"'ll", "will", "wo", "would", "’ll"} for t in clause.head.lefts)
 
 
