@@ -116,8 +116,16 @@ RULES: tuple[Callable[[Token, FoundAttribution], set[int]], ...] = (
 
 def without_beside(doc: Doc, found: Sequence[FoundAttribution]) -> list[FoundAttribution]:
     """Return the attributions without what stands beside what is said, and those left empty."""
-    kept = [_cut(doc, one) for one in found if not _is_announced(doc[one.cue], one)]
-    return [one for one in kept if one.content and not _is_led_up_to(one, kept)]
+    kept = [_cut(doc, one) for one in found]
+    return [
+        replace(one, rule=MERE_STAND) if _says_nothing(doc, one, kept) else one
+        for one in kept
+        if one.content
+    ]
+
+
+def _says_nothing(doc: Doc, one: FoundAttribution, others: Sequence[FoundAttribution]) -> bool:
+    return _is_announced(doc[one.cue], one) or _is_led_up_to(one, others)
 
 
 def _is_led_up_to(one: FoundAttribution, others: Sequence[FoundAttribution]) -> bool:
