@@ -5,11 +5,10 @@ from itertools import chain
 
 from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import (
+    BOUND,
     MARKERS,
     conditions_behind,
     is_condition,
-    is_correlate,
-    is_inverted,
     shared_conditions,
 )
 from claims.extract.coordination import (
@@ -62,7 +61,8 @@ def verb_group(clause: Clause) -> tuple[int, ...]:
     tokens: set[int] = set()
     for verb in clause.verbs:
         tokens.add(verb.i)
-        tokens.update(t.i for t in verb.children if t.dep_ in VERB_GROUP)
+        parts = [t for t in verb.children if t.dep_ in VERB_GROUP]
+        tokens.update(t.i for one in parts for t in (one, *one.lefts) if t == one or t.tag_ == "TO")
     if clause.rule == "caused":
         tokens -= {t.i for t in clause.head.lefts if t.lower_ == "to"}
     return tuple(sorted(tokens | shared_auxiliaries(clause.head) | shared_negations(clause.head)))
@@ -226,7 +226,7 @@ def _bounds(adverbial: Token) -> bool:
         return True
     if adverbial.lower_ in {"absent", "barring"}:
         return True
-    if adverbial.tag_ == "VB" or is_inverted(adverbial) or is_correlate(adverbial):
+    if adverbial.tag_ == "VB" or any(bound(adverbial) for bound in BOUND):
         return True
     return marker is not None and marker.lower_ in KEPT_MARKERS
 

@@ -9,6 +9,7 @@ from claims.extract.attribution import find_attributions
 from claims.extract.attribution_quoted import quoted_ranges
 from claims.extract.builder import Builder
 from claims.extract.entity import collect_names
+from claims.extract.letters import signed_letters
 from claims.extract.paragraph import Block, read_paragraph
 from claims.extract.posts import signed_post
 from claims.extract.quotation import find_quotations
@@ -28,9 +29,8 @@ def extract_article(document: Document, *, model: str | None = None) -> Extracti
     :class:`~claims.errors.LanguageModelError` where it is not installed.
     """
     pieces = [piece for span in document.body for piece in _pieces(document.text, span)]
-    spoken = [
-        signed_post(document.text, one.span) or one for one in find_turns(document.text, pieces)
-    ]
+    turns = signed_letters(document.text, list(find_turns(document.text, pieces)))
+    spoken = [signed_post(document.text, one.span) or one for one in turns]
     with language.forgetting(model):
         texts = [one.span.of(document.text).replace("\n", " ") for one in spoken]
         docs = list(language.parse(texts, model=model))
@@ -61,8 +61,14 @@ def _blocks(docs: Sequence[Doc], spoken: Sequence[Spoken]) -> Iterator[Block]:
         yield Block(doc, whole, part, one.span.start, one.turn, quotes)
 
 
+_BULLET = re.compile(r"[lnu]\s+(?=[A-Z])")
+"""Letters that bullets of a symbol font become."""
+
+
 def _pieces(text: str, span: Span) -> Iterator[Span]:
-    """Cut what is too long to parse at once, and leave out what is no prose."""
+    """Cut what is too long to parse at once, and leave out bullets and what is no prose."""
+    bullet = _BULLET.match(text, span.start, span.end)
+    span = span if bullet is None else Span(bullet.end(), span.end)
     cuts = [*range(span.start, span.end, language.MAX_CHARACTERS), span.end]
     for start, end in pairwise(cuts):
         piece = text[start:end]

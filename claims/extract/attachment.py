@@ -10,6 +10,9 @@ PLACES = frozenset({"GPE", "LOC", "FAC"})
 EFFECTS = CAUSING | FOLLOWING | frozenset("allow boost help hurt lead let make".split())
 """Verbs whose "which" may stand for all that was said before."""
 
+ASKED = frozenset("debate enigma matter mystery problem puzzle question riddle".split())
+"""Nouns whose "who" asks and tells of nobody: "the mystery of who sent it"."""
+
 EFFECTED = frozenset("accompany boost drive follow fuel prompt spur".split())
 """Participles that tell what was behind all that was said before."""
 
@@ -35,7 +38,7 @@ def is_doubtful(verb: Token, pronoun: Token | None, noun: Token) -> bool:
     if pronoun is None or pronoun.lower_ not in {"which", "who"}:
         return False
     if pronoun.lower_ == "who":
-        return noun.ent_type_ in PLACES or _is_employer(noun)
+        return noun.ent_type_ in PLACES or noun.lemma_ in ASKED or _is_employer(noun)
     if noun == verb.head and noun.pos_ == "PROPN" and is_person(noun):
         return True
     return _may_mean_all(verb, pronoun, noun) or _disagrees(verb, noun)
@@ -96,8 +99,12 @@ def _disagrees(verb: Token, noun: Token) -> bool:
 
 
 def counted_of(verb: Token) -> Token | None:
-    """Return the pronoun of which only a part is told something: "many of whom had fled"."""
-    for subject in verb.lefts:
+    """Return the pronoun of which only a part is told something: "many of whom had fled".
+
+    The parse may have hung the part on an auxiliary.
+    """
+    helping = [t for t in verb.lefts if t.dep_ in {"aux", "auxpass"}]
+    for subject in (*verb.lefts, *(t for one in helping for t in one.lefts)):
         if subject.dep_ in SUBJECTS:
             for of in subject.rights:
                 if of.lower_ == "of":

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from claims.extract.attribution_beside import without_beside
+from claims.extract.attribution_bracket import with_first_cues
 from claims.extract.attribution_build import by_verb
 from claims.extract.attribution_clause import (
     as_said,
@@ -176,7 +178,7 @@ def _quoted(quotes: Sequence[Quoted]) -> frozenset[int]:
 def _with_quotations(
     doc: Doc, quotes: Sequence[Quoted], found: Sequence[FoundAttribution]
 ) -> tuple[FoundAttribution, ...]:
-    attributed = attribute_quotations(doc, quotes, found)
+    attributed = attribute_quotations(doc, quotes, without_beside(doc, with_first_cues(doc, found)))
     return tuple(sorted((one for one in attributed if one.content), key=lambda one: one.cue))
 
 

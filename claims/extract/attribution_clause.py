@@ -95,7 +95,16 @@ def as_said(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
     if cue.head.pos_ not in _VERBAL:
         return None
     content = clause(cue.head, without=(token.i for token in cue.subtree))
-    return by_verb(cue, content, quoted, rule="as_said")
+    found = by_verb(cue, content, quoted, rule="as_said")
+    if found is None or found.source:
+        return found
+    return replace(found, source=noun_phrase(_put_by(cue)))
+
+
+def _put_by(cue: Token) -> Token | None:
+    """Return who puts it so where the parse has made "as" a preposition: "as one aide put it"."""
+    before = next((one for one in cue.lefts if one.lower_ == "as" and one.dep_ == "prep"), None)
+    return None if before is None else child(before, "pobj")
 
 
 def pledged_to(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:

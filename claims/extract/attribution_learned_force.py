@@ -87,10 +87,15 @@ def _puts_forward(cue: Token, head: Token, mode: Mode) -> bool:
         return True
     if head.pos_ not in _VERBAL:
         told = cue.lemma_ not in REJECTING or head.lemma_ in SAID_OF
-        return cue.lemma_ in OF_THINGS and told
+        return cue.lemma_ in OF_THINGS and told and not _calls_for(cue)
     if _is_infinitive(head):
         return cue.lemma_ in SAYING - PLEDGING - DIRECTING
     return cue.lemma_ in SAYING or (head.head == cue and says_that(head))
+
+
+def _calls_for(cue: Token) -> bool:
+    """Say whether somebody only calls for a thing, and does not call it anything."""
+    return cue.lemma_ == "call" and any(one.lower_ == "for" for one in cue.rights)
 
 
 def _is_infinitive(head: Token) -> bool:

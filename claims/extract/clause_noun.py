@@ -93,7 +93,7 @@ def participle(head: Token) -> Clause | None:
     if is_including(head) or _may_list(head) or _is_active(head):
         return None
     founded = _founded(head)
-    noun = founded or _led(head) or described_by(head.head) or head.head
+    noun = founded or _led(head) or _named_apart(head) or described_by(head.head) or head.head
     if own_subject(head) is not None:
         return clause_of(head, own_subject(head), "content") if is_finite(head) else None
     states = noun != head.head or _states_participle(head)
@@ -136,6 +136,17 @@ def _founded(head: Token) -> Token | None:
     return noun.head if apposed and noun != head.head else None
 
 
+def _named_apart(head: Token) -> Token | None:
+    """Return the name that a capital word describes: "the Lark, a UN body based in Orsk"."""
+    noun = head.head
+    indefinite = any(t.lower_ in {"a", "an"} and t.dep_ == "det" for t in noun.lefts)
+    if noun.dep_ != "appos" or not indefinite or is_apart(head):
+        return None
+    if {noun.pos_, noun.head.pos_} != {"PROPN"}:
+        return None
+    return noun.head if head.tag_ == "VBN" and noun.i < head.i and is_apart(noun) else None
+
+
 def _led(head: Token) -> Token | None:
     """Return the name right before "led by", which it describes whatever the parse says."""
     before = head.doc[head.i - 1] if head.i else None
@@ -150,7 +161,16 @@ def _is_listed_count(noun: Token) -> bool:
     return noun.pos_ == "NUM" and noun.dep_ == "conj" and noun.head.pos_ in VERBAL
 
 
+SHARES = frozenset(
+    "fifth fraction half majority minority number percentage plurality proportion quarter share "
+    "tenth third".split()
+)
+"""Nouns for a part, whose participle picks out what it is a part of."""
+
+
 def _states_participle(head: Token) -> bool:
+    if head.head.lemma_.lower() in SHARES and not is_apart(head):
+        return False
     if head.tag_ == "VBN":
         dated = any(t.dep_ in {"agent", "prep", "npadvmod"} for t in head.rights)
         if is_apart(head) or head.head.pos_ == "PROPN" or _is_listed_count(head.head):

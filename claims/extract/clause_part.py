@@ -7,7 +7,7 @@ the three soldiers", "most of the villages that the rebels took".
 from claims.extract.attachment import counted_of
 from claims.extract.clause import Clause
 from claims.extract.described import is_imagined, owner_of
-from claims.extract.verb import SUBJECTS, chain, is_finite, is_passive, own_subject
+from claims.extract.verb import SUBJECTS, chain, is_finite, is_passive
 from claims.syntax import Token
 
 PLURAL = frozenset({"NNS", "NNPS"})
@@ -20,8 +20,8 @@ def relative_part(head: Token, pronoun: Token, antecedent: Token) -> Clause | No
 
     The noun stands right before the comma, or in doubt nothing is told.
     """
-    subject = own_subject(head)
-    before = head.doc[max(subject.left_edge.i - 2, 0)] if subject is not None else head
+    subject = pronoun.head.head
+    before = head.doc[max(subject.left_edge.i - 2, 0)]
     if before not in antecedent.subtree:
         return None
     if before.head.lower_ == "including" and before.tag_ in PLURAL:
@@ -33,8 +33,9 @@ def relative_part(head: Token, pronoun: Token, antecedent: Token) -> Clause | No
 
 def misplaced_part(head: Token) -> Clause | None:
     """Return what is told of a part where the parse has made a sentence of the relative clause."""
-    pronoun, subject = counted_of(head), own_subject(head)
-    if pronoun is None or subject is None or subject.left_edge.i < head.sent.start + 2:
+    pronoun = counted_of(head)
+    subject = head if pronoun is None else pronoun.head.head
+    if pronoun is None or subject.left_edge.i < head.sent.start + 2:
         return None
     comma, noun = subject.left_edge.nbor(-1), subject.left_edge.nbor(-2)
     if comma.text != "," or not is_finite(head):

@@ -75,7 +75,7 @@ def main(head: Token) -> Clause | None:
     subject = subject_of(head)
     if subject is None or is_harmed_number(head):
         return harmed(head)
-    if any(t.lower_ == "of" for t in subject.rights) and counted_of(head) is not None:
+    if counted_of(head) is not None:
         return misplaced_part(head)
     if head.tag_ == "VB" and head.dep_ == "ccomp" and head.head.lemma_ in CAUSING:
         if not _came_about(head.head):

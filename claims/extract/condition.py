@@ -39,6 +39,16 @@ def is_correlate(clause: Token) -> bool:
     )
 
 
+def goes_with_future(clause: Token) -> bool:
+    """Say whether what will be is told of a time: "as people learn more, he will lose"."""
+    marker = next((t for t in clause.lefts if t.dep_ == "mark"), None)
+    if marker is None or marker.lower_ != "as" or clause.i > clause.head.i:
+        return False
+    if not any(t.is_alpha for t in clause.rights):
+        return False
+    return any(t.lower_ in {"'ll", "will", "wo", "would", "’ll"} for t in clause.head.lefts)
+
+
 def shared_conditions(verb: Token) -> tuple[Token, ...]:
     """Return the conditions that a verb shares with those it is coordinated with or follows.
 
@@ -63,3 +73,7 @@ def conditions_behind(verb: Token) -> tuple[Token, ...]:
         return ()
     behind = (t for t in first.head.rights if t.dep_ == "advcl" and t.i > first.head.i)
     return tuple(t for t in behind if is_condition(t))
+
+
+BOUND = (is_inverted, is_correlate, goes_with_future)
+"""Signs, other than their first word, of clauses that stay with the fact they bound."""

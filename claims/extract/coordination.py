@@ -19,7 +19,7 @@ from claims.extract.verb import (
 from claims.syntax import Token
 
 AUXILIARIES = frozenset({"aux", "auxpass"})
-NEGATING = frozenset({"barely", "hardly", "never", "n't", "n’t", "not", "rarely", "scarcely"})
+NEGATING = frozenset({"hardly", "never", "n't", "n’t", "not", "rarely", "scarcely"})
 """Words before a verb that negate it and what an "or" joins to it."""
 
 

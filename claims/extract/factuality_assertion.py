@@ -100,6 +100,15 @@ def is_trusted(verb: Token) -> bool:
     return verb.dep_ == "ccomp" and verb.head.lower_ in TRUSTING and verb.head.pos_ == "ADJ"
 
 
+def is_argued_for(verb: Token) -> bool:
+    """What a case is to be made for: "it is harder to make the case that the mill is safe"."""
+    case, made = verb.head, verb.head.head
+    if verb.dep_ not in {"acl", "relcl", "ccomp"} or case.lower_ not in {"argument", "case"}:
+        return False
+    undone = any(one.tag_ in {"TO", "MD"} or one.dep_ == "neg" for one in made.lefts)
+    return case.dep_ == "dobj" and made.lemma_ in {"argue", "build", "make", "state"} and undone
+
+
 def is_perceived(verb: Token) -> bool:
     """A bare infinitive that the parse takes for a finite verb: "helped them beat a rival"."""
     if verb.dep_ != "ccomp" or verb.head.lemma_ not in PERCEIVING or verb.i < verb.head.i:
@@ -162,6 +171,7 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_struggled_for,
     is_doubted,
     is_trusted,
+    is_argued_for,
     is_perceived,
     is_content_of_condition,
     is_ensured,

@@ -12,7 +12,9 @@ from claims.extract.coordination import is_listed_participle, shared_auxiliaries
 from claims.extract.factuality_plan import is_arranged, is_backshifted
 from claims.extract.factuality_polarity import negated_by_argument
 from claims.extract.factuality_words import (
+    ACTING,
     ADVISING_MODALS,
+    EFFECTING,
     EVALUATIVE,
     HEDGING_ADJECTIVES,
     HEDGING_ADVERBS,
@@ -22,11 +24,13 @@ from claims.extract.factuality_words import (
     JUDGEMENT_NOUNS,
     JUDGING_ADVERBS,
     JUDGING_VERBS,
+    LEFT_WITH,
     NEEDING,
     PLANNING,
     PLANNING_ADJECTIVES,
     RESOLVING,
 )
+from claims.extract.person import is_person
 from claims.model import Modality
 from claims.syntax import Token
 
@@ -61,10 +65,13 @@ def advised(verb: Token) -> Modality | None:
 def hedged(verb: Token) -> Modality | None:
     """May, might, could, reportedly, apparently, seems to, is likely to, is believed to.
 
-    "Can" states an ability, and "could not" an inability: neither is a hedge.
+    "Can" states an ability, "could not" and "could only hope" an inability: none
+    is a hedge. What a thing can lead to is only possible.
     """
     modals = _modals(verb) & HEDGING_MODALS
     if modals and not ("could" in modals and _is_ruled_out(verb)):
+        return Modality.HEDGED
+    if _is_possible_effect(verb):
         return Modality.HEDGED
     if any(_withholds(one) for one in verb.children if one.dep_ == "advmod"):
         return Modality.HEDGED
@@ -206,7 +213,19 @@ def _withholds(adverb: Token) -> bool:
 
 def _is_ruled_out(verb: Token) -> bool:
     """Say whether a negation leaves no mere possibility: "could not go", "nobody could go"."""
+    if any(one.lower_ == "only" for one in verb.lefts) and verb.lemma_ in LEFT_WITH:
+        return True
     return any(one.dep_ == "neg" for one in verb.lefts) or negated_by_argument(verb) > 0
+
+
+def _is_possible_effect(verb: Token) -> bool:
+    """Say whether a thing, and nobody who acts, can have an effect: "the leak can raise costs"."""
+    if "can" not in _modals(verb) or verb.lemma_ not in EFFECTING or _is_ruled_out(verb):
+        return False
+    subject = next((one for one in verb.lefts if one.dep_ in _SUBJECTS), None)
+    if subject is None or subject.pos_ not in {"NOUN", "VERB"} or subject.ent_type_:
+        return False
+    return subject.lemma_.lower() not in ACTING and not is_person(subject)
 
 
 def _adjective(governor: Token) -> str:

@@ -15,6 +15,9 @@ from claims.extract.factuality_words import (
 )
 from claims.syntax import Token
 
+ANY = frozenset({"any", "anybody", "anyone", "anything"})
+"""Words for what a negation leaves nothing of."""
+
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd"})
 _DETERMINING = frozenset({"det", "amod", "neg", "nummod", "preconj"})
 _PREDICATES = frozenset({"acomp", "attr", "dobj", "prep", "advmod", "oprd"})
@@ -26,9 +29,12 @@ def negated_by_particle(verb: Token) -> int:
 
 
 def negated_by_adverb(verb: Token) -> int:
-    """Hardly, barely, scarcely, rarely, seldom, nowhere."""
+    """Hardly, scarcely, rarely, seldom, nowhere; what barely happened did happen."""
     return sum(
-        one.lower_ in NEGATIVE_ADVERBS and one.dep_ == "advmod" and not _counts(one)
+        one.lower_ in NEGATIVE_ADVERBS
+        and one.dep_ == "advmod"
+        and not _counts(one)
+        and (one.lower_ != "barely" or _takes_any(verb))
         for one in verb.children
     )
 
@@ -106,6 +112,12 @@ def _is_particle(one: Token) -> bool:
     return one.lower_ == "longer" and any(word.lower_ == "no" for word in one.lefts)
 
 
+def _takes_any(verb: Token) -> bool:
+    """Say whether next to nothing was done: "barely spent anything"."""
+    objects = (one for one in verb.rights if one.dep_ == "dobj")
+    return any(word.lower_ in ANY for one in objects for word in (one, *one.lefts))
+
+
 def _counts(one: Token) -> bool:
     return one.dep_ == "neg"
 
@@ -129,7 +141,7 @@ def _words_before(noun: Token) -> set[str]:
 def _is_all_but_empty(noun: Token) -> bool:
     """Say whether "hardly any", "barely any" or "not all" stands before a noun."""
     words = {noun.lower_, *_words_before(noun)}
-    if words & NEGATIVE_ADVERBS and words & {"any", "anyone", "anybody", "anything"}:
+    if words & NEGATIVE_ADVERBS and words & ANY:
         return True
     return "not" in words and bool(words & UNIVERSAL)
 

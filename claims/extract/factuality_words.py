@@ -23,6 +23,27 @@ INSTEAD = frozenset({"without", "instead", "than"})
 """Prepositions before a clause that does not hold."""
 
 HEDGING_MODALS = frozenset(["could", "may", "might"])
+EFFECTING = frozenset(
+    (
+        "aggravate cause cost damage decrease deepen delay destroy endanger fuel harm hurt "
+        "increase kill lead lower prolong provoke raise reduce result spark spread trigger "
+        "undermine weaken worsen"
+    ).split()
+)
+"""Verbs for what a thing brings about."""
+
+ACTING = frozenset(
+    (
+        "administration agency army authority bank board body business coalition committee company "
+        "congress council country court firm force government group institution ministry nation "
+        "organisation organization parliament party police power state union"
+    ).split()
+)
+"""Nouns for those who act, whose "can" is an ability."""
+
+LEFT_WITH = frozenset("dream guess hope listen look stand wait watch wonder".split())
+"""Verbs for what is left to those who "could only" do it."""
+
 HEDGING_ADVERBS = frozenset(
     (
         "allegedly apparently arguably conceivably likely maybe ostensibly perhaps possibly "

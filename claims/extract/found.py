@@ -20,6 +20,7 @@ class FoundAttribution:
     is unknown ("it is feared that"). ``content`` may be discontinuous and holds
     neither cue nor source. ``denies``, ``hedges`` and ``asserts`` say what the
     speaker does with the content; ``rule`` names the rule that found it.
+    ``beside`` are words that hang on the content and are not said: they are the author's.
     """
 
     cue: int
@@ -31,6 +32,7 @@ class FoundAttribution:
     hedges: bool
     asserts: bool
     rule: str
+    beside: frozenset[int] = frozenset()
 
 
 def chains(found: Sequence[FoundAttribution], token: int) -> tuple[int, ...]:

@@ -153,8 +153,13 @@ def is_under_condition(verb: Token) -> bool:
 
 
 def _is_barred(verb: Token) -> bool:
-    """Say whether an exception stands behind: "becomes law barring a veto"."""
+    """Say whether an exception stands behind: "becomes law barring a veto".
+
+    What happened stands under none: "passed a law barring marriage".
+    """
     text = verb.doc.text
+    if verb.tag_ in {"VBD", "VBN"} and not _has_modal(verb):
+        return False
     if "barring" not in text and "absent" not in text:
         return False
     behind = (t for one in verb.rights for t in (one, *one.rights))

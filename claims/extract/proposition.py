@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.extract.announced import announced
 from claims.extract.arguments import (
     clause_words,
     complements_of,
@@ -104,7 +105,7 @@ def _leaks(proposition: Proposition) -> bool:
 
 def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition:
     subject = _subject_words(clause, reading.subject)
-    words = clause_words(clause) | subject
+    words = clause_words(clause) | subject | announced(clause)
     spoken = _attributing(paragraph, clause) - subject - shared_auxiliaries(clause.head)
     whole = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
     tokens = without_connectives(paragraph.doc, whole, subject=reading.subject.i)
@@ -218,7 +219,7 @@ def _attributing(paragraph: Paragraph, clause: Clause) -> set[int]:
     for index in chains(paragraph.attributions, main_verb(clause).i):
         attribution = paragraph.attributions[index]
         if not is_own(index, clause, paragraph) and not _stays(attribution, clause, paragraph):
-            tokens.update(attribution.cue_tokens, attribution.source)
+            tokens.update(attribution.cue_tokens, attribution.source, attribution.beside)
     return tokens
 
 

@@ -95,6 +95,8 @@ def _be(head: Token, *, plural: bool) -> str:
 
 
 def _is_plural(noun: Token) -> bool:
+    if any(t.dep_ == "appos" and t.left_edge.lower_ in {"a", "an"} for t in noun.rights):
+        return False
     plural = noun.tag_ in {"NNS", "NNPS"} or noun.lower_ in {"others", "people"}
     plural = plural or noun.pos_ == "NUM"
     return plural or any(t.dep_ == "conj" for t in noun.rights)

@@ -8,7 +8,7 @@ from claims.extract.cues import CLAUSAL, DENYING, HEDGING, PARENTHETICAL
 from claims.extract.described import NOMINAL
 from claims.extract.factuality import asserts
 from claims.extract.paragraph import Paragraph
-from claims.extract.verb import SUBJECTS, VERBAL, is_passive, sharing_object
+from claims.extract.verb import SUBJECTS, VERBAL, is_passive, own_subject, sharing_object
 from claims.extract.voice import is_rejected
 from claims.syntax import Token
 
@@ -25,11 +25,22 @@ def is_stated(clause: Clause, paragraph: Paragraph) -> bool:
         return False
     around = chains(paragraph.attributions, main_verb(clause).i)
     doubted = _is_left_in_doubt(clause.head, paragraph)
-    if is_rejected(main_verb(clause)) or doubted or _is_beside_denial(clause, around, paragraph):
+    if is_rejected(main_verb(clause)) or doubted or _is_beside(clause, around, paragraph):
         return False
     return all(
         paragraph.attributions[i].asserts for i in around if not is_own(i, clause, paragraph)
     )
+
+
+def _is_beside(clause: Clause, around: Iterable[int], paragraph: Paragraph) -> bool:
+    """Say whether a clause hangs on what is said or denied and is no part of it.
+
+    What shares its subject is then in doubt.
+    """
+    if _is_beside_denial(clause, around, paragraph):
+        return True
+    beside = any(clause.head.i in one.beside for one in paragraph.attributions)
+    return beside and own_subject(clause.head) is None
 
 
 def _is_left_in_doubt(verb: Token, paragraph: Paragraph) -> bool:

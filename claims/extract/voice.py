@@ -78,9 +78,14 @@ def is_inference(attribution: FoundAttribution, doc: Doc) -> bool:
         return False
     inside = set(attribution.source)
     head = next((doc[i] for i in attribution.source if doc[i].head.i not in inside), None)
-    if head is None or head.pos_ != "NOUN" or is_person(head):
+    if head is None or head.pos_ != "NOUN" or is_person(head) or _is_name(head):
         return False
     return head.lemma_.lower() not in EVIDENCE | PEOPLE
+
+
+def _is_name(noun: Token) -> bool:
+    """Say whether a capital inside a sentence shows a name that the parse takes for a noun."""
+    return noun.is_title and noun.left_edge.i > noun.sent.start
 
 
 def names_others(attribution: FoundAttribution, doc: Doc) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from claims.extract.clause import Clause
-from claims.extract.verb import FINITE
+from claims.extract.verb import FINITE, own_subject
 from claims.syntax import Token
 
 Words = Sequence[Token]
@@ -51,6 +51,8 @@ def runs_into_verb(clause: Clause, words: Words) -> bool:
         return False
     if _may_be_participle(after):
         return False
+    if clause.head.dep_ == "ccomp" and after.dep_ == "ccomp" and own_subject(after) is None:
+        return clause.head.head == after.head
     return clause.head.dep_ == "ROOT" and clause.head in after.ancestors
 
 
@@ -61,5 +63,19 @@ def _may_be_participle(verb: Token) -> bool:
     return hung and not objects and not any(t.dep_ == "ccomp" for t in verb.rights)
 
 
-RULES: tuple[Callable[[Clause, Words], bool], ...] = (cuts_list, holds_markup, runs_into_verb)
+def is_scrap(clause: Clause, words: Words) -> bool:
+    """Two quoted words of which the first names nobody: “flat broke”."""
+    if len(words) != 2 or words[0].ent_type_ or words[0] != clause.subject:
+        return False
+    before = words[0].before
+    quoted = before is not None and before.is_quote
+    return quoted and words[0].tag_ in {"NN", "NNP"} and words[0].i == words[0].sent.start + 1
+
+
+RULES: tuple[Callable[[Clause, Words], bool], ...] = (
+    cuts_list,
+    holds_markup,
+    runs_into_verb,
+    is_scrap,
+)
 """A claim that any of these rules holds for is left out."""

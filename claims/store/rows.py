@@ -96,7 +96,7 @@ def attribution_rows(claim: Claim, claim_id: int, found: Found) -> list[Row]:
         {
             "claim_id": claim_id,
             "position": position,
-            "speaker": _words(link.source, found.text) or link.speaker,
+            "speaker": speaker_of(link, found.text),
             "speaker_entity_id": _entity(link.speaker, found),
             "cue": _words(link.cue, found.text) or "",
             "mode": link.mode,
@@ -117,6 +117,21 @@ def _hull(claim: Claim) -> Span:
 
 def _words(spans: tuple[Span, ...], text: str) -> str | None:
     return " ".join(span.of(text) for span in spans) or None
+
+
+POINTING = frozenset("that these this those".split())
+"""Words that, before a speaker, only point to one."""
+
+PRONOUNS = frozenset("he her him it many others she some they them us we who whom which".split())
+"""Words that, alone, name no speaker."""
+
+
+def speaker_of(link: Attribution, text: str) -> str | None:
+    """Return who speaks as the text names them; None where it only points to them."""
+    words = _words(link.source, text) or link.speaker
+    first = (words or "").lower().partition(" ")[0]
+    pointing = first in POINTING or (words or "").lower() in PRONOUNS
+    return None if link.speaker is None and pointing else words
 
 
 def _entity(name: str | None, found: Found) -> int | None:

@@ -107,3 +107,7 @@ def test_an_unnamed_speaker_keeps_his_description() -> None:
     assert speakers_of("A friend of the mayor said the road was closed.") == [
         ["friend of the mayor"]
     ]
+
+
+def test_the_letter_that_a_bullet_became_is_no_word() -> None:
+    assert texts_of("l Most mills in Orsk are closed.") == ["Most mills in Orsk are closed."]

@@ -59,6 +59,10 @@ def test_what_is_plain_is_told(text: str, expected: str) -> None:
             "They met Ruth Amsel, a lobbyist for Norvia, the largest group.",
             "Amsel is the largest group.",
         ),
+        (
+            "The old riddle -- who sold the ferry -- was never solved.",
+            "The old riddle sold the ferry.",
+        ),
     ],
 )
 def test_what_is_in_doubt_is_not_told(text: str, left_out: str) -> None:

@@ -141,6 +141,11 @@ def test_relative_clauses_of_imagined_things_do_not(text: str) -> None:
             "The Rail Guild (RG), a union of six clubs founded in 1950, went on strike.",
             "The Rail Guild was founded in 1950.",
         ),
+        (
+            "Harbour Crossroads, a super PAC aligned with Karl Mott, sold ten farms in Orsk.",
+            "Harbour Crossroads was aligned with Karl Mott.",
+        ),
+        ("A majority of mills inspected in May are closed.", None),
     ],
 )
 def test_participles(text: str, expected: str | None) -> None:

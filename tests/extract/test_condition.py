@@ -111,3 +111,9 @@ def test_a_condition_behind_who_tells_a_plan_limits_it() -> None:
     claim = extraction_of(text).claims[0]
     assert claim.text == "The trial will resume in Orsk if the witness appears."
     assert claim.modality is Modality.CONDITIONAL
+
+
+def test_what_will_be_keeps_the_time_it_is_told_of() -> None:
+    told = "As people read more of the report, Brenn will lose votes."
+    assert texts_of(told) == [told]
+    assert "Brenn lost votes." in texts_of("As Norland built the dam, Brenn lost votes.")

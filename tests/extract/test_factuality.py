@@ -26,7 +26,8 @@ def verb(nlp, text, form):
         ("Few voters supported the measure.", "supported"),
         ("There is absolutely no chance that the mayor resigned.", "is"),
         ("The survey does not necessarily prove the theory.", "prove"),
-        ("The road was barely damaged.", "damaged"),
+        ("The road was hardly damaged.", "damaged"),
+        ("The council barely spent anything.", "spent"),
         ("Neither team scored.", "scored"),
         ("The council failed to approve the budget.", "approve"),
         ("The striker refused to sign the letter.", "sign"),
@@ -47,6 +48,7 @@ def test_negation_denies(nlp, text, form):
     ("text", "form"),
     [
         ("The crew left the harbour.", "left"),
+        ("The crew barely slept during the storm.", "slept"),
         ("The council did not fail to approve the budget.", "approve"),
         ("The storm not only closed the port but flooded the town.", "closed"),
         ("The firm did not simply close the mill.", "close"),
@@ -66,6 +68,9 @@ def test_what_is_not_negated_or_negated_twice_is_affirmed(nlp, text, form):
     [
         ("The ferry sank in May.", "sank", Modality.ASSERTED),
         ("The ferry may sink.", "sink", Modality.HEDGED),
+        ("The leak can raise the cost of water.", "raise", Modality.HEDGED),
+        ("The council can raise the price of water.", "raise", Modality.ASSERTED),
+        ("The losers could only watch.", "watch", Modality.ASSERTED),
         ("The ferry might have sunk.", "sunk", Modality.HEDGED),
         ("The ferry reportedly sank.", "sank", Modality.HEDGED),
         ("The ferry was allegedly sold.", "sold", Modality.HEDGED),
@@ -211,6 +216,7 @@ def test_every_rule_documents_itself(rule):
         ("It is not true that the ferry sank.", "sank"),
         ("The captain was confident that the ferry was safe.", "was"),
         ("If you believe the ferry sank, you will stay ashore.", "sank"),
+        ("It is harder to make the case that the ferry was safe.", "was"),
         ("The crew helped the passengers reach the shore.", "reach"),
     ],
 )

@@ -125,3 +125,8 @@ def test_for_whom_or_in_what_cases_it_is_so_stays(text: str) -> None:
 )
 def test_what_only_tells_how_things_stood_is_no_condition(text: str, modality: str) -> None:
     assert {claim.modality for claim in extraction_of(text).claims} <= {modality, "opinion"}
+
+
+def test_what_a_law_bars_is_no_exception_to_it() -> None:
+    (claim,) = extraction_of("The council passed a rule barring lorries in May.").claims
+    assert claim.modality == "asserted"

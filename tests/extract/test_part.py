@@ -49,6 +49,10 @@ from tests.extract.claims_of import extraction_of, texts_of
             "The firm owns six mills, none of which is open.",
             "None of the six mills that the firm owns is open.",
         ),
+        (
+            "The miners' leaders, most of whom were long tied to Orsk, resigned.",
+            "Most of the miners' leaders were long tied to Orsk.",
+        ),
         ("On paper, the army has 40 tanks, but few of them run.", "Few of the 40 tanks run."),
     ],
 )

@@ -136,6 +136,7 @@ def test_a_total_keeps_what_it_is_of():
     [
         "Their view of the army as aid from abroad was being drawn down convinced them that it "
         "would fall.",
+        "The poll found that 45 percent of voters backed Mrs. Dorn and 42 percent favored Mott.",
         "One woman adopted from Norland in the early 1970s did not learn of her status until 2008.",
     ],
 )
@@ -151,3 +152,16 @@ def test_the_subject_of_the_next_verb_is_no_claim(text):
 )
 def test_a_list_is_not_told_without_what_its_joint_opens(text):
     assert not any(claim.endswith((", the owners.", "ponds.")) for claim in texts_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dorn sold the farm in Orsk. “Dead broke.”", ["Dorn sold the farm in Orsk."]),
+        ("The ferry is ready to be re-opened.", ["The ferry is ready to be re-opened."]),
+    ],
+)
+def test_a_scrap_is_no_claim_and_an_infinitive_keeps_its_mark(
+    text: str, expected: list[str]
+) -> None:
+    assert texts_of(text) == expected

@@ -8,8 +8,10 @@ from sqlalchemy.orm import Session
 
 from claims.model import (
     Alias,
+    Attribution,
     Comparator,
     Failure,
+    Mode,
     Period,
     Precision,
     Quantity,
@@ -31,6 +33,7 @@ from claims.store import (
 from claims.store.database import reading, writing
 from claims.store.link import save_keys, save_relations
 from claims.store.mapped import tables
+from claims.store.rows import speaker_of
 from claims.store.search import search
 from claims.store.terms import AliasOrigin, EntityKind
 from claims.store.write import finish_run, is_stored, record_errors, start_run
@@ -275,3 +278,22 @@ def test_the_schema_refuses_what_cannot_be(engine: Engine, broken: str) -> None:
         save(session, article(BOATS, PORT))
     with engine.connect() as connection, pytest.raises(Exception, match=r"(?i)constraint"):
         connection.execute(text(broken))
+
+
+@pytest.mark.parametrize(
+    ("words", "known", "expected"),
+    [
+        ("them", None, None),
+        ("these powers", None, None),
+        ("them", "Tidewater Ring", "them"),
+        ("two guards", None, "two guards"),
+        (None, "Tidewater Ring", "Tidewater Ring"),
+    ],
+)
+def test_who_is_only_pointed_to_is_no_speaker(
+    words: str | None, known: str | None, expected: str | None
+) -> None:
+    text = words or ""
+    spans = (Span(0, len(text)),) if words else ()
+    link = Attribution(spans, (), (), known, Mode.INDIRECT)
+    assert speaker_of(link, text) == expected
