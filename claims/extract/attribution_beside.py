@@ -91,6 +91,16 @@ def contrast_behind_quote(cue: Token, one: FoundAttribution) -> set[int]:
     return set()
 
 
+def other_speaker(cue: Token, one: FoundAttribution) -> set[int]:
+    """What another says against it: "the army says it lost 12, while the rebels claim 45"."""
+    if one.mode is Mode.DIRECT:
+        return set()
+    inside = (cue.doc[i] for i in one.content)
+    against = (t for t in inside if t.dep_ == "advcl" and t.lemma_ in SAYING and t.i > cue.i)
+    told = (t for t in against if _opens_with(t, CONTRASTING) and own_subject(t) is not None)
+    return _subtrees(t for t in told if t.left_edge.i and _stands_apart(t.left_edge))
+
+
 def later_naming(cue: Token, one: FoundAttribution) -> set[int]:
     """What the subject of the sentence calls it: "slammed a suit alleging theft, calling it"."""
     if cue.dep_ not in {"acl", "relcl"} or not any(t.lemma_ in _TELLING for t in _above(cue)):
@@ -109,6 +119,7 @@ RULES: tuple[Callable[[Token, FoundAttribution], set[int]], ...] = (
     next_step,
     parallel_verb,
     contrast_behind_quote,
+    other_speaker,
     later_naming,
 )
 """The rules; what any of them returns is cut from the content."""

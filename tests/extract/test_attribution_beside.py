@@ -102,3 +102,13 @@ def test_the_cue_before_a_bracket_counts(second: str) -> None:
     text = f"The council hinted ({second}) that"
     (cue,) = found.attributions[claim.attribution[0]].cue
     assert cue.of(text) == f"hinted ({second})"
+
+
+def test_what_another_says_against_it_is_not_said_by_the_first() -> None:
+    text = "The army says it lost 12 men, while the rebels claim that 45 died."
+    assert speakers_of(text) == [["army"], ["rebels"]]
+
+
+def test_a_contrast_within_what_is_said_stays() -> None:
+    text = "The union said that prices rose while wages fell."
+    assert speakers_of(text) == [["union"], ["union"]]
