@@ -267,23 +267,6 @@ def agent_of(clause: Clause) -> Token | None:
     return None
 
 
-def complements_of(clause: Clause) -> Iterator[Token]:
-    """Yield the nouns that prepositions tie to the predicate, once each."""
-    found: dict[int, Token] = {}
-    for verb in clause.verbs:
-        for child in verb.children:
-            if child.dep_ in {"prep", "dative"}:
-                found.update((t.i, t) for t in _governed(child))
-    yield from found.values()
-
-
-def _governed(preposition: Token) -> Iterator[Token]:
-    """Yield what a preposition governs, also one of two words: "because of the rain"."""
-    for child in preposition.rights:
-        if child.dep_ in {"pobj", "pcomp"}:
-            yield from _governed(child) if child.pos_ in {"ADP", "SCONJ"} else (child,)
-
-
 def places_of(clause: Clause, *holders: Token) -> Iterator[Token]:
     """Yield the nouns that a preposition of place ties to the predicate, or to ``holders``.
 

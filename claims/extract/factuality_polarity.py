@@ -13,6 +13,7 @@ from claims.extract.factuality_words import (
     UNDOING,
     UNIVERSAL,
 )
+from claims.extract.verb import is_passive
 from claims.syntax import Token
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd"})
@@ -26,10 +27,15 @@ def negated_by_particle(verb: Token) -> int:
 
 
 def negated_by_adverb(verb: Token) -> int:
-    """Hardly, barely, scarcely, rarely, seldom, nowhere."""
+    """Hardly, scarcely, rarely, seldom, nowhere, and "was barely damaged".
+
+    Who barely does something does it.
+    """
+    undergoes = verb.lemma_ == "be" or verb.dep_ == "acomp" or is_passive(verb)
     return sum(
         one.lower_ in NEGATIVE_ADVERBS and one.dep_ == "advmod" and not _counts(one)
         for one in verb.children
+        if undergoes or one.lower_ != "barely"
     )
 
 

@@ -4,6 +4,7 @@ _OPENING = (
     ("appear", "appears", "appeared"),
     ("begin", "begins", "began"),
     ("continue", "continues", "continued"),
+    ("expect", "expects", "expected"),
     ("happen", "happens", "happened"),
     ("keep", "keeps", "kept"),
     ("manage", "manages", "managed"),

@@ -172,7 +172,7 @@ def _bare(statement: Statement, rest: str, verb: str = "") -> str:
     alike = owns and words[0][:2].lower() == base[:2].lower()
     if len(words) > 1 and (alike or _is_whole(words, lemma)):
         return " ".join((base, *words[1:]))
-    is_apart = len(words) == 1 and particle and particle in rest.split()
+    is_apart = len(words) == 1 and particle and f" {particle} " in f" {rest} "
     return base if is_apart else lemma
 
 

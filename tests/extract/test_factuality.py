@@ -55,6 +55,7 @@ def test_negation_denies(nlp, text, form):
         ("The firm that did not pay was closed.", "closed"),
         ("The firm did not pay, and the court closed it.", "closed"),
         ("The council failed to approve the budget.", "failed"),
+        ("The envoy barely tolerates the banquets.", "tolerates"),
     ],
 )
 def test_what_is_not_negated_or_negated_twice_is_affirmed(nlp, text, form):
