@@ -91,11 +91,20 @@ def clause_words(clause: Clause) -> set[int]:
         for child in verb.children:
             if child.dep_ == "prt":
                 tokens.update(words_of(child))
+            elif child.dep_ == "aux" and child.i in tokens:
+                tokens.update(_between(child))
             elif child.i not in tokens and _belongs(child, clause):
                 tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
     tokens.update(_end_of_list(clause, tokens))
     tokens.update(_further_phrases(clause.verbs[-1]))
     return (tokens | _shared_words(clause)) - _before_mark(clause)
+
+
+def _between(auxiliary: Token) -> Iterator[int]:
+    """Yield the words that the parse hangs on an auxiliary: "which by 2016 had closed"."""
+    for child in auxiliary.lefts:
+        if child.dep_ in {"prep", "npadvmod"}:
+            yield from words_of(child)
 
 
 def _shared_words(clause: Clause) -> set[int]:

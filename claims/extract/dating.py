@@ -18,6 +18,30 @@ SPEAKING = CLAUSAL | NAMING | STANCE
 RANKS = frozenset({"first", "second", "third", "last", "latest", "next", "only"})
 """Words for whoever does something before or after others: "the first to sign"."""
 
+MOMENTS = frozenset({"juncture", "moment", "point", "stage"})
+"""Nouns that a date behind them only fixes: "at one point in 2014"."""
+
+DURING = frozenset({"during", "in", "over", "throughout"})
+"""Prepositions that tie a time to a level."""
+
+SOON = frozenset({"hours", "just", "minutes", "moments", "right", "shortly"})
+"""Words before "before" that leave both on the same day."""
+
+BOUNDING = frozenset({"after", "although", "because", "before", "since", "though", "until"})
+"""Subordinators of clauses whose time is that of the whole where nothing else is."""
+
+TEXTS = frozenset(
+    "accord act agreement charter code constitution convention declaration deal law pact statute "
+    "treaty".split()
+)
+"""Nouns that a year before them names, whatever was done to them later."""
+
+MAKING = frozenset(
+    "adopt agree approve broker complete conclude enact finalise finalize issue pass proclaim "
+    "publish ratify reach release sign strike".split()
+)
+"""Verbs for how such a text came into force."""
+
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "agent"})
 
 
@@ -59,17 +83,49 @@ def _dates_clause(time: Token, clause: Clause, paragraph: Paragraph) -> bool:
     The time of a noun is that of a past event as well: "the 2001 war toppled him",
     but not "the 2015 deal limits them".
     """
-    way = list(_way(time, clause))
-    if _is_of_first_to(way, clause) or is_at_occasion(way, clause):
+    way = [t for t in _way(time, clause) if t.i not in paragraph.time_at]
+    if _is_of_first_to(way, clause):
         return True
-    if any(t.dep_ in INNER or _is_compared(t) for t in way):
+    if is_at_occasion(way, clause):
+        return time.lower_ != "last" or not _is_present(clause)
+    if any(t.dep_ in INNER or _is_compared(t) or _is_since(t) for t in way):
         return False
-    nouns = [t for t in way if t.pos_ in {"NOUN", "PROPN"} and t.i not in paragraph.time_at]
-    if not nouns or not clause.verbs:
+    nouns = [t for t in way if t.pos_ in {"NOUN", "PROPN"} and t.lemma_ not in MOMENTS]
+    if not nouns or not clause.verbs or _is_at_time_of(way) or _is_of_level(way, clause):
         return True
     if not _is_past_event(clause):
         return False
+    if _is_of_text(nouns[0], time, clause):
+        return False
     return nouns[0].i < time.i or _is_argument(nouns[0], clause)
+
+
+def _is_at_time_of(way: list[Token]) -> bool:
+    """Say whether something happens at the time of a dated event: "at the time of the vote"."""
+    return len(way) > 2 and way[-2].lower_ == "time" and way[-1].dep_ == "prep"
+
+
+def _is_present(clause: Clause) -> bool:
+    """Say whether a clause tells of now, so that it did not happen "last week"."""
+    group = (clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}))
+    return any(t.tag_ in {"VBZ", "VBP"} for t in group)
+
+
+def _is_of_level(way: list[Token], clause: Clause) -> bool:
+    """Say whether a level was so at the time behind it: "sales over the last year were low"."""
+    if len(way) != 2 or way[1] != clause.subject or way[0].lower_ not in DURING:
+        return False
+    if clause.verbs[-1].lemma_ != "be":
+        return False
+    group = (clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}))
+    return any(t.tag_ in {"VBD", "VBN"} for t in group)
+
+
+def _is_of_text(noun: Token, time: Token, clause: Clause) -> bool:
+    """Say whether a year names a law or treaty that is not made here: "the 1947 charter"."""
+    if noun.lemma_.lower() not in TEXTS or noun.i < time.i:
+        return False
+    return clause.verbs[-1].lemma_ not in MAKING
 
 
 def _way(time: Token, clause: Clause) -> Iterator[Token]:
@@ -95,6 +151,17 @@ def _is_of_first_to(way: list[Token], clause: Clause) -> bool:
 
 def _is_compared(clause_head: Token) -> bool:
     return clause_head.dep_ == "advcl" and any(t.lower_ == "than" for t in clause_head.lefts)
+
+
+def _is_since(clause_head: Token) -> bool:
+    """Say whether a clause tells since or until when, so that its time is but one end.
+
+    What happened "just before" or "minutes before" happened at its time.
+    """
+    mark = next((t for t in clause_head.lefts if t.lower_ in {"since", "until", "before"}), None)
+    if mark is None or clause_head.dep_ != "advcl":
+        return False
+    return mark.before is None or mark.before.lower_ not in SOON
 
 
 def _is_past_event(clause: Clause) -> bool:
@@ -135,9 +202,15 @@ def _is_measure(token: Token) -> bool:
     return behind_figure or any(t.lower_ == "than" for t in before)
 
 
-def _rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool, bool, int]:
+def _rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool, bool, bool, int]:
     head = paragraph.doc[token].head
     while head.dep_ in {"pobj", "prep", "nummod", "amod", "compound"} and head.pos_ not in VERBAL:
         head = head.head
     mention = paragraph.times[index]
-    return mention.period is None, mention.type != "DATE", head.pos_ not in VERBAL, token
+    inside = _is_bound(head)
+    return mention.period is None, mention.type != "DATE", inside, head.pos_ not in VERBAL, token
+
+
+def _is_bound(verb: Token) -> bool:
+    """Say whether a verb is that of a clause that only bounds another: "since he took office"."""
+    return verb.dep_ == "advcl" and any(t.lower_ in BOUNDING for t in verb.lefts)

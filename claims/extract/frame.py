@@ -153,8 +153,13 @@ def is_under_condition(verb: Token) -> bool:
 
 
 def _is_barred(verb: Token) -> bool:
-    """Say whether an exception stands behind: "becomes law barring a veto"."""
+    """Say whether an exception stands behind: "becomes law barring a veto".
+
+    What is past has none: "passed a law barring the trade".
+    """
     text = verb.doc.text
+    if any(t.tag_ == "VBD" for t in (verb, *verb.lefts)):
+        return False
     if "barring" not in text and "absent" not in text:
         return False
     behind = (t for one in verb.rights for t in (one, *one.rights))

@@ -59,9 +59,21 @@ def chosen(candidates: list[Period], which: str | None, context: TimeContext) ->
         case ["next" | "coming" | "upcoming"] | ["this", "coming" | "upcoming"]:
             return next((p for p in candidates if ends(p)[0] > day), None)
         case ["this"]:
-            return next((p for p in candidates if ends(p)[0].year == day.year), None)
+            return _this(candidates, context, day)
         case _:
             return nearest(candidates, context)
+
+
+def _this(candidates: list[Period], context: TimeContext, day: date) -> Period | None:
+    """Choose the running one, else that of the year, or of the year before where it is past."""
+    running = next((p for p in candidates if ends(p)[0] <= day < ends(p)[1]), None)
+    if running is not None:
+        return running
+    same = next((p for p in candidates if ends(p)[0].year == day.year), None)
+    ahead = same is not None and ends(same)[0] > day
+    if ahead and context.tense() is Tense.PAST:
+        return _last(p for p in candidates if ends(p)[0] <= day)
+    return same
 
 
 def nearest(candidates: list[Period], context: TimeContext) -> Period | None:
