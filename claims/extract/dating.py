@@ -4,6 +4,13 @@ from collections.abc import Iterator
 
 from claims.extract.clause import Clause
 from claims.extract.cues import CLAUSAL, NAMING, STANCE
+from claims.extract.dated_noun import (
+    MOMENTS,
+    is_at_time_of,
+    is_of_event,
+    is_of_level,
+    is_present,
+)
 from claims.extract.occasion import is_at_occasion
 from claims.extract.paragraph import Paragraph
 from claims.extract.verb import VERBAL
@@ -18,31 +25,11 @@ SPEAKING = CLAUSAL | NAMING | STANCE
 RANKS = frozenset({"first", "second", "third", "last", "latest", "next", "only"})
 """Words for whoever does something before or after others: "the first to sign"."""
 
-MOMENTS = frozenset({"juncture", "moment", "point", "stage"})
-"""Nouns that a date behind them only fixes: "at one point in 2014"."""
-
-DURING = frozenset({"during", "in", "over", "throughout"})
-"""Prepositions that tie a time to a level."""
-
 SOON = frozenset({"hours", "just", "minutes", "moments", "right", "shortly"})
 """Words before "before" that leave both on the same day."""
 
 BOUNDING = frozenset({"after", "although", "because", "before", "since", "though", "until"})
 """Subordinators of clauses whose time is that of the whole where nothing else is."""
-
-TEXTS = frozenset(
-    "accord act agreement charter code constitution convention declaration deal law pact statute "
-    "treaty".split()
-)
-"""Nouns that a year before them names, whatever was done to them later."""
-
-MAKING = frozenset(
-    "adopt agree approve broker complete conclude enact finalise finalize issue pass proclaim "
-    "publish ratify reach release sign strike".split()
-)
-"""Verbs for how such a text came into force."""
-
-ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "agent"})
 
 
 def time_of(
@@ -87,45 +74,13 @@ def _dates_clause(time: Token, clause: Clause, paragraph: Paragraph) -> bool:
     if _is_of_first_to(way, clause):
         return True
     if is_at_occasion(way, clause):
-        return time.lower_ != "last" or not _is_present(clause)
+        return time.lower_ != "last" or not is_present(clause)
     if any(t.dep_ in INNER or _is_compared(t) or _is_since(t) for t in way):
         return False
     nouns = [t for t in way if t.pos_ in {"NOUN", "PROPN"} and t.lemma_ not in MOMENTS]
-    if not nouns or not clause.verbs or _is_at_time_of(way) or _is_of_level(way, clause):
+    if not nouns or not clause.verbs or is_at_time_of(way) or is_of_level(way, clause):
         return True
-    if not _is_past_event(clause):
-        return False
-    if _is_of_text(nouns[0], time, clause):
-        return False
-    return nouns[0].i < time.i or _is_argument(nouns[0], clause)
-
-
-def _is_at_time_of(way: list[Token]) -> bool:
-    """Say whether something happens at the time of a dated event: "at the time of the vote"."""
-    return len(way) > 2 and way[-2].lower_ == "time" and way[-1].dep_ == "prep"
-
-
-def _is_present(clause: Clause) -> bool:
-    """Say whether a clause tells of now, so that it did not happen "last week"."""
-    group = (clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}))
-    return any(t.tag_ in {"VBZ", "VBP"} for t in group)
-
-
-def _is_of_level(way: list[Token], clause: Clause) -> bool:
-    """Say whether a level was so at the time behind it: "sales over the last year were low"."""
-    if len(way) != 2 or way[1] != clause.subject or way[0].lower_ not in DURING:
-        return False
-    if clause.verbs[-1].lemma_ != "be":
-        return False
-    group = (clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}))
-    return any(t.tag_ in {"VBD", "VBN"} for t in group)
-
-
-def _is_of_text(noun: Token, time: Token, clause: Clause) -> bool:
-    """Say whether a year names a law or treaty that is not made here: "the 1947 charter"."""
-    if noun.lemma_.lower() not in TEXTS or noun.i < time.i:
-        return False
-    return clause.verbs[-1].lemma_ not in MAKING
+    return _is_past_event(clause) and is_of_event(nouns[0], time, clause)
 
 
 def _way(time: Token, clause: Clause) -> Iterator[Token]:
@@ -169,13 +124,6 @@ def _is_past_event(clause: Clause) -> bool:
         return False
     heads = [clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"})]
     return clause.rule == "participle" or any(t.tag_ == "VBD" for t in heads)
-
-
-def _is_argument(noun: Token, clause: Clause) -> bool:
-    """Say whether a dated noun is what the verb itself is about, or when or where it happens."""
-    if noun.dep_ == "pobj":
-        return noun.head.head in clause.verbs
-    return noun.dep_ in ARGUMENTS and (noun.head in clause.verbs or noun.head == clause.head)
 
 
 def _start(token: int, paragraph: Paragraph) -> Token:
