@@ -29,14 +29,19 @@ def negated_by_particle(verb: Token) -> int:
 def negated_by_adverb(verb: Token) -> int:
     """Hardly, scarcely, rarely, seldom, nowhere, and "was barely damaged".
 
-    Who barely does something does it.
+    Who barely does something does it, but not who barely says anything.
     """
     undergoes = verb.lemma_ == "be" or verb.dep_ == "acomp" or is_passive(verb)
+    undergoes = undergoes or any(_is_any(t) for t in verb.rights if t.dep_ == "dobj")
     return sum(
         one.lower_ in NEGATIVE_ADVERBS and one.dep_ == "advmod" and not _counts(one)
         for one in verb.children
         if undergoes or one.lower_ != "barely"
     )
+
+
+def _is_any(noun: Token) -> bool:
+    return noun.lower_.startswith("any") or any(t.lower_ == "any" for t in noun.lefts)
 
 
 def negated_by_argument(verb: Token) -> int:

@@ -76,7 +76,7 @@ def _is_over_on_monday(context: TimeContext) -> bool:
 
 def _week_to(day: date) -> TimeReading:
     """Take the seven days before a day with it, for its week."""
-    period = Period(day - timedelta(7), day + timedelta(1), Precision.RANGE)
+    period = Period(day - timedelta(7), day + timedelta(1), Precision.WEEK)
     return replace(dated(unit_period(day, "week")), period=period)
 
 

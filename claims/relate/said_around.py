@@ -9,7 +9,7 @@ _CLAUSE = (
     r"[,;]?\s+(?:(?:in|of|on|at|by|for|with|to|from|under|through)\s+)?wh(?:ich|om)\b|"
     r"{comma}(?:who|whose|where)\b|"
     r"[,;]?\s+(?:because|although|though|while|whereas|as soon|"
-    r"(?<!\btime\s)(?<!\bday\s)(?<!\byear\s)(?<!\bmoment\s)(?<!\bpoint\s)when)\b|[;:]\s|\s[-–—]\s"
+    r"(?<!\btime\s)(?<!\bday\s)(?<!\byear\s)(?<!\bmoment\s)(?<!\bpoint\s)when)\b|[;:]\s|\s(?:--?|[–—])\s"
 )
 """Where another clause begins; ``comma`` stands before those that may pick out a noun."""
 

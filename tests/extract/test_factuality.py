@@ -27,6 +27,7 @@ def verb(nlp, text, form):
         ("There is absolutely no chance that the mayor resigned.", "is"),
         ("The survey does not necessarily prove the theory.", "prove"),
         ("The road was barely damaged.", "damaged"),
+        ("The envoy barely said anything.", "said"),
         ("Neither team scored.", "scored"),
         ("The council failed to approve the budget.", "approve"),
         ("The striker refused to sign the letter.", "sign"),
