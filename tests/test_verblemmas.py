@@ -22,6 +22,9 @@ SENTENCES = [
     ("The army routed the rebels.", "rout"),
     ("The widow died in March.", "die"),
     ("The guards tied him to a chair.", "tie"),
+    ("Voters re-elected the mayor in May.", "re-elect"),
+    ("The town is likely to be re-opened.", "re-open"),
+    ("Brenn co-wrote the report.", "co-write"),
 ]
 
 

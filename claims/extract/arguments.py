@@ -77,11 +77,20 @@ def clause_words(clause: Clause) -> set[int]:
         for child in (*verb.children, *trailing(verb)):
             if child.dep_ == "prt":
                 tokens.update(words_of(child))
+            elif child.dep_ == "aux" and child.i in tokens:
+                tokens.update(_between(child))
             elif child.i not in tokens and _belongs(child, clause):
                 tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
     tokens.update(_end_of_list(clause, tokens))
     tokens.update(_further_phrases(clause.verbs[-1]))
     return (tokens | _shared_words(clause)) - _before_mark(clause)
+
+
+def _between(auxiliary: Token) -> Iterator[int]:
+    """Yield the words that the parse hangs on an auxiliary: "which by 2016 had closed"."""
+    for child in auxiliary.lefts:
+        if child.dep_ in {"prep", "npadvmod"}:
+            yield from words_of(child)
 
 
 def _shared_words(clause: Clause) -> set[int]:
@@ -253,20 +262,3 @@ def agent_of(clause: Clause) -> Token | None:
             acting = next((t for t in child.rights if t.dep_ == "pobj"), None)
             return None if acting is None or acting.ent_type_ in {"DATE", "TIME"} else acting
     return None
-
-
-def complements_of(clause: Clause) -> Iterator[Token]:
-    """Yield the nouns that prepositions tie to the predicate, once each."""
-    found: dict[int, Token] = {}
-    for verb in clause.verbs:
-        for child in (*verb.children, *trailing(verb)):
-            if child.dep_ in {"prep", "dative"}:
-                found.update((t.i, t) for t in _governed(child))
-    yield from found.values()
-
-
-def _governed(preposition: Token) -> Iterator[Token]:
-    """Yield what a preposition governs, also one of two words: "because of the rain"."""
-    for child in preposition.rights:
-        if child.dep_ in {"pobj", "pcomp"}:
-            yield from _governed(child) if child.pos_ in {"ADP", "SCONJ"} else (child,)

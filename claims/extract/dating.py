@@ -4,6 +4,13 @@ from collections.abc import Iterator
 
 from claims.extract.clause import Clause
 from claims.extract.cues import CLAUSAL, NAMING, STANCE
+from claims.extract.dated_noun import (
+    MOMENTS,
+    is_at_time_of,
+    is_of_event,
+    is_of_level,
+    is_present,
+)
 from claims.extract.occasion import is_at_occasion
 from claims.extract.paragraph import Paragraph
 from claims.extract.verb import VERBAL
@@ -18,7 +25,11 @@ SPEAKING = CLAUSAL | NAMING | STANCE
 RANKS = frozenset({"first", "second", "third", "last", "latest", "next", "only"})
 """Words for whoever does something before or after others: "the first to sign"."""
 
-ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "agent"})
+SOON = frozenset({"hours", "just", "minutes", "moments", "right", "shortly"})
+"""Words before "before" that leave both on the same day."""
+
+BOUNDING = frozenset({"after", "although", "because", "before", "since", "though", "until"})
+"""Subordinators of clauses whose time is that of the whole where nothing else is."""
 
 
 def time_of(
@@ -59,17 +70,17 @@ def _dates_clause(time: Token, clause: Clause, paragraph: Paragraph) -> bool:
     The time of a noun is that of a past event as well: "the 2001 war toppled him",
     but not "the 2015 deal limits them".
     """
-    way = list(_way(time, clause))
-    if _is_of_first_to(way, clause) or is_at_occasion(way, clause):
+    way = [t for t in _way(time, clause) if t.i not in paragraph.time_at]
+    if _is_of_first_to(way, clause):
         return True
-    if any(t.dep_ in INNER or _is_compared(t) for t in way):
+    if is_at_occasion(way, clause):
+        return time.lower_ != "last" or not is_present(clause)
+    if any(t.dep_ in INNER or _is_compared(t) or _is_since(t) for t in way):
         return False
-    nouns = [t for t in way if t.pos_ in {"NOUN", "PROPN"} and t.i not in paragraph.time_at]
-    if not nouns or not clause.verbs:
+    nouns = [t for t in way if t.pos_ in {"NOUN", "PROPN"} and t.lemma_ not in MOMENTS]
+    if not nouns or not clause.verbs or is_at_time_of(way) or is_of_level(way, clause):
         return True
-    if not _is_past_event(clause):
-        return False
-    return nouns[0].i < time.i or _is_argument(nouns[0], clause)
+    return _is_past_event(clause) and is_of_event(nouns[0], time, clause)
 
 
 def _way(time: Token, clause: Clause) -> Iterator[Token]:
@@ -97,18 +108,22 @@ def _is_compared(clause_head: Token) -> bool:
     return clause_head.dep_ == "advcl" and any(t.lower_ == "than" for t in clause_head.lefts)
 
 
+def _is_since(clause_head: Token) -> bool:
+    """Say whether a clause tells since or until when, so that its time is but one end.
+
+    What happened "just before" or "minutes before" happened at its time.
+    """
+    mark = next((t for t in clause_head.lefts if t.lower_ in {"since", "until", "before"}), None)
+    if mark is None or clause_head.dep_ != "advcl":
+        return False
+    return mark.before is None or mark.before.lower_ not in SOON
+
+
 def _is_past_event(clause: Clause) -> bool:
     if clause.verbs[-1].lemma_ in {"be", "have", *SPEAKING}:
         return False
     heads = [clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"})]
     return clause.rule == "participle" or any(t.tag_ == "VBD" for t in heads)
-
-
-def _is_argument(noun: Token, clause: Clause) -> bool:
-    """Say whether a dated noun is what the verb itself is about, or when or where it happens."""
-    if noun.dep_ == "pobj":
-        return noun.head.head in clause.verbs
-    return noun.dep_ in ARGUMENTS and (noun.head in clause.verbs or noun.head == clause.head)
 
 
 def _start(token: int, paragraph: Paragraph) -> Token:
@@ -135,9 +150,15 @@ def _is_measure(token: Token) -> bool:
     return behind_figure or any(t.lower_ == "than" for t in before)
 
 
-def _rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool, bool, int]:
+def _rank(index: int, token: int, paragraph: Paragraph) -> tuple[bool, bool, bool, bool, int]:
     head = paragraph.doc[token].head
     while head.dep_ in {"pobj", "prep", "nummod", "amod", "compound"} and head.pos_ not in VERBAL:
         head = head.head
     mention = paragraph.times[index]
-    return mention.period is None, mention.type != "DATE", head.pos_ not in VERBAL, token
+    inside = _is_bound(head)
+    return mention.period is None, mention.type != "DATE", inside, head.pos_ not in VERBAL, token
+
+
+def _is_bound(verb: Token) -> bool:
+    """Say whether a verb is that of a clause that only bounds another: "since he took office"."""
+    return verb.dep_ == "advcl" and any(t.lower_ in BOUNDING for t in verb.lefts)

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from claims.extract.antecedent import Antecedents
 from claims.extract.filling import written_for
+from claims.extract.infinitive import completed
 from claims.extract.mention import PRONOUNS
 from claims.extract.paragraph import Paragraph
 from claims.extract.part_words import part_head, part_text
-from claims.extract.phrase import spans_of, text_of
+from claims.extract.phrase import clause_phrase, noun_phrase, spans_of, text_of
 from claims.extract.proposition import Proposition
 from claims.extract.reference import shifted
 from claims.extract.render_noun import described_words, is_part, told_whole
@@ -75,12 +76,22 @@ def _is_joined(field: Part, proposition: Proposition) -> bool:
 def told_object(field: Part | None, proposition: Proposition, paragraph: Paragraph) -> Part | None:
     """Write a description without whom it is said of: "the envoy", not "the envoy, Ana Diaz".
 
-    What somebody is said to be names nobody else.
+    What somebody is said to be names nobody else. An object has the infinitive that
+    its adjective needs: "the patience necessary to lead", "open to compromise".
     """
     clause = proposition.clause
-    if field is None or clause.verbs:
+    if field is None or proposition.object is None:
         return field
+    if clause.verbs:
+        completing = [t for t in proposition.object.head.rights if _completes(t, proposition)]
+        words = {i for t in completing for i in clause_phrase(t)} & set(proposition.tokens)
+        own = set(noun_phrase(proposition.object)) & set(proposition.tokens)
+        return _cut(field, tuple(sorted(own | words)), paragraph) if words else field
     return _cut(replace(field, entity=None), described_words(clause)[1], paragraph)
+
+
+def _completes(infinitive: Token, proposition: Proposition) -> bool:
+    return infinitive.dep_ == "xcomp" and completed(infinitive) == proposition.object
 
 
 def _cut(field: Part, words: tuple[int, ...], paragraph: Paragraph) -> Part:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claims.extract.arguments import agent_of, verb_group
+from claims.extract.complements import particle_of
 from claims.extract.factuality_words import UNDOING
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import spans_of, text_of
@@ -84,7 +85,7 @@ def _lemma(verbs: tuple[Token, ...]) -> str:
 
 
 def _with_particle(verb: Token) -> str:
-    particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), None)
+    particle = particle_of(verb)
     lemma = verb.lemma_.lower()
     return f"{lemma} {particle}" if particle else lemma
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from claims.extract.announced import announced
 from claims.extract.arguments import (
     clause_words,
-    complements_of,
 )
 from claims.extract.attribution import chains
 from claims.extract.clause import Clause
 from claims.extract.clause_rules import find_clauses
+from claims.extract.complements import complements_of
 from claims.extract.connective import without_connectives, without_half_pairs
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.coordination import shared_auxiliaries

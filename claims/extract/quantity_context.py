@@ -161,6 +161,20 @@ def is_pronoun(placed: PlacedFigure) -> bool:
     return one.dep_ not in ("dobj", "nsubjpass", "conj") or one.pos_ == "PRON"
 
 
+def is_introducing(placed: PlacedFigure) -> bool:
+    """The word "one" before whoever is named next: "one voter, Ada Brenn, stayed at home"."""
+    tokens = placed.tokens
+    if tokens.text.lower() != "one":
+        return False
+    following = tokens.doc[tokens.end : tokens.end + 6]
+    comma = next((t.i for t in following if t.text == ","), None)
+    if comma is None or comma < tokens.end + 1 or comma + 1 >= len(tokens.doc):
+        return False
+    described = tokens.doc[tokens.end : comma]
+    named = tokens.doc[comma + 1]
+    return named.pos_ == "PROPN" and all(t.pos_ in {"ADJ", "NOUN"} for t in described)
+
+
 def is_list_mark(placed: PlacedFigure) -> bool:
     """A number at the beginning of a line, followed by a full stop or bracket and text."""
     figure = placed.figure
@@ -194,6 +208,7 @@ EXCLUSIONS = (
     is_label,
     is_named,
     is_pronoun,
+    is_introducing,
     is_list_mark,
     is_loose_part,
     is_loose_few,

@@ -1,21 +1,26 @@
 """Times and places that a sentence states once for several facts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from claims.extract.clause import Clause
 from claims.extract.factuality import is_statement
+from claims.extract.fronted import fronted_time
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import is_apart
 from claims.extract.placing import places_of
 from claims.extract.proposition import Proposition, propositions_of
 from claims.extract.verb import VERBAL, own_subject
+from claims.extract.when import time_around
 from claims.extract.where import is_untied, place_around, words_of_place
 from claims.model import Precision
 from claims.syntax import Token
 
 T = TypeVar("T")
+
+PLAIN = frozenset({"at", "during", "in", "on"})
+"""Prepositions that say when, wherever their words stand."""
 
 NOUNS = frozenset({"dobj", "attr", "nsubj", "nsubjpass", "acomp"})
 
@@ -25,8 +30,21 @@ def find_propositions(paragraph: Paragraph) -> Iterator[Proposition]:
     for sentence in paragraph.doc.sents:
         if is_statement(sentence):
             told = propositions_of(sentence, paragraph)
-            found = [_placed(one) for one in told if not is_untied(one.clause.head)]
-            yield from _share(found, paragraph)
+            found = [
+                _timed(_placed(one), paragraph) for one in told if not is_untied(one.clause.head)
+            ]
+            yield from _share([_under_front(one, found, paragraph) for one in found], paragraph)
+
+
+def _under_front(
+    proposition: Proposition, told: Sequence[Proposition], paragraph: Paragraph
+) -> Proposition:
+    """Give a coordinated fact the time that stands in front of the verb it goes on from."""
+    time = fronted_time(proposition, told, paragraph)
+    words = () if time is None else _time_words(time, paragraph)
+    if not words:
+        return proposition
+    return replace(proposition, time=time, settings=(*proposition.settings, words))
 
 
 def _placed(proposition: Proposition) -> Proposition:
@@ -35,6 +53,20 @@ def _placed(proposition: Proposition) -> Proposition:
     if place is None or place.i in proposition.tokens or _is_placed(proposition):
         return proposition
     return replace(proposition, place=place, settings=(words_of_place(place),))
+
+
+def _timed(proposition: Proposition, paragraph: Paragraph) -> Proposition:
+    """Give what is told in a when-clause the time that the clause is about."""
+    clause = proposition.clause
+    if proposition.time is not None or not clause.verbs:
+        return proposition
+    time = time_around(clause.head, paragraph)
+    words = () if time is None else _time_words(time, paragraph)
+    if time is None or set(words) & set(proposition.tokens):
+        return proposition
+    if not words or paragraph.doc[words[0]].lower_ not in PLAIN:
+        return replace(proposition, time=time)
+    return replace(proposition, time=time, settings=(*proposition.settings, words))
 
 
 def _is_placed(proposition: Proposition) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claims.extract.time_context import as_rate, is_no_time
 from claims.extract.time_tense import tense_at
-from claims.model import Period, Span, TimeMention
+from claims.model import Period, Precision, Span, TimeMention
 from claims.normalise.period import TimeMatch, bounded, match_time
 from claims.normalise.time_lead import with_lead
 from claims.normalise.time_rule import TimeContext
@@ -87,6 +87,7 @@ def read_times(doc: Doc, *, published: date | None, anchor: Period | None = None
             anchor = _next_anchor(token, found, anchor)
             mentions += _mentions(text, token, found)
             mentions[-2:] = _sharing_end(text, mentions[-2:])
+            mentions[-2:] = _joining(text, mentions[-2:])
     return FoundTimes(tuple(mentions), anchor)
 
 
@@ -133,6 +134,17 @@ def _sharing_end(text: str, last: list[TimeMention]) -> list[TimeMention]:
     return [last[0], replace(last[1], period=whole)]
 
 
+def _joining(text: str, last: list[TimeMention]) -> list[TimeMention]:
+    """Let two periods that meet share one: "in late June and early July"."""
+    if len(last) < 2 or text[last[0].span.end : last[1].span.start] != " and ":
+        return last
+    first, second = last[0].period, last[1].period
+    if first is None or second is None or not first.end or first.end != second.start:
+        return last
+    whole = Period(first.start, second.end, Precision.RANGE)
+    return [replace(mention, period=whole) for mention in last]
+
+
 def _mentions(text: str, token: Token, found: TimeMatch) -> Iterator[TimeMention]:
     period = found.reading.period
     if period is not None and found.reading.type in ("DATE", "TIME"):
@@ -141,6 +153,11 @@ def _mentions(text: str, token: Token, found: TimeMatch) -> Iterator[TimeMention
     for part in found.ends or (found,):
         span = Span(part.start, part.end)
         yield TimeMention(span, span.of(text), part.reading.type, part.reading.value, period)
+
+
+def _is_day(found: TimeMatch) -> bool:
+    period = found.reading.period
+    return period is not None and period.precision is Precision.DAY
 
 
 def _is_hour(found: TimeMatch) -> bool:
@@ -156,8 +173,8 @@ def _bounding_word(text: str, token: Token, found: TimeMatch) -> str:
         return _word_of_comparison(token.doc.span(max(token.i - 3, 0), token.i - 1).text.lower())
     if before == "as":
         return _EXTREME.get(token.doc.span(max(token.i - 3, 0), token.i).text.lower(), "")
-    if before == "before" and _AT_END.match(text, found.start):
-        return "by"
+    if before in {"before", "by"} and _AT_END.match(text, found.start):
+        return "by" if before == "before" or not _is_day(found) else ""
     near = token.i > 1 and token.nbor(-2).lower_ in _NEAR
     return "" if near and _is_hour(found) else _bound_of_event(token) or before
 
@@ -170,6 +187,9 @@ def _bound_of_event(token: Token) -> str:
     around = noun.head
     if noun == token or noun.dep_ != "pobj" or around.i != noun.left_edge.i - 1:
         return ""
+    if around.lower_ == "of" and around.head.lower_ == "time":
+        around = around.head.head
+        return _OF_EVENTS.get(around.lower_, "by" if around.lower_ == "by" else "")
     if around.before is not None and around.before.lower_ in _NEAR:
         return ""
     return _OF_EVENTS.get(around.lower_, "")

@@ -55,6 +55,9 @@ _EVENTS = frozenset(
 )
 """Nouns of events, whose date need not have the tense of the verb around them."""
 
+_BEFORE_COMING = frozenset({"if", "unless", "when", "before", "after", "until", "once"})
+"""Subordinators whose present tense lies ahead: "if he wins on Tuesday"."""
+
 _AT = frozenset({"at", "during", "in"})
 _UNTIL = frozenset({"until", "till"})
 _DEFERRED_TO = _UNTIL | {"to", "through", "for", "by"}
@@ -104,7 +107,7 @@ def _of_event(noun: Token) -> Tense:
     verb = noun.head
     if noun.dep_ == "pobj" and verb.lower_ in _AT and verb.head.pos_ == "VERB":
         tense = _of_verb(verb.head, "", depth=0)
-        return tense if tense is Tense.AHEAD else Tense.OPEN
+        return tense if tense is Tense.AHEAD or verb.lower_ == "during" else Tense.OPEN
     if noun.dep_ != "nsubj" or verb.pos_ != "AUX":
         return Tense.OPEN
     if any(t.lower_ in _WILL for t in verb.lefts):
@@ -176,6 +179,8 @@ def _of_form(verb: Token, before: str, helpers: set[str], *, depth: int) -> Tens
 def _of_present(verb: Token, before: str) -> Tense:
     if verb.lemma_ in _SAYING or before in _SINCE:
         return Tense.PAST
+    if any(child.lower_ in _BEFORE_COMING for child in verb.lefts):
+        return Tense.AHEAD
     return Tense.AHEAD if verb.lemma_ in _SCHEDULING else Tense.OPEN
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claims.extract.infinitive import is_told_apart
 from claims.extract.listing import is_alike
 from claims.syntax import Token
 
@@ -161,7 +162,9 @@ def chain(verb: Token) -> tuple[Token, ...]:
 
 
 def _continues(child: Token) -> bool:
-    return child.dep_ == "xcomp" and child.pos_ in VERBAL and own_subject(child) is None
+    if child.dep_ != "xcomp" or child.pos_ not in VERBAL or own_subject(child) is not None:
+        return False
+    return not is_told_apart(child)
 
 
 TRANSITIVE = frozenset(

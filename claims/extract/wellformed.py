@@ -85,7 +85,7 @@ def is_contrasted(_: Clause, words: Words) -> bool:
 
 
 def cuts_word(clause: Clause, words: Words) -> bool:
-    """The claim cuts a word in two: "the bank co" of "co-founded", "opened" of "re-opened"."""
+    """The claim cuts a word in two: "the bank under" of "under-lent", "spent" of "over-spent"."""
     head, last = clause.head, words[-1]
     before, after = head.before, last.after
     if before is not None and is_hyphen(before) and before not in words:

@@ -131,7 +131,7 @@ def read_period_of_year(found: re.Match[str], context: TimeContext) -> TimeReadi
 
 
 def read_in_day(_: re.Match[str], context: TimeContext) -> TimeReading:
-    """Earlier or later in the day: the day that the text named last."""
+    """Earlier or later in the day, by the end of the day: the day that the text named last."""
     anchor = context.anchor
     return dated(anchor) if anchor and anchor.precision is Precision.DAY else UNRESOLVED
 
@@ -170,5 +170,6 @@ ANCHORED_RULES = (
     rule(r"the\s(?P<latest>latest)\s(?:quarter|period)\b", read_that_quarter),
     rule(r"(?:the\s)?(?P<year>(?:19|20)\d\d)\s(?:quarter|period)\b", read_period_of_year),
     rule(r"(?:early|earlier|late|later)\sin\sthe\sday\b", read_in_day),
+    rule(r"(?<=by\s)(?:the\send\sof\s(?:the|that)\sday|day['’]s\send)\b", read_in_day),
 )
 """The rules that need the last period of the text."""

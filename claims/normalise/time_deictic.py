@@ -63,7 +63,21 @@ def read_near_unit(found: re.Match[str], context: TimeContext) -> TimeReading:
         return UNRESOLVED
     unit = unit_name(found["unit"])
     step = _STEPS[found["which"].lower().split()[-1]]
+    if unit == "week" and not step and _is_over_on_monday(context):
+        return _week_to(context.published)
     return unit_reading(unit_period(shift(context.published, step, unit), unit), unit)
+
+
+def _is_over_on_monday(context: TimeContext) -> bool:
+    """Say whether "this week" lies behind on a Monday, when the week has hardly begun."""
+    day = context.published
+    return day is not None and day.weekday() == 0 and context.tense() is Tense.PAST
+
+
+def _week_to(day: date) -> TimeReading:
+    """Take the seven days before a day with it, for its week."""
+    period = Period(day - timedelta(7), day + timedelta(1), Precision.WEEK)
+    return replace(dated(unit_period(day, "week")), period=period)
 
 
 def read_second_unit(found: re.Match[str], context: TimeContext) -> TimeReading:

@@ -23,6 +23,9 @@ WHICH = (
 )
 """The word that chooses among dates that come back every year or week."""
 
+_JUST_OVER = 120
+"""Days up to which "this winter" may be the one that has just ended."""
+
 _STEPS = {"last": -1, "this": 0, "next": 1}
 
 
@@ -59,9 +62,21 @@ def chosen(candidates: list[Period], which: str | None, context: TimeContext) ->
         case ["next" | "coming" | "upcoming"] | ["this", "coming" | "upcoming"]:
             return next((p for p in candidates if ends(p)[0] > day), None)
         case ["this"]:
-            return next((p for p in candidates if ends(p)[0].year == day.year), None)
+            return _this(candidates, context, day)
         case _:
             return nearest(candidates, context)
+
+
+def _this(candidates: list[Period], context: TimeContext, day: date) -> Period | None:
+    """Choose the running one, else that of the year, or one just over where that is past."""
+    running = next((p for p in candidates if ends(p)[0] <= day < ends(p)[1]), None)
+    if running is not None:
+        return running
+    over = _last(p for p in candidates if ends(p)[1] <= day)
+    fresh = over is not None and (day - ends(over)[1]).days <= _JUST_OVER
+    if fresh and context.tense() is Tense.PAST:
+        return over
+    return next((p for p in candidates if ends(p)[0].year == day.year), None)
 
 
 def nearest(candidates: list[Period], context: TimeContext) -> Period | None:

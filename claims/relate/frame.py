@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from claims.model import Part, Statement
-from claims.relate.time_words import LEADING_ADVERB, without_time
+from claims.model import Part, Span, Statement
+from claims.relate.kept_adverbs import kept_adverbs, with_inner_adverbs
+from claims.relate.polarity import is_denied
+from claims.relate.said_around import kept_lead, said_after
+from claims.relate.time_words import LEADING_ADVERB, TIME
 
 _CLAIMED = re.compile(r"^it is (?:not )?true that\s+", re.IGNORECASE)
 _ADVERB = (
@@ -15,19 +18,20 @@ _ADVERB = (
 )
 _BEFORE_VERB = re.compile(rf"(?:,[^,]{{1,40}},)?{_ADVERB}{{0,2}},?$", re.IGNORECASE)
 _GAPS = tuple(re.compile(rf"{_ADVERB}{{{n}}}\s*[“‘\"']?", re.IGNORECASE) for n in (2, 1, 0))
-_CUT = re.compile(
-    r"[,;]?\s+(?:(?:(?:in|of|on|at|by|for|with|to|from|under|through)\s+)?wh(?:ich|om)|"
-    r"who|whose|because|although|though|while|when|where|whereas|since (?!\d)|"
-    r"before (?=\w+ing\b)|after (?=\w+ing\b)|as soon|until|unless|if)\s.*|[;:]\s.*|"
-    r"\s[-–—]\s.*"
+_ARTICLE = re.compile(r"\bthe\s$", re.IGNORECASE)
+_ALONE = re.compile(r"(?:^|[,;:]\s|\b(?:the|and|that)\s)$", re.IGNORECASE)
+_LEADS_IN = re.compile(
+    r",|^(?:in|on|at|by|for|with|to|from|under|after|before|since|during|despite|amid|among|as|if|"
+    r"when|while|once|unless|although|though|because|until|over|through|without|within|that|there|"
+    r"what|whatever|who|how|why|where|not|only|even|now|then|here|\w+ly)\b",
+    re.IGNORECASE,
 )
-_COMMA = re.compile(r",\s.*$")
-_QUOTES = re.compile(r"[“”\"]")
+"""What opens a sentence before its subject, or parts it from its subject."""
+
+_PRONOUNS = frozenset("he she it they we i you".split())
+_LONGEST_FILLED = 12
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "longer"})
 _HEARSAY = frozenset({"also", "reportedly", "allegedly"})
-SHORT = 16
-"""Words after the verb up to which a question takes in what stands behind a comma."""
-
 LONGEST = 22
 """Words after the verb up to which a question may take them all in."""
 
@@ -37,12 +41,21 @@ class Frame:
     """What stands before the subject, the subject, the affirmed verb group, and what follows it.
 
     Words of time are left out where the statement's period says them better.
+    ``named`` is the subject as the sentence names it, ``adverbs`` are those that
+    stand beside the verb and change what it says.
     """
 
     lead: str
     subject: Part
     verb: str
     rest: str
+    adverbs: str = ""
+    named: Part | None = None
+
+    @property
+    def asked(self) -> Part:
+        """The subject as a question has it."""
+        return self.named or self.subject
 
 
 @lru_cache(maxsize=1024)
@@ -52,16 +65,32 @@ def frame_of(statement: Statement) -> Frame | None:
     found = verb_group(text, statement.predicate.text.split())
     if found is None:
         return None
-    start, end = found
+    start = found[0]
     for part in (statement.subject, statement.object):
-        lead = _lead(text[:start].rstrip(), part)
-        if part is not None and lead is not None:
-            verb = affirmative(statement.predicate.text)
-            rest = said_after(text[end:], statement)
-            is_short = len(rest.split()) <= LONGEST
-            is_plain = is_short and verb and lead.strip().lower() != "there"
-            return Frame(kept_lead(lead, statement), part, verb, rest) if is_plain else None
+        name = _name_before(text[:start].rstrip(), part)
+        if part is not None and name is not None:
+            return _taken_apart(statement, (text, part), name, found)
     return None
+
+
+def _taken_apart(
+    statement: Statement, told: tuple[str, Part], name: Span, verb: tuple[int, int]
+) -> Frame | None:
+    """Take a sentence apart whose subject and verb are found; None where it is too long to ask."""
+    (text, part), (start, end) = told, verb
+    denied, asked = is_denied(statement), affirmative(statement.predicate.text)
+    rest = said_after(text[end:], statement, longest=LONGEST)
+    lead = text[: name.start].removesuffix(_article_before(text, name))
+    if len(rest.split()) > LONGEST or not asked or lead.strip().lower() == "there":
+        return None
+    return Frame(
+        lead=kept_lead(lead, statement),
+        subject=part,
+        verb=with_inner_adverbs(text[start:end], asked, denied=denied),
+        rest=rest,
+        adverbs=kept_adverbs(text[name.end : start], text[start:end], denied=denied),
+        named=_as_named(part, text, name),
+    )
 
 
 def plain_text(statement: Statement) -> str:
@@ -122,31 +151,39 @@ def _end_of(text: str, position: int, words: Sequence[str]) -> int | None:
     return None
 
 
-def _lead(before: str, part: Part | None) -> str | None:
-    """Return what stands before a part that ends where the verb begins; None elsewhere."""
+def _name_before(before: str, part: Part | None) -> Span | None:
+    """Return where a part stands that ends where the verb begins; None elsewhere.
+
+    A name inside a longer phrase is not the part: "a super PAC".
+    """
     if part is None:
         return None
     for name in filter(None, (part.text, part.entity)):
         for start in _places(before, name):
+            end = start + len(name)
             opens = not start or before[start - 1].isspace()
-            if opens and _BEFORE_VERB.match(before, start + len(name)):
-                return before[:start]
-    return None
+            alone = name == part.text or _ALONE.search(before[:start])
+            if opens and alone and _BEFORE_VERB.match(TIME.sub("", before[end:])):
+                return Span(start, end)
+    return _filled_before(before, part)
 
 
-def kept_lead(lead: str, statement: Statement) -> str:
-    """Return a short phrase in front of the subject, to be said at the end."""
-    words = without_time(lead, statement).strip(" ,").split()
-    prepositions = {"in", "at", "near", "outside", "during", "for", "with", "by", "through"}
-    if not 1 < len(words) <= 5 or words[0].lower() not in prepositions:
-        return ""
-    return " ".join((words[0].lower(), *words[1:]))
+def _filled_before(before: str, part: Part) -> Span | None:
+    """Return all that stands before a verb, where it is a part with its pronoun filled in."""
+    words, last = before.split(), part.text.split()[-1:]
+    if not words or len(words) > _LONGEST_FILLED or _LEADS_IN.search(before):
+        return None
+    is_filled = part.text.lower() in _PRONOUNS or last == words[-1:]
+    return Span(0, len(before)) if is_filled else None
 
 
-def said_after(after: str, statement: Statement) -> str:
-    """Return what follows a verb, without further clauses and words of time."""
-    cut = _CUT.sub("", after)
-    shorter = _COMMA.sub("", cut)
-    if len(cut.split()) > SHORT and len(_QUOTES.findall(shorter)) % 2 == 0:
-        cut = shorter
-    return without_time(cut if cut.strip() else after, statement).strip(" ,.;:–-")
+def _as_named(part: Part, text: str, name: Span) -> Part:
+    """Return a part as its sentence names it: "the Miners' Union" for "the group"."""
+    if part.text.lower() == name.of(text).lower():
+        return part
+    return replace(part, text=_article_before(text, name).lower() + name.of(text))
+
+
+def _article_before(text: str, name: Span) -> str:
+    found = _ARTICLE.search(text[: name.start])
+    return found[0] if found and name.start else ""

@@ -7,10 +7,11 @@ from dataclasses import replace
 from claims.model import Comparator, Quantity, Statement
 from claims.normalise.figure import FigureMatch
 from claims.normalise.quantity import scan_quantities
-from claims.relate.frame import affirmative, kept_lead, plain_text, said_after, verb_group
+from claims.relate.frame import LONGEST, affirmative, plain_text, verb_group
 from claims.relate.polarity import is_denied
 from claims.relate.question_words import asked_rest, how_many, is_auxiliary, many_verb
 from claims.relate.roles import counted_part, parts
+from claims.relate.said_around import kept_lead, said_after
 
 _KNOWN = frozenset(
     "the its his her their our my your these those this that all both every each a an last past "
@@ -55,7 +56,8 @@ def existential_question(statement: Statement) -> str | None:
     is_asked = verb[0:1] in (["there"], ["There"]) and is_auxiliary(verb[1:])
     if not is_asked or found is None:
         return None
-    first, others, rest = verb[1], " ".join(verb[2:]), said_after(text[found[1] :], statement)
+    first, others = verb[1], " ".join(verb[2:])
+    rest = said_after(text[found[1] :], statement, longest=LONGEST)
     lead = kept_lead(text[: found[0]].rstrip(), statement)
     if statement.quantity is None:
         return f"{first.capitalize()} there {others} {asked_rest(rest, statement)} {lead}"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from claims.model import Modality, Part, Statement
 from claims.relate.counted import counted_of
@@ -15,16 +16,25 @@ from claims.relate.question_figure import (
     figure_question,
     without_denied_figure,
 )
-from claims.relate.question_words import ask, how_many, inverted, is_auxiliary, many_verb
+from claims.relate.question_words import (
+    ask,
+    how_many,
+    inverted,
+    is_auxiliary,
+    many_verb,
+    with_adverbs,
+)
 from claims.relate.roles import core_predicate, counted_part, counts_who_did_not
+from claims.relate.said_around import leads_as_clause
 from claims.relate.spelled import spelled_out
-from claims.relate.time_words import with_period
+from claims.relate.time_words import TIME, has_date, with_period
 from claims.relate.wording import name_words, place_words, plural
-from claims.relate.words import content_words, is_nobody, stem, words_of
+from claims.relate.words import CALENDAR, content_words, is_nobody, stem, words_of
 
 _BE = frozenset({"be", "remain", "become", "stand"})
 _LENGTHS = frozenset({"m", "km", "ft", "mi", "yd", "mile", "foot"})
 _ENOUGH = 0.5
+_LONGEST_LEVEL = 12
 _OLDEST = 120
 _ARTICLE = re.compile(r"^(?:an?|the)\s", re.IGNORECASE)
 _PURPOSE = re.compile(r"^\s*to [a-z]+\s.*")
@@ -60,11 +70,14 @@ def counted_object_question(statement: Statement) -> str | None:
     many, frame = how_many(statement), frame_of(statement)
     if many is None or not _is_nameable(statement.subject) or _tells_kind(statement):
         return None
-    if frame is None or frame.subject == counted:
+    if frame is None:
         return _settled(ask(many, statement, name_words(statement.subject)), statement)
+    if frame.subject == counted:
+        return None
     at = frame.rest.lower().find(counted.text.lower())
     rest = _PURPOSE.sub("", frame.rest[at + len(counted.text) :]) if at == 0 else ""
-    words = ask(many, statement, name_words(frame.subject), verb=frame.verb)
+    subject = f"{name_words(frame.asked)} {frame.adverbs}".strip()
+    words = ask(many, statement, subject, verb=frame.verb)
     return _settled(f"{words} {rest} {frame.lead}", statement)
 
 
@@ -84,7 +97,8 @@ def counted_subject_question(statement: Statement) -> str | None:
     frame = frame_of(statement)
     if frame is not None and frame.subject == counted:
         verb = statement.predicate.text if counts_who_did_not(statement) else frame.verb
-        return _settled(f"{many} {many_verb(verb)} {frame.rest} {frame.lead}", statement)
+        verb = with_adverbs(many_verb(verb), frame.adverbs)
+        return _settled(f"{many} {verb} {frame.rest} {frame.lead}", statement)
     if counted is not statement.subject or frame is not None:
         return None
     target = name_words(statement.object) if statement.object is not None else ""
@@ -120,17 +134,23 @@ def level_question(statement: Statement) -> str | None:
         return None
     subject, lemma = name_words(statement.subject), statement.predicate.lemma
     if lemma in {"be", "stand", "total"} and _is_figure_alone(statement):
-        be = statement.predicate.text if statement.predicate.text in {"is", "are"} else "was"
+        told = statement.predicate.text
+        be = told if told in {"is", "are", "were"} else "was"
         is_age = quantity.unit is None and statement.subject.entity is not None
         is_age = is_age and 0 < (quantity.value or 0) <= _OLDEST
-        return _settled(f"{'How old' if is_age else 'What'} {be} {subject}", statement)
+        is_share = quantity.unit == "%" and statement.subject.entity is not None
+        asked = "How old" if is_age else "At what percentage" if is_share else "What"
+        return _settled(f"{asked} {be} {subject}", statement)
     if quantity.role != "change" and predicate_class(lemma) not in {"rise", "fall"}:
         return None
     return _settled(ask(_asked_amount(statement), statement, subject), statement)
 
 
 def _is_figure_alone(statement: Statement) -> bool:
-    target = statement.object
+    target, words = statement.object, statement.predicate.text.split()
+    found = verb_group(statement.text, words)
+    if found is not None and len(statement.text[found[1] :].split()) > _LONGEST_LEVEL:
+        return False
     return (target is None and not statement.complements) or target is counted_part(statement)
 
 
@@ -146,18 +166,22 @@ def date_question(statement: Statement) -> str | None:
     """Ask for the date of what happens only once: "When was the TTP founded?"."""
     dated = statement.period is not None and happens_once(statement) and not is_denied(statement)
     frame = frame_of(statement) if dated and statement.quantity is None else None
-    if frame is None or not _is_nameable(frame.subject):
+    if frame is None or not _is_nameable(frame.asked):
         return None
-    question = inverted(frame, statement)
+    question = inverted(replace(frame, rest=TIME.sub("", frame.rest)), statement)
     return f"When {question[0].lower()}{question[1:]} {frame.lead}"
 
 
 def yes_no_question(statement: Statement) -> str | None:
     """Ask whether it is so, in the words of the sentence: "Was the bridge at Ostrel closed?"."""
     frame = frame_of(statement)
-    if frame is None or statement.quantity is not None or not _is_nameable(frame.subject):
+    if frame is None or statement.quantity is not None or not _is_nameable(frame.asked):
         return None
-    return _settled(f"{inverted(frame, statement)} {frame.lead}", statement)
+    asked = inverted(frame, statement)
+    comma = "," if frame.lead and "," in frame.rest else ""
+    if leads_as_clause(frame.lead) and not has_date(frame.lead):
+        return f"{_settled(asked, statement)}{comma} {frame.lead}"
+    return _settled(f"{asked}{comma} {frame.lead}", statement)
 
 
 def slot_question(statement: Statement) -> str | None:
@@ -167,6 +191,10 @@ def slot_question(statement: Statement) -> str | None:
     is_asked = is_asked and (_is_simple(statement) or verb_group(text, words) is not None)
     is_asked = is_asked and not text.lower().startswith("there ")
     if not is_asked or statement.predicate.passive or frame_of(statement) is not None:
+        return None
+    if name_words(statement.subject).lower() not in text.lower() and not is_nobody(
+        statement.subject
+    ):
         return None
     verb = affirmative(statement.predicate.text)
     if is_auxiliary(verb.split()[:1]) and verb.split()[1:] and verb.split()[-1].endswith("ed"):
@@ -208,7 +236,7 @@ def _is_nameable(part: Part) -> bool:
 def _settled(words: str, statement: Statement) -> str:
     """Add place and period, unless the words have them already."""
     place = statement.place or ""
-    if place and not content_words(place) <= content_words(words):
+    if place and not content_words(place) - CALENDAR <= content_words(words):
         words = f"{words} {place_words(place)}"
     return with_period(" ".join(words.split()), statement)
 

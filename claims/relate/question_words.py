@@ -4,6 +4,7 @@ import re
 
 from claims.model import Modality, Part, Statement
 from claims.relate.frame import Frame, affirmative, verb_group
+from claims.relate.opening_verbs import opened
 from claims.relate.polarity import is_denied
 from claims.relate.roles import counted_part
 from claims.relate.wording import name_words, plural
@@ -25,8 +26,8 @@ _BE = frozenset({"is", "are", "was", "were"})
 _ALIKE = frozenset(
     "cut put hit set shut let hurt cost spread read beat quit bid cast burst".split()
 )
+_ENDS_IN_ED = re.compile(r"(?<!e)ed$")
 _PLURAL = {"was": "were", "is": "are", "has": "have"}
-_HEDGES = frozenset({"may", "might"})
 _GETTING = frozenset({"get", "gets", "got", "getting"})
 
 
@@ -54,9 +55,23 @@ def _counted_noun(part: Part, lemma: str) -> str:
     before = words[:at] if at is not None and at <= 3 else []
     if any(not word.replace("-", "").isalpha() or not words_of(word) for word in before):
         before = []
-    after = words[at + 1 :] if at is not None else []
-    is_short = 1 < len(after) <= 5 and after[0] in {"of", "from", "in", "at", "on", "with", "by"}
+    after = _told_of(words[at + 1 :]) if at is not None else []
+    is_short = 1 < len(after) <= 5 and after[0] in _TYING
     return " ".join((*before, _written(lemma, words, at), *(after if is_short else ())))
+
+
+_TYING = frozenset({"of", "from", "in", "at", "on", "with", "by"})
+
+
+def _told_of(after: list[str]) -> list[str]:
+    """Cut a long phrase behind a counted noun at what it is of: "of formal and informal talks"."""
+    if len(after) <= 5 or after[0] != "of":
+        return after
+    ends = (i for i, word in enumerate(after[1:], 1) if word in _TYING or word in _CLAUSE_WORDS)
+    return after[: next(ends, len(after))]
+
+
+_CLAUSE_WORDS = frozenset("that who which whose where to for between among against".split())
 
 
 def _written(lemma: str, words: list[str], at: int | None) -> str:
@@ -89,29 +104,25 @@ def ask(opening: str, statement: Statement, subject: str, *, verb: str = "") -> 
 
 def inverted(frame: Frame, statement: Statement) -> str:
     """Return a sentence with its auxiliary, or one that fits, before its subject."""
-    subject, words = asked_subject(frame.subject, statement), frame.verb.split()
-    rest = asked_rest(frame.rest, statement)
+    words, rest = frame.verb.split(), asked_rest(frame.rest, statement)
+    subject = f"{asked_subject(frame.asked, statement)} {frame.adverbs}".strip()
     if _must(words):
         return f"{_DO[words[0].lower()]} {subject} have {' '.join(words[1:])} {rest}"
     if is_auxiliary(words) and not _owns(words, statement):
-        return _with_auxiliary(words, frame.subject, subject, rest)
-    return f"{_do(statement).capitalize()} {subject} {_bare(statement, frame.rest)} {rest}"
+        return _with_auxiliary(words, subject, rest)
+    opening = None if is_denied(statement) else opened(frame.verb)
+    if opening is not None:
+        return f"{opening[0].capitalize()} {subject} {opening[1]} {rest}"
+    return (
+        f"{_do(statement).capitalize()} {subject} {_bare(statement, frame.rest, frame.verb)} {rest}"
+    )
 
 
-def _with_auxiliary(words: list[str], part: Part, subject: str, rest: str) -> str:
-    """Put an auxiliary first; what may have happened is asked as "Has it happened?"."""
+def _with_auxiliary(words: list[str], subject: str, rest: str) -> str:
+    """Put an auxiliary first; what may have happened is asked as "Might it have happened?"."""
     first, others = words[0].lower(), " ".join(words[1:])
-    if first in _HEDGES and words[1:2] == ["have"] and words[2:] and words[2] != "to":
-        have = "Have" if is_plural(part) else "Has"
-        return f"{have} {subject} {' '.join(words[2:])} {rest}"
+    first = "might" if first == "may" and words[1:2] == ["have"] and words[2:3] != ["to"] else first
     return f"{first.capitalize()} {subject} {others} {rest}"
-
-
-def is_plural(part: Part) -> bool:
-    """Say whether a noun phrase means several, by its words: "polls", "Norland and Peru"."""
-    words = part.text.lower().split()
-    joined = " and " in f" {part.text} " and part.entity is None
-    return joined or f"{part.head}s" in words or plural(part.head) in words
 
 
 def asked_subject(subject: Part, statement: Statement) -> str:
@@ -150,15 +161,18 @@ def _must(words: list[str]) -> bool:
     return words[0].lower() in _DO and words[1:2] == ["to"]
 
 
-def _bare(statement: Statement, rest: str) -> str:
+def _bare(statement: Statement, rest: str, verb: str = "") -> str:
     """Return the verb group with its first verb bare ("tried to hide" becomes "try to hide")."""
-    words, lemma = affirmative(statement.predicate.text).split(), statement.predicate.lemma
+    words = (verb or affirmative(statement.predicate.text)).split()
+    lemma = statement.predicate.lemma
     base, _, particle = lemma.partition(" ")
     if words[1:] and words[0].lower() in _GETTING:
         return " ".join(("get", *words[1:]))
-    if len(words) > 1 and (words[0][:2].lower() == base[:2].lower() or _is_whole(words, lemma)):
+    owns = base == "have" or words[0].lower() not in _DO
+    alike = owns and words[0][:2].lower() == base[:2].lower()
+    if len(words) > 1 and (alike or _is_whole(words, lemma)):
         return " ".join((base, *words[1:]))
-    is_apart = len(words) == 1 and particle and particle in rest.split()
+    is_apart = len(words) == 1 and particle and f" {particle} " in f" {rest} "
     return base if is_apart else lemma
 
 
@@ -183,7 +197,7 @@ def _do(statement: Statement) -> str:
         return "did"
     if verb in (["has"], [f"{base[0]}s"], [f"{base[0]}es"]) or verb[0] == f"{base[0][:-1]}ies":
         return "does"
-    is_past = base[0] in _ALIKE or base[0].endswith("ed") or not _is_written(statement)
+    is_past = base[0] in _ALIKE or _ENDS_IN_ED.search(base[0]) or not _is_written(statement)
     return "do" if verb == base and not is_past else "did"
 
 
@@ -201,3 +215,10 @@ def _is_bare(statement: Statement) -> bool:
 def many_verb(verb: str) -> str:
     """Return a verb group that agrees with a plural ("was killed" becomes "were killed")."""
     return " ".join(_PLURAL.get(word.lower(), word) for word in verb.split())
+
+
+def with_adverbs(verb: str, adverbs: str) -> str:
+    """Return a verb group with adverbs where they belong: "were officially closed"."""
+    words = verb.split()
+    at = 1 if is_auxiliary(words) else 0
+    return " ".join((*words[:at], *adverbs.split(), *words[at:]))

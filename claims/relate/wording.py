@@ -45,7 +45,7 @@ _COMPARED = {
 _DETERMINERS = frozenset(
     "the a an his her its their my our your this these that those both some many several all other "
     "most more few fewer each every any no not even only just almost nearly about another such "
-    "two three four five six seven eight nine ten".split()
+    "one two three four five six seven eight nine ten".split()
 )
 _PRONOUNS = frozenset("he she it they him her them who which this that these those".split())
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)")

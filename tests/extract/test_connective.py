@@ -20,6 +20,7 @@ from tests.extract.claims_of import texts_of
         ("So the mill closed.", "The mill closed."),
         ("Yet the union stayed, by contrast, in Orsk.", "The union stayed in Orsk."),
         ("Finally, the court freed him.", "The court freed him."),
+        ("For one, the mill is old.", "The mill is old."),
     ],
 )
 def test_what_points_back_is_left_out(text: str, expected: str) -> None:

@@ -113,3 +113,25 @@ def test_the_date_of_an_event_is_not_that_of_all_that_is_said_about_it(text):
 )
 def test_the_figures_of_a_poll_are_of_when_it_was_taken(text, expected):
     assert times(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At one point in 2014 the bank seemed to be on the verge of ruin.", ["2014"]),
+        ("The poet was in exile at the time of the 1973 vote.", ["1973"]),
+        ("Wages over the last year were low.", ["the last year"]),
+        ("The guilds drafted the 1947 charter.", [None]),
+        ("The guilds signed the 1947 charter.", ["1947"]),
+        ("The bank last week opened its first branch since it moved in May.", ["last week"]),
+        ("Ada Brenn worked for the bank until it closed in 2015.", [None]),
+    ],
+)
+def test_a_date_is_of_the_fact_or_only_of_a_name_or_bound_in_it(text, expected):
+    assert times(text)[: len(expected)] == expected
+
+
+def test_by_the_time_of_an_event_bounds():
+    found = extraction_of("By the time of the 1973 treaty, Tavria was looking for peace.")
+    period = found.times[found.claims[0].time].period
+    assert (period.start, period.end.year) == (None, 1974)

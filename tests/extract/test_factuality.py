@@ -28,6 +28,7 @@ def verb(nlp, text, form):
         ("The survey does not necessarily prove the theory.", "prove"),
         ("The road was hardly damaged.", "damaged"),
         ("The council barely spent anything.", "spent"),
+        ("The envoy barely said anything.", "said"),
         ("Neither team scored.", "scored"),
         ("The council failed to approve the budget.", "approve"),
         ("The striker refused to sign the letter.", "sign"),
@@ -57,6 +58,7 @@ def test_negation_denies(nlp, text, form):
         ("The firm that did not pay was closed.", "closed"),
         ("The firm did not pay, and the court closed it.", "closed"),
         ("The council failed to approve the budget.", "failed"),
+        ("The envoy barely tolerates the banquets.", "tolerates"),
     ],
 )
 def test_what_is_not_negated_or_negated_twice_is_affirmed(nlp, text, form):

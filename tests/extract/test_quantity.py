@@ -101,6 +101,7 @@ def test_says_what_is_counted_and_what_happened_to_it(nlp, text, expected):
         "She died at the age of 84.",
         "The baker, 61 years old, retired.",
         "He turned 40 on Friday.",
+        "One voter, Ada Brenn, stayed at home.",
     ],
 )
 def test_leaves_out_what_is_no_quantity(nlp, text):

@@ -104,6 +104,20 @@ def test_prepositions_open_periods(nlp, text, start, end):
             "On March 3-5, trade fell.",
             [("March 3-5", "2021-03-03/2021-03-05", "2021-03-03..2021-03-06")],
         ),
+        (
+            "In late May and early June, trade fell.",
+            [
+                ("late May", "2021-05", "2021-05-22..2021-06-11"),
+                ("early June", "2021-06", "2021-05-22..2021-06-11"),
+            ],
+        ),
+        (
+            "In 2017 and 2019 trade fell.",
+            [
+                ("2017", "2017", "2017-01-01..2018-01-01"),
+                ("2019", "2019", "2019-01-01..2020-01-01"),
+            ],
+        ),
     ],
 )
 def test_the_ends_of_a_run_share_its_period(nlp, text, expected):
@@ -196,3 +210,20 @@ def test_spans_slice_back_without_overlaps(nlp, text):
         period = found.period
         assert not (period and period.start and period.end) or period.start < period.end
         last = found.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "start", "end"),
+    [
+        ("The lake froze this winter.", date(2016, 2, 1), "2015-12-01", "2016-03-01"),
+        ("The lake froze this winter.", date(2016, 5, 1), "2015-12-01", "2016-03-01"),
+        ("The lake will freeze this winter.", date(2016, 5, 1), "2016-12-01", "2017-03-01"),
+        ("The town approved the fair this summer.", date(2016, 5, 1), "2016-06-01", "2016-09-01"),
+        ("Olm spoke during this week's debate.", date(2016, 2, 8), "2016-02-01", "2016-02-09"),
+        ("Olm will speak this week.", date(2016, 2, 8), "2016-02-08", "2016-02-15"),
+        ("Olm spoke during this week's debate.", date(2016, 2, 10), "2016-02-08", "2016-02-15"),
+    ],
+)
+def test_this_winter_and_this_week_are_those_of_the_day(nlp, text, published, start, end):
+    (found,) = find_times(nlp(text), published=published)
+    assert [str(found.period.start), str(found.period.end)] == [start, end]

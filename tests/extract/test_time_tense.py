@@ -41,6 +41,10 @@ def first_value(nlp, text):
         ("The ship may have sunk on Monday.", "2021-11-15"),
         ("The ship may sail on Monday.", "2021-11-22"),
         ("The boy could leave as early as Monday.", "2021-11-22"),
+        ("If the town wins the cup on Saturday, the mayor will sing.", "2021-11-20"),
+        ("If the town won the cup on Saturday, nobody saw it.", "2021-11-13"),
+        ("Before the shop opens on Friday, the crew will sweep it.", "2021-11-19"),
+        ("Olm said during Friday's debate that he was tired.", "2021-11-12"),
     ],
 )
 def test_weekdays_look_back_unless_the_sentence_looks_ahead(nlp, text, value):

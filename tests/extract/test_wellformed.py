@@ -48,7 +48,7 @@ def broken_by(text: str, head: str, words: str) -> set[str]:
         ("It lies between Orsk and Sarn .", "lies", "It lies between Orsk", "parts_pair"),
         ("They met the envoy who fled .", "fled", "who fled", "opens_with_relative"),
         ("It sank while prices rose .", "rose", "while prices rose", "is_subordinate"),
-        ("They re-built the mill .", "re", "They re", "cuts_word"),
+        ("They over-built the mill .", "over", "They over", "cuts_word"),
         ("Ann Vik , head of the bank , left .", "left", "Ann Vik the bank left", "runs_together"),
         ("The mayor is late .", "is", "The mayor is", "lacks_object"),
         ("They try to meet and exceed it .", "exceed", "They exceed it", "is_bare"),

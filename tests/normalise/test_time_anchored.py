@@ -25,6 +25,7 @@ YEAR = year_period(2019)
         ("that day", DAY, "2020-05-04"),
         ("later that day", DAY, "2020-05-04"),
         ("later in the day", DAY, "2020-05-04"),
+        ("by the end of the day", DAY, "2020-05-04"),
         ("later that year", MONTH, "2020"),
         ("the same month last year", MONTH, "2021-05"),
         ("the same period of 2019", MONTH, "2019-05"),

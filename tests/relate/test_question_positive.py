@@ -87,7 +87,7 @@ DOCTOR = ("no doctor", "doctor")
         ),
         (
             say("Polls may have erred.", ("Polls", "poll"), "may have erred/err"),
-            "Have polls erred?",
+            "Might polls have erred?",
         ),
         (
             say("Norland might have to pay.", NORLAND, "might have to pay/pay"),
