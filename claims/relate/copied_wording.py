@@ -23,7 +23,7 @@ SHINGLE = 3
 MOST = 0.8
 """Share of the short runs of the shorter sentence from which it stands in the other one."""
 
-FEWEST = 4
+FEWEST = 6
 """How many short runs a sentence has at least that says enough to be copied."""
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*")

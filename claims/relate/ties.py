@@ -1,6 +1,7 @@
 """Whether two propositions are tied to one event or state by what they share."""
 
 from claims.model import Statement
+from claims.relate.actors import content_patient
 from claims.relate.anchors import rare_terms, shared_anchors
 from claims.relate.context import same_event, side_by_side
 from claims.relate.judgement import Judgement
@@ -9,6 +10,9 @@ from claims.relate.slot import Outcome
 
 MANY_TERMS = 3
 """Rare words that tie two claims of unknown time and of nobody named, such as "the fire"."""
+
+ENOUGH = 2
+"""How many of actor, object and complement make one event of two of unknown times."""
 
 _TIES = frozenset({"actor", "place", "term"})
 _AGREE = frozenset({Outcome.SAME, Outcome.COMPATIBLE})
@@ -33,6 +37,22 @@ def actor_is_open(found: Judgement, a: Statement, b: Statement) -> bool:
     """Say whether both have an actor and it is not known to be the same ("they", "guys")."""
     named = roles(a).agent is not None and roles(b).agent is not None
     return named and found.slot("actor") is Outcome.UNKNOWN
+
+
+def is_anytime(found: Judgement, a: Statement, b: Statement) -> bool:
+    """Say whether two statements may well be of two times: a man is fired by two clubs.
+
+    No time is known in common then, and less than two of who acts, what is acted
+    upon and what else is told.
+    """
+    if side_by_side(a, b) or same_event(a, b) or found.slot("period") in _AGREE:
+        return False
+    told = (
+        found.slot("actor") in _AGREE,
+        found.slot("object") in _AGREE and content_patient(a) is not None,
+        found.slot("complement") in _AGREE,
+    )
+    return sum(told) < ENOUGH
 
 
 def asks_how_many(a: Statement, b: Statement) -> bool:
