@@ -241,6 +241,7 @@ def _agreements(question_ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
         .join(a, a.id == Relation.claim_a_id)
         .join(b, b.id == Relation.claim_b_id)
         .where(Relation.kind == RelationKind.CORROBORATES, a.question_id.in_(question_ids))
+        .where(a.question_id == b.question_id)
         .where(stands(a), stands(b), holds())
     )
 
@@ -254,8 +255,7 @@ def _agreeing() -> CompoundSelect[*tuple[Any, ...]]:
     corroborates = Relation.kind == RelationKind.CORROBORATES
     pairs = (
         select(
-            a.question_id.label("question_a"),
-            b.question_id.label("question_b"),
+            a.question_id,
             a.witness.label("witness_a"),
             b.witness.label("witness_b"),
             Relation.score,
@@ -264,11 +264,10 @@ def _agreeing() -> CompoundSelect[*tuple[Any, ...]]:
         .join(a, a.id == Relation.claim_a_id)
         .join(b, b.id == Relation.claim_b_id)
         .where(corroborates, not_(Relation.same_witness), stands(a), stands(b), holds())
+        .where(a.question_id == b.question_id)
         .cte("pairs")
     ).c
     return union_all(
-        select(
-            pairs.question_a.label("question_id"), pairs.witness_a.label("witness"), pairs.score
-        ),
-        select(pairs.question_b, pairs.witness_b, pairs.score),
+        select(pairs.question_id, pairs.witness_a.label("witness"), pairs.score),
+        select(pairs.question_id, pairs.witness_b, pairs.score),
     )
