@@ -1,12 +1,14 @@
 """Whether two propositions are tied to one event or state by what they share."""
 
-from claims.model import Statement
+from claims.model import Quantity, Statement
 from claims.relate.actors import content_patient
 from claims.relate.anchors import rare_terms, shared_anchors
 from claims.relate.context import same_event, side_by_side
 from claims.relate.judgement import Judgement
+from claims.relate.lexicon import noun_class
 from claims.relate.roles import counted_part, roles
 from claims.relate.slot import Outcome
+from claims.relate.words import stem
 
 MANY_TERMS = 3
 """Rare words that tie two claims of unknown time and of nobody named, such as "the fire"."""
@@ -65,5 +67,15 @@ def asks_how_many(a: Statement, b: Statement) -> bool:
     counting = a if a.quantity is not None else b
     if counting.quantity is not None and counting.quantity.value == 1:
         return False
+    other = b if counting is a else a
     counted = counted_part(counting)
-    return counted is not None and counted in (counting.subject, counting.object)
+    if counted is None:
+        return _names_what_is_counted(other, counting.quantity)
+    return counted in (counting.subject, counting.object)
+
+
+def _names_what_is_counted(statement: Statement, quantity: Quantity | None) -> bool:
+    """Say whether a statement acts on what a figure counts: "his 11th point" and "23 points"."""
+    if quantity is None or quantity.counts is None or statement.object is None:
+        return False
+    return noun_class(stem(statement.object.head)) == noun_class(quantity.counts)

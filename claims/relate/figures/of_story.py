@@ -33,9 +33,8 @@ def answer_one_question(kind: RelationKind, a: Figure, b: Figure) -> bool:
         return False
     told_alike = predicates(a.statement, b.statement).outcome in _AGREEING
     if kind is RelationKind.CORROBORATES:
-        return not _is_vague(a, b) and (
-            (told_alike and _is_of_one_thing(a, b)) or (_is_of_event(a) and _may_be_one_event(a, b))
-        )
+        same = _may_be_one_event if _is_of_event(a) else _is_of_one_thing
+        return not _is_vague(a, b) and (told_alike or _is_of_event(a)) and same(a, b)
     return _count_one_thing(a, b) and _are_of_one(a, b, told_alike=told_alike)
 
 
