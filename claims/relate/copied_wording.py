@@ -59,12 +59,10 @@ def is_one_wording(a: str, b: str) -> bool:
     False
     """
     left, right = _wording(a), _wording(b)
-    shared = len(left.short & right.short)
-    if shared < FEWEST:
-        return False
-    return not left.long.isdisjoint(right.long) or shared >= MOST * min(
-        len(left.short), len(right.short)
-    )
+    if not left.long.isdisjoint(right.long):
+        return True
+    size = min(len(left.short), len(right.short))
+    return size >= FEWEST and len(left.short & right.short) >= MOST * size
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,14 @@ from claims.relate.words import stem, words_of
 MANY = 100
 """Above so many statements none is looked at for names: they stay together."""
 
+_KINDS = frozenset(
+    """airport bank bridge building castle centre center church clinic club college company county
+    court district factory gallery hall hospital hotel house institute island jail lake library
+    mall mine mosque museum palace park plant port prison restaurant river road school square
+    stadium station store street theater theatre tower university""".split()
+)
+"""What things are called beside their own names: two clinics are not one."""
+
 Pair = tuple[int, int]
 
 
@@ -68,7 +76,8 @@ def name_others(a: Statement, b: Statement) -> bool:
 
 def _are_unlike(left: Collection[Part], right: Collection[Part]) -> bool:
     mine, other = _names(left), _names(right)
-    return bool(mine and other) and mine.isdisjoint(other)
+    telling = mine - _KINDS, other - _KINDS
+    return all(telling) and telling[0].isdisjoint(telling[1])
 
 
 def _names(parts: Collection[Part]) -> frozenset[str]:

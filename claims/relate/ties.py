@@ -1,7 +1,7 @@
 """Whether two propositions are tied to one event or state by what they share."""
 
 from claims.model import Quantity, Statement
-from claims.relate.actors import content_patient
+from claims.relate.actors import complement_words, content_patient
 from claims.relate.anchors import rare_terms, shared_anchors
 from claims.relate.context import same_event, side_by_side
 from claims.relate.judgement import Judgement
@@ -55,6 +55,17 @@ def is_anytime(found: Judgement, a: Statement, b: Statement) -> bool:
         found.slot("complement") in _AGREE,
     )
     return sum(told) < ENOUGH
+
+
+def tell_crosswise(a: Statement, b: Statement) -> bool:
+    """Say whether each tells what the other leaves out: "went berserk", "went to her office".
+
+    One has an object and nothing else beside its verb, the other no object.
+    """
+    if side_by_side(a, b):
+        return False
+    filled = {(content_patient(s) is not None, bool(complement_words(s))) for s in (a, b)}
+    return filled == {(True, False), (False, True)}
 
 
 def asks_how_many(a: Statement, b: Statement) -> bool:
