@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from claims.model import ClaimView, Side, Statement, Witness
 from claims.relate.answer import answer_text
 from claims.relate.copied_wording import is_copied
+from claims.relate.counted import counted_of
 from claims.relate.intervals import interval
 from claims.relate.stale import stale_claims
 from claims.relate.witness import innermost_speaker, own_authors, witness, witness_name
@@ -126,9 +127,14 @@ def _side(
 
 
 def _answer(told: Sequence[Statement]) -> str:
-    """Return the answer of the most precise claim of those that answer as most of them do."""
+    """Return the answer of the most precise claim of those that answer as most of them do.
+
+    Figures of unlike things, beside claims without one, are not what is asked.
+    """
     figures = [statement for statement in told if statement.quantity is not None]
     others = [statement for statement in told if statement.quantity is None]
+    if others and len({counted_of(figure) for figure in figures}) == len(figures):
+        figures = []
     if len(figures) > len(others):
         return answer_text(min(figures, key=_vagueness))
     answers = [answer_text(statement) for statement in sorted(others, key=_vagueness)]

@@ -1,14 +1,18 @@
 """Whether two propositions are tied to one event or state by what they share."""
 
+import re
+
 from claims.model import Quantity, Statement
 from claims.relate.actors import complement_words, content_patient
 from claims.relate.anchors import rare_terms, shared_anchors
 from claims.relate.context import same_event, side_by_side
 from claims.relate.judgement import Judgement
-from claims.relate.lexicon import noun_class
-from claims.relate.roles import counted_part, roles
+from claims.relate.lexicon import noun_class, predicate_class
+from claims.relate.polarity import is_denied
+from claims.relate.roles import core_predicate, counted_part, roles
 from claims.relate.slot import Outcome
-from claims.relate.words import stem
+from claims.relate.verbs import LIGHT
+from claims.relate.words import content_words, stem
 
 MANY_TERMS = 3
 """Rare words that tie two claims of unknown time and of nobody named, such as "the fire"."""
@@ -51,10 +55,42 @@ def is_anytime(found: Judgement, a: Statement, b: Statement) -> bool:
         return False
     told = (
         found.slot("actor") in _AGREE,
-        found.slot("object") in _AGREE and content_patient(a) is not None,
+        _acts_on_one(found, a),
         found.slot("complement") in _AGREE,
     )
     return sum(told) < ENOUGH
+
+
+def _acts_on_one(found: Judgement, a: Statement) -> bool:
+    """Say whether one thing is acted upon; "the game" may be any, unless more is told."""
+    if content_patient(a) is None:
+        return False
+    if found.slot("object") is Outcome.SAME:
+        return True
+    more = found.slot("complement") in _AGREE or predicate_class(core_predicate(a)) in LIGHT
+    return more and found.slot("object") is Outcome.COMPATIBLE
+
+
+def deny_within(a: Statement, b: Statement) -> bool:
+    """Say whether one denies a word that the other affirms: "pleaded not guilty", "guilty".
+
+    Where the verb itself is denied, that is told by the polarity.
+    """
+    if is_denied(a) or is_denied(b):
+        return False
+    left, right = _denied_words(a), _denied_words(b)
+    return not left <= right | _unsaid(b, left) or not right <= left | _unsaid(a, right)
+
+
+def _denied_words(statement: Statement) -> frozenset[str]:
+    return frozenset(stem(word) for word in _NOT.findall(statement.text))
+
+
+def _unsaid(statement: Statement, words: frozenset[str]) -> frozenset[str]:
+    return words - content_words(statement.text)
+
+
+_NOT = re.compile(r"\bnot (\w+)", re.IGNORECASE)
 
 
 def tell_crosswise(a: Statement, b: Statement) -> bool:

@@ -8,9 +8,10 @@ from claims.model import RelationKind
 from claims.relate.compare import compare
 from claims.relate.context import of_one_event
 
-from .statements import exactly, say, stored
+from .statements import DENIED, exactly, say, stored
 
 LUND = ("Ada Lund", "lund", "Ada Lund")
+EIGHTH = "their eighth straight game of the Norland Cup"
 AGREE, APART = RelationKind.CORROBORATES, RelationKind.UNRELATED
 
 
@@ -45,6 +46,22 @@ def scored(figure=None, object_=None):
     return say(text, LUND, "scored/score", object_, quantity=quantity)
 
 
+def won(game):
+    rovers = ("Kell Rovers", "rovers", "Kell Rovers")
+    return undated(f"Kell Rovers won {game}.", rovers, "won/win", (game, "game"))
+
+
+def pleaded(how):
+    return say(f"Ada Lund pleaded {how}.", LUND, "pleaded/plead", (how, "guilty"))
+
+
+def refused(how):
+    text = f"Ada Lund {how} return a call from the harbour board."
+    board = (("the harbour board", "board"),)
+    verb = f"{how} return/return"
+    return say(text, LUND, verb, ("a call", "call"), polarity=DENIED, complements=board)
+
+
 CASES = (
     ("two clubs may dismiss one", dismissed(), dismissed("Kell Rovers"), APART),
     ("who and whom", dismissed("Kell Rovers"), dismissed("Kell Rovers"), AGREE),
@@ -58,6 +75,16 @@ CASES = (
     ("one score", lifted("12-3"), lifted("12-3"), AGREE),
     ("two scores", lifted("12-3"), lifted("18-3"), APART),
     ("each tells what the other does not", went("mad"), went(None, "an office"), APART),
+    (
+        "any game and the eighth",
+        won("the game"),
+        won("their eighth straight game of the Norland Cup"),
+        APART,
+    ),
+    ("one game", won("the Kell game"), won("the Kell game"), AGREE),
+    ("not guilty and guilty", pleaded("not guilty"), pleaded("guilty to theft in Kell"), APART),
+    ("not guilty twice", pleaded("not guilty"), pleaded("not guilty"), AGREE),
+    ("both deny the verb", refused("did not"), refused("didn't"), AGREE),
     ("the 11th goal and 23 goals", scored(23), scored(None, ("her 11th goal", "goal")), APART),
 )
 
