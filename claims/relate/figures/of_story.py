@@ -33,8 +33,9 @@ def answer_one_question(kind: RelationKind, a: Figure, b: Figure) -> bool:
         return False
     told_alike = predicates(a.statement, b.statement).outcome in _AGREEING
     if kind is RelationKind.CORROBORATES:
-        same = _may_be_one_event if _is_of_event(a) else _is_of_one_thing
-        return not _is_vague(a, b) and (told_alike or _is_of_event(a)) and same(a, b)
+        of_event = _is_of_event(a) and _is_of_event(b)
+        same = _may_be_one_event if of_event else _is_of_one_thing
+        return not _is_vague(a, b) and (told_alike or of_event) and same(a, b)
     return _count_one_thing(a, b) and _are_of_one(a, b, told_alike=told_alike)
 
 
@@ -117,7 +118,7 @@ def _are_of_one(a: Figure, b: Figure, *, told_alike: bool) -> bool:
     if not (_is_dated(a) and _is_dated(b)):
         return False
     alike = told_alike and actors(a.statement, b.statement).outcome in _AGREEING
-    return alike or _is_of_event(a)
+    return alike or (_is_of_event(a) and _is_of_event(b))
 
 
 def _thing(figure: Figure) -> str:

@@ -47,6 +47,10 @@ def injured(text):
     return told(text, counts="person", role="injured", day=3)
 
 
+def displaced(number):
+    return told(f"The flood displaced [{number}] people.", counts="person", role="displaced")
+
+
 def inside(number, counts):
     return told(f"[{number}] {counts} sat in the hall.", counts=counts, verb="sit")
 
@@ -117,6 +121,7 @@ CASES = (
     ("strengths alike undated", AGREE, ABOUT_SIX, strength(5.7, day=3), False),
     ("strengths alike on known days", AGREE, ABOUT_SIX_DATED, strength(5.7, day=3), True),
     ("a strength of another month", AGREE, MARCH, strength(6, day=3), False),
+    ("a toll and a plain count", AGREE, displaced(60), inside(60, "person"), False),
     ("bare numbers", AGREE, told("It stood at [7]."), told("It stood at [7]."), False),
 )
 
