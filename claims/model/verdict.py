@@ -22,7 +22,8 @@ class Statement:
     ``copy_of`` is shared by articles that are one text (None: the article
     stands alone), ``agency`` is the news agency the text is credited to. ``event``
     is shared by two statements that are known to tell of one event (None: not
-    known). ``claim_id`` and ``article_id`` are None outside a database.
+    known). ``sentence`` is the sentence of the article that holds it; it, ``claim_id``
+    and ``article_id`` are None outside a database.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Statement:
     copy_of: int | None = None
     agency: str | None = None
     event: int | None = None
+    sentence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

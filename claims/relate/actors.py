@@ -76,7 +76,14 @@ def content_patient(statement: Statement) -> Part | None:
 
 
 def complements(a: Statement, b: Statement) -> Slot:
-    """Compare the other arguments of the verb; two without a common word part two questions."""
+    """Compare the other arguments of the verb; two without a common word part two questions.
+
+    So do two scores ("to 52-3", "to 58-3").
+    """
+    results = _scores(a), _scores(b)
+    if all(results):
+        outcome = Outcome.DIFFERENT if results[0].isdisjoint(results[1]) else Outcome.SAME
+        return Slot("complement", outcome, f"{min(results[0])} and {min(results[1])}")
     left, right = complement_words(a), complement_words(b)
     if not left or not right:
         return Slot("complement", Outcome.UNKNOWN)
@@ -92,6 +99,11 @@ def complement_words(statement: Statement) -> frozenset[str]:
     return frozenset(word for word in words - CALENDAR if not _YEAR.fullmatch(word))
 
 
+def _scores(statement: Statement) -> frozenset[str]:
+    return frozenset(found for part in statement.complements for found in _SCORE.findall(part.text))
+
+
+_SCORE = re.compile(r"(?<![\w-])\d{1,3}-\d{1,3}(?![\w-])")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:s|[-–]\d{2,4})?")
 
 

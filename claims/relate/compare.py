@@ -2,6 +2,7 @@
 
 from claims.model import RelationKind, Statement, Verdict
 from claims.relate.context import SAME_STORY, same_article, same_event
+from claims.relate.copied_wording import is_copied
 from claims.relate.explain import explain
 from claims.relate.figure_judge import FIGURE_RULES, judge_figures
 from claims.relate.intervals import interval
@@ -38,8 +39,13 @@ def compare(a: Statement, b: Statement) -> Verdict:
         score=score_of(judgement, first, second),
         reasons=_codes(judgement, first, second),
         explanation=explain(judgement, first, second),
-        same_witness=same_witness(first, second),
+        same_witness=same_witness(first, second) or _is_repeated(judgement, first, second),
     )
+
+
+def _is_repeated(judgement: Judgement, a: Statement, b: Statement) -> bool:
+    """Say whether one statement agrees with the other because its words were taken from it."""
+    return judgement.kind is RelationKind.CORROBORATES and is_copied(a, b)
 
 
 def slots_of(a: Statement, b: Statement) -> tuple[Slot, ...]:

@@ -1,12 +1,14 @@
 """The sides of a dispute: the answers to one question, with what stands behind each."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from claims.model import ClaimView, Side, Statement, Witness
 from claims.relate.answer import answer_text
+from claims.relate.copied_wording import is_copied
+from claims.relate.counted import counted_of
 from claims.relate.intervals import interval
 from claims.relate.stale import stale_claims
 from claims.relate.witness import innermost_speaker, own_authors, witness, witness_name
@@ -125,9 +127,14 @@ def _side(
 
 
 def _answer(told: Sequence[Statement]) -> str:
-    """Return the answer of the most precise claim of those that answer as most of them do."""
+    """Return the answer of the most precise claim of those that answer as most of them do.
+
+    Figures of unlike things, beside claims without one, are not what is asked.
+    """
     figures = [statement for statement in told if statement.quantity is not None]
     others = [statement for statement in told if statement.quantity is None]
+    if others and len({counted_of(figure) for figure in figures}) == len(figures):
+        figures = []
     if len(figures) > len(others):
         return answer_text(min(figures, key=_vagueness))
     answers = [answer_text(statement) for statement in sorted(others, key=_vagueness)]
@@ -160,32 +167,41 @@ def _witnesses(claims: list[ClaimView], statements: Mapping[int, Statement]) -> 
     for claim in told:
         behind.setdefault(witness(statements[claim]), []).append(claim)
     return tuple(
-        Witness(witness_name(name), _kind(statements[ids[0]]), tuple(sorted(ids)))
-        for name, ids in _joined_by_authors(behind, statements).items()
+        _named([statements[claim] for claim in ids], ids)
+        for ids in _joined_origins(behind.values(), statements)
     )
 
 
-def _joined_by_authors(
-    behind: Mapping[str, list[int]], statements: Mapping[int, Statement]
-) -> dict[str, list[int]]:
-    """Join the origins that one author writes for, where nobody else is named."""
-    joined: dict[str, list[int]] = {}
-    for name, ids in behind.items():
-        first = next(
-            (other for other in joined if _share_author(joined[other], ids, statements)), name
-        )
-        joined.setdefault(first, []).extend(ids)
+def _named(told: Sequence[Statement], ids: Sequence[int]) -> Witness:
+    """Name a witness by the first that was published, whatever came in first."""
+    first = min(told, key=lambda statement: (statement.published or date.max, witness(statement)))
+    return Witness(witness_name(witness(first)), _kind(first), tuple(sorted(ids)))
+
+
+def _joined_origins(
+    behind: Iterable[list[int]], statements: Mapping[int, Statement]
+) -> list[list[int]]:
+    """Join the origins that one author writes for, or that have a sentence from one pen.
+
+    Where a speaker is named, the author does not matter.
+    """
+    joined: list[list[int]] = []
+    for ids in behind:
+        alike = [one for one in joined if _are_one(one, ids, statements)]
+        if not alike:
+            joined.append([*ids])
+            continue
+        alike[0].extend(chain(*alike[1:], ids))
+        joined = [one for one in joined if one not in alike[1:]]
     return joined
 
 
-def _share_author(
-    one: Sequence[int], other: Sequence[int], statements: Mapping[int, Statement]
-) -> bool:
-    left, right = (
-        {author for claim in ids for author in own_authors(statements[claim])}
-        for ids in (one, other)
+def _are_one(one: Sequence[int], other: Sequence[int], statements: Mapping[int, Statement]) -> bool:
+    told = [(statements[left], statements[right]) for left in one for right in other]
+    return any(
+        is_copied(left, right) or not set(own_authors(left)).isdisjoint(own_authors(right))
+        for left, right in told
     )
-    return not left.isdisjoint(right)
 
 
 def _kind(statement: Statement) -> str:

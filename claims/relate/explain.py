@@ -4,6 +4,7 @@ from claims.model import RelationKind, Statement
 from claims.relate.answer import answer_text
 from claims.relate.counted import counted_of
 from claims.relate.judgement import Judgement
+from claims.relate.lexicon import role_name, role_of_predicate
 from claims.relate.nouns import EVENTS
 from claims.relate.polarity import is_denied
 from claims.relate.question_text import question_text
@@ -81,7 +82,10 @@ def _needs_verb(statement: Statement) -> bool:
 
 def _actor(statement: Statement) -> str:
     agent = uncounted_roles(statement).agent
+    done, counted = role_of_predicate(statement.predicate.lemma), counted_of(statement).role
     if agent is None or counted_part(statement) is None:
+        return ""
+    if done is not None and role_name(done) != counted:
         return ""
     return agent.entity or name_words(agent)
 

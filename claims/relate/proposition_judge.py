@@ -17,7 +17,14 @@ from claims.relate.roles import core_predicate, counted_part, roles
 from claims.relate.slot import Outcome, Rule
 from claims.relate.succession import NOTES, succession
 from claims.relate.terms import likeness, term_overlap
-from claims.relate.ties import actor_is_open, are_tied, asks_how_many
+from claims.relate.ties import (
+    actor_is_open,
+    are_tied,
+    asks_how_many,
+    deny_within,
+    is_anytime,
+    tell_crosswise,
+)
 from claims.relate.updates import development
 from claims.relate.verbs import LIGHT, REPEATABLE
 
@@ -131,10 +138,19 @@ def _agreement(found: Judgement, a: Statement, b: Statement) -> Judgement:
         return found
     if asks_how_many(a, b):
         return unrelated(found.slots, "quantity:unknown")
+    if _may_be_two(found, a, b):
+        return unrelated(found.slots, "event:unknown")
     needed = ALIKE if actor_is_open(found, a, b) else AGREEING_OVERLAP
     if not are_tied(found, a, b) or term_overlap(a, b) < needed:
         return unrelated(found.slots, "terms:different")
     return Judgement(RelationKind.CORROBORATES, found.slots)
+
+
+def _may_be_two(found: Judgement, a: Statement, b: Statement) -> bool:
+    """Say whether two like answers may well be of two things."""
+    if tell_crosswise(a, b) or deny_within(a, b):
+        return True
+    return is_anytime(found, a, b) and likeness(a, b) < ALIKE
 
 
 def _has_object(a: Statement, b: Statement) -> bool:

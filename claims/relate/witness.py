@@ -101,9 +101,15 @@ def _is_ministry(words: list[str]) -> bool:
 
 
 def _one_name(speaker: str) -> str:
-    """Return the one name of a speaker; a joint document has no capital and no article."""
+    """Return the one name of a speaker.
+
+    A joint document has no capital and no article; an attorney is a lawyer.
+    """
     words = [word.lower() for word in _WORD.findall(speaker)]
-    return " ".join(word for word in words if word != "the") if _is_joint(words) else speaker
+    if _is_joint(words):
+        return " ".join(word for word in words if word != "the")
+    straight = _APOSTROPHE.sub("'s", speaker)
+    return _ROLE.sub(lambda found: _ONE_ROLE[found.group()], straight)
 
 
 def _is_joint(words: list[str]) -> bool:
@@ -111,6 +117,18 @@ def _is_joint(words: list[str]) -> bool:
     return "joint" in words and not _DOCUMENTS.isdisjoint(words)
 
 
+_APOSTROPHE = re.compile(r"['’] ?s\b")
+_ONE_ROLE = {
+    "attorney": "lawyer",
+    "publicist": "spokesman",
+    "rep": "spokesman",
+    "representative": "spokesman",
+    "spokesperson": "spokesman",
+    "spokeswoman": "spokesman",
+}
+"""What those who speak for somebody are called, by other names for it."""
+
+_ROLE = re.compile(rf"(?<='s )(?:{'|'.join(_ONE_ROLE)})\Z")
 _DOCUMENTS = frozenset("statement communique communiqué declaration letter report".split())
 _ANY_MINISTRY = frozenset("the a this that its their ministry government official".split())
 

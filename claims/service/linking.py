@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 
 from sqlalchemy.orm import Session
@@ -12,6 +13,7 @@ from claims.relate.question import Rank, keys, question_key, rank
 from claims.relate.question_text import question_text
 from claims.relate.witness import witness
 from claims.service.copying import mark_copies
+from claims.service.grouping import group_claims
 from claims.service.judging import judged
 from claims.service.recall import recall
 from claims.service.retelling import find_passages, link_passages, told_pairs
@@ -118,7 +120,8 @@ def link_claims(
     found = judged(session, pairs, told, known)
     removed = store.delete_relations_not_in(session, found.keys(), claim_ids=claim_ids)
     changed = store.save_relations(session, [(*pair, found[pair]) for pair in found], run_id)
-    store.assign_questions(session, _asked_alike(own, known), also=also)
+    grouping = partial(group_claims, session, known=known)
+    store.assign_questions(session, _asked_alike(own, known), also=also, grouped=grouping)
     return Linked(pairs=len(pairs), changed=changed, removed=removed, capped=tuple(capped))
 
 

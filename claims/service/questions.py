@@ -60,7 +60,9 @@ def _pairs(material: QuestionMaterial, kind: RelationKind) -> list[tuple[int, in
 
 
 def _explanations(material: QuestionMaterial, told: RelationKind) -> tuple[str, ...]:
-    ordered = sorted(material.relations, key=lambda r: (r.kind is not told, -r.score, r.id))
+    ordered = sorted(
+        material.relations, key=lambda r: (r.kind is not told, -r.score, r.explanation)
+    )
     texts = dict.fromkeys(r.explanation for r in ordered if r.kind in {told, RelationKind.UPDATES})
     return tuple(texts)[:MOST_EXPLANATIONS]
 

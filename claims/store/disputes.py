@@ -169,6 +169,7 @@ def _relations(
         .join(a, a.id == Relation.claim_a_id)
         .join(b, b.id == Relation.claim_b_id)
         .where(a.question_id.in_(question_ids))
+        .where(or_(Relation.kind != RelationKind.CORROBORATES, a.question_id == b.question_id))
         .where(counts if wanted is None else or_(counts, reviewed_pair(wanted, a, b)))
         .order_by(Relation.claim_a_id, Relation.claim_b_id)
     )

@@ -1,6 +1,6 @@
 """Which question each claim answers: its own, or the one of the claims it is related to."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, or_, select, update
@@ -20,6 +20,9 @@ CLAIMS = table_of(Claim)
 QUESTIONS = table_of(Question)
 
 Pair = tuple[int, int]
+
+Grouping = Callable[[Collection[int], Collection[Pair]], Sequence[frozenset[int]]]
+"""What makes groups of claims, given all of them and the pairs that are related."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,14 +49,19 @@ class _Own:
 
 
 def assign_questions(
-    session: Session, asked: Mapping[int, Asked], *, also: Iterable[int] = ()
+    session: Session,
+    asked: Mapping[int, Asked],
+    *,
+    also: Iterable[int] = (),
+    grouped: Grouping = components,
 ) -> int:
     """Give claims their own questions and let related claims share one; count the changed claims.
 
     Claims that relations connect answer the question of the one with the smallest
     rank, then key. Only what the given claims touch is looked at: the claims they
     are related to, and those they shared a question with before. ``also`` names
-    claims whose relations ended, such as superseded ones.
+    claims whose relations ended, such as superseded ones. ``grouped`` may part
+    what relations connect.
     """
     _save_questions(session, asked.values())
     _set(session, "question_key", {claim: own.key for claim, own in asked.items()})
@@ -61,7 +69,7 @@ def assign_questions(
     own = _own_questions(session, members)
     answered = {
         claim: min((own[member] for member in group), key=_order).question_id
-        for group in components(own, pairs)
+        for group in grouped(own, pairs)
         for claim in group
     }
     changed = {

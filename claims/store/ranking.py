@@ -1,5 +1,6 @@
 """Which questions are listed first: those with most behind them."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +25,7 @@ from sqlalchemy.orm import Session, aliased
 
 from claims.model import Filters, RelationKind, Reviewed
 from claims.store.batches import batches
+from claims.store.components import components
 from claims.store.filtering import conditions, narrowing
 from claims.store.reviews import holds
 from claims.store.standing import reviewed_pair, stands
@@ -77,10 +79,15 @@ def disputed_questions(session: Session, filters: Filters) -> list[Ranked]:
 def corroborated_questions(session: Session, filters: Filters) -> list[Ranked]:
     """Return the questions that independent witnesses answer alike, most witnesses first.
 
-    The weight is the number of independent witnesses.
+    The weight is the number of independent witnesses: two that agree because one
+    has its words from the other are one.
     """
-    found = session.execute(_grouped(session, filters, _agreeing()).limit(filters.limit))
-    return _with_texts(session, [(row, row.weight) for row in found])
+    first = _grouped(session, filters, _agreeing()).limit(max(WEIGHED, 5 * filters.limit))
+    found = session.execute(first).all()
+    counted = _independent(session, [row.question_id for row in found])
+    ranked = [(row, counted[row.question_id]) for row in found if counted[row.question_id] > 1]
+    best = sorted(ranked, key=lambda one: (-one[1], -one[0].score, one[0].question_id))
+    return _with_texts(session, best[: filters.limit])
 
 
 def _grouped(session: Session, filters: Filters, told: SelectBase) -> Select[*tuple[Any, ...]]:
@@ -199,6 +206,46 @@ def _freshness(last: date | None, newest: date | None) -> float:
     return next((bonus for days, bonus in RECENT if age <= days), 0.0)
 
 
+def _independent(session: Session, question_ids: Sequence[int]) -> dict[int, int]:
+    """Return how many independent witnesses agree on each question."""
+    apart: dict[int, set[str]] = defaultdict(set)
+    one: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for batch in batches(question_ids):
+        for number, same, *witnesses in session.execute(_agreements(batch)):
+            if same:
+                one[number].append((witnesses[0], witnesses[1]))
+            else:
+                apart[number].update(witnesses)
+    return {number: _groups(apart[number], one[number]) for number in question_ids}
+
+
+def _groups(witnesses: set[str], same: Sequence[tuple[str, str]]) -> int:
+    """Count the witnesses, those that are one as one."""
+    every = sorted(witnesses.union(*same))
+    places = {witness: place for place, witness in enumerate(every)}
+    found = components(range(len(every)), ((places[a], places[b]) for a, b in same))
+    return sum(any(every[place] in witnesses for place in group) for group in found)
+
+
+def _agreements(question_ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
+    """Select the witnesses of claims that agree, and whether they are one origin."""
+    a, b = aliased(Claim), aliased(Claim)
+    return (
+        select(
+            a.question_id,
+            Relation.same_witness,
+            func.coalesce(a.witness, ""),
+            func.coalesce(b.witness, ""),
+        )
+        .select_from(Relation)
+        .join(a, a.id == Relation.claim_a_id)
+        .join(b, b.id == Relation.claim_b_id)
+        .where(Relation.kind == RelationKind.CORROBORATES, a.question_id.in_(question_ids))
+        .where(a.question_id == b.question_id)
+        .where(stands(a), stands(b), holds())
+    )
+
+
 def _agreeing() -> CompoundSelect[*tuple[Any, ...]]:
     """Return one row for each claim of each independent agreement: its question and its witness.
 
@@ -208,8 +255,7 @@ def _agreeing() -> CompoundSelect[*tuple[Any, ...]]:
     corroborates = Relation.kind == RelationKind.CORROBORATES
     pairs = (
         select(
-            a.question_id.label("question_a"),
-            b.question_id.label("question_b"),
+            a.question_id,
             a.witness.label("witness_a"),
             b.witness.label("witness_b"),
             Relation.score,
@@ -218,11 +264,10 @@ def _agreeing() -> CompoundSelect[*tuple[Any, ...]]:
         .join(a, a.id == Relation.claim_a_id)
         .join(b, b.id == Relation.claim_b_id)
         .where(corroborates, not_(Relation.same_witness), stands(a), stands(b), holds())
+        .where(a.question_id == b.question_id)
         .cte("pairs")
     ).c
     return union_all(
-        select(
-            pairs.question_a.label("question_id"), pairs.witness_a.label("witness"), pairs.score
-        ),
-        select(pairs.question_b, pairs.witness_b, pairs.score),
+        select(pairs.question_id, pairs.witness_a.label("witness"), pairs.score),
+        select(pairs.question_id, pairs.witness_b, pairs.score),
     )

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Row, Select, case, exists, func, select
+from sqlalchemy import ColumnElement, Row, Select, case, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from claims.model import Part, Period, Predicate, Quantity, Statement
+from claims.normalise.sentence import NEAR, sentence_around
 from claims.store.batches import batches
 from claims.store.people import authors_of, speakers_of
 from claims.store.tables_articles import Article, ArticleVersion, Source
@@ -40,6 +41,8 @@ _CLAIM_COLUMNS = (
     Claim.place_text,
     Claim.terms,
     Claim.derived,
+    Claim.span_start,
+    Claim.span_end,
 )
 QUANTITY_COLUMNS = (
     ClaimQuantity.value,
@@ -85,6 +88,7 @@ def _query() -> Select[*tuple[Any, ...]]:
             ArticleVersion.article_id,
             copy_of.label("copy_of"),
             ArticleVersion.agency,
+            _around().label("around"),
         )
         .select_from(Claim)
         .join(ArticleVersion, ArticleVersion.id == Claim.version_id)
@@ -97,6 +101,21 @@ def _query() -> Select[*tuple[Any, ...]]:
         .outerjoin(_object, _object.id == Claim.object_entity_id)
         .outerjoin(_place, _place.id == Claim.place_entity_id)
     )
+
+
+def _around() -> ColumnElement[str]:
+    """Return as much of the article around a claim as may hold its sentence."""
+    length = Claim.span_end - Claim.span_start + 2 * NEAR
+    return func.substr(ArticleVersion.text, _opening() + 1, length)
+
+
+def _opening() -> ColumnElement[int]:
+    return case((Claim.span_start > NEAR, Claim.span_start - NEAR), else_=0)
+
+
+def _sentence_of(row: Row[*tuple[Any, ...]]) -> str:
+    start = min(row.span_start, NEAR)
+    return sentence_around(row.around, start, start + row.span_end - row.span_start)
 
 
 def _statement(
@@ -126,6 +145,7 @@ def _statement(
         article_id=row.article_id,
         copy_of=row.copy_of,
         agency=row.agency,
+        sentence=_sentence_of(row),
     )
 
 

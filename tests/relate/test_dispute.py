@@ -5,7 +5,7 @@ from datetime import date
 from claims.model import ClaimView
 from claims.relate.dispute import sides
 
-from .statements import DENIED, TTP, about, attacks, founded_in, say, stored, year
+from .statements import DENIED, TTP, about, attacks, founded_in, killed, say, stored, year
 
 
 def views(statements):
@@ -100,3 +100,13 @@ def test_one_figure_among_plain_answers_does_not_name_the_side():
     told = {n: stored(left, n) for n in (1, 2)}
     told[3] = stored(attacks(33), 3)
     assert [side.answer for side in split(told, set(), {(1, 2), (2, 3)})] == ["yes"]
+
+
+def test_figures_of_unlike_things_answer_no_question_of_whether():
+    told = {
+        1: stored(attacks(2, source="Star"), 1),
+        2: stored(killed(12, source="Post"), 2),
+        3: stored(say("The TTP met.", TTP, "met/meet", source="Echo"), 3),
+    }
+    (side,) = split(told, set(), {(1, 2), (2, 3)})
+    assert side.answer == "yes"

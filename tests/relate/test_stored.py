@@ -7,7 +7,7 @@ import pytest
 from claims.model import RelationKind
 from claims.relate.compare import compare
 
-from .statements import TTP, at_least, attacks, day, exactly, killed, more_than, say, stored
+from .statements import TTP, at_least, attacks, day, exactly, killed, month, more_than, say, stored
 
 CORROBORATES, CONTRADICTS, UPDATES, UNRELATED = RelationKind
 LATER = date(2022, 8, 5)
@@ -20,6 +20,19 @@ def crashed(number, **slots):
         (f"{number} people", "people"),
         "died/die",
         quantity=exactly(number, "people"),
+        **slots,
+    )
+
+
+def arrested(**slots):
+    return say(
+        "Police arrested Ada Lund in the killings of two women in Kell in July 2022.",
+        ("Police", "police"),
+        "arrested/arrest",
+        ("Ada Lund", "lund", "Ada Lund"),
+        complements=(("two women in Kell", "woman"),),
+        quantity=exactly(2, "woman", "killed"),
+        period=month(2022, 7),
         **slots,
     )
 
@@ -150,6 +163,7 @@ def test_derived_and_hedged_claims_count_for_less():
             "5 (3 August 2022), later 24 (5 August 2022) people killed in Kabul.",
         ),
         (killed(12), killed(12, published=LATER), "Both say 12 people killed in Kabul."),
+        (arrested(), arrested(published=LATER), "Both say 2 women killed in July 2022."),
         (
             attacks(33),
             attacks(42, period=None, published=LATER),

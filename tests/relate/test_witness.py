@@ -21,6 +21,10 @@ from .statements import attacks, stored
         ({"source": "Post", "agency": "Reuters"}, "speaker:Reuters"),
         ({"source": "Post", "agency": "Reuters", "copy_of": 7}, "speaker:Reuters"),
         ({"source": "Post", "agency": "Reuters", "chain": ("PICSS",)}, "speaker:PICSS"),
+        ({"chain": ("Ada Lund's attorney",)}, "speaker:Ada Lund's lawyer"),
+        ({"chain": ("Ada Lund’ s lawyer",)}, "speaker:Ada Lund's lawyer"),
+        ({"chain": ("Ada Lund's rep",)}, "speaker:Ada Lund's spokesman"),
+        ({"chain": ("Ada Lund's reporter",)}, "speaker:Ada Lund's reporter"),
         ({}, "article:-"),
     ],
 )

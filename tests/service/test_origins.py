@@ -18,7 +18,8 @@ STAR = replace(
     name="star",
     source="Kell Star",
     date="2031-04-02",
-    text=f"In March 2031 the union at the harbour was busy, with much to say.\n{STRIKES}",
+    text="In March 2031 the union at the harbour was busy, with much to say.\n"
+    "All in all, 14 strikes were held by the Dornach Harbour Workers in March 2031.",
 )
 
 

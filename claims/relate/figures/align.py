@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from claims.model import RelationKind, Verdict
+from claims.relate.copied_wording import is_copied
 from claims.relate.figures.figure import Figure
 from claims.relate.figures.judge import CORRECTED, in_order, judge
 from claims.relate.figures.saying import explain
@@ -39,10 +40,11 @@ def aligned(a: Sequence[Figure], b: Sequence[Figure]) -> dict[tuple[int, int], V
 
 
 def _verdict(found: Judgement, a: Figure, b: Figure) -> Verdict:
+    repeated = found.kind is RelationKind.CORROBORATES and is_copied(a.statement, b.statement)
     return Verdict(
         relation=found.kind,
         score=score_of(found, a.statement, b.statement),
         reasons=found.codes,
         explanation=explain(found, *in_order(a, b)),
-        same_witness=same_witness(a.statement, b.statement),
+        same_witness=repeated or same_witness(a.statement, b.statement),
     )

@@ -1,9 +1,10 @@
 """Which figures of two articles that tell one story answer one question."""
 
-from claims.model import Comparator, Quantity, RelationKind
-from claims.relate.actors import actors
+from claims.model import Comparator, Part, Quantity, RelationKind
+from claims.relate.actors import actors, content_patient
+from claims.relate.figures.amounts import NEAR, amounts, ratio
 from claims.relate.figures.asked import MAGNITUDE, NUMBER
-from claims.relate.figures.event import ages
+from claims.relate.figures.event import ages, times
 from claims.relate.figures.figure import Figure
 from claims.relate.lexicon import noun_class
 from claims.relate.other_events import are_told_apart
@@ -32,7 +33,9 @@ def answer_one_question(kind: RelationKind, a: Figure, b: Figure) -> bool:
         return False
     told_alike = predicates(a.statement, b.statement).outcome in _AGREEING
     if kind is RelationKind.CORROBORATES:
-        return not _is_vague(a, b) and ((told_alike and _is_of_one_thing(a, b)) or _is_of_event(a))
+        of_event = _is_of_event(a) and _is_of_event(b)
+        same = _may_be_one_event if of_event else _is_of_one_thing
+        return not _is_vague(a, b) and (told_alike or of_event) and same(a, b)
     return _count_one_thing(a, b) and _are_of_one(a, b, told_alike=told_alike)
 
 
@@ -48,9 +51,54 @@ def _is_wide(quantity: Quantity) -> bool:
 
 
 def _is_of_one_thing(a: Figure, b: Figure) -> bool:
-    """Say whether figures that agree may be of one thing: women are no children."""
+    """Say whether figures that agree may be of one thing: women are no children.
+
+    What "it" is worth is not known, and sums that only leave room for each other
+    are of two offers as well as of one.
+    """
+    if _thing(a) != _thing(b) or _bears_no_name(a) or _bears_no_name(b):
+        return False
+    if ratio(a.quantity, b.quantity) > 1 + NEAR:
+        return False
+    if _befall_others(a, b):
+        return False
     unlike = actors(a.statement, b.statement).outcome in {Outcome.DIFFERENT, Outcome.CLASH}
-    return _thing(a) == _thing(b) and (not unlike or bool(_names(a) & _names(b)))
+    return not unlike or bool(_names(a) & _names(b))
+
+
+def _befall_others(a: Figure, b: Figure) -> bool:
+    """Say whether two who are named are acted upon, such as two who are charged."""
+    found = (content_patient(figure.statement) for figure in (a, b))
+    left, right = (_name_words(part) if part is not None else frozenset() for part in found)
+    return bool(left and right) and left.isdisjoint(right)
+
+
+def _name_words(part: Part) -> frozenset[str]:
+    """Return the words of a name; none where the phrase only has names in it."""
+    words = frozenset(word for word in part.text.split() if word[0].isupper())
+    return words if part.head.lower() in {word.lower() for word in words} else frozenset()
+
+
+def _bears_no_name(figure: Figure) -> bool:
+    subject = figure.statement.subject
+    return subject.entity is None and subject.text.lower() in _POINTING
+
+
+_POINTING = frozenset("it they this that these those he she which".split())
+
+
+def _may_be_one_event(a: Figure, b: Figure) -> bool:
+    """Say whether a toll or a magnitude may be of one event.
+
+    Many an earthquake has a magnitude of about 6: one of another month, or one of
+    an unknown day that was not as strong, is another one.
+    """
+    if a.asked != MAGNITUDE:
+        return True
+    if times(a, b).outcome is Outcome.UNKNOWN:
+        return False
+    is_same = amounts(a.quantity, b.quantity).outcome is Outcome.SAME
+    return is_same or (_is_dated(a) and _is_dated(b))
 
 
 def _names(figure: Figure) -> frozenset[str]:
@@ -70,7 +118,7 @@ def _are_of_one(a: Figure, b: Figure, *, told_alike: bool) -> bool:
     if not (_is_dated(a) and _is_dated(b)):
         return False
     alike = told_alike and actors(a.statement, b.statement).outcome in _AGREEING
-    return alike or _is_of_event(a)
+    return alike or (_is_of_event(a) and _is_of_event(b))
 
 
 def _thing(figure: Figure) -> str:

@@ -8,7 +8,7 @@ import pytest
 from claims.model import Comparator, Part, Predicate, RelationKind
 from claims.relate.figures.of_story import answer_one_question
 
-from .drawn import figure
+from .drawn import about, figure
 
 AGREE, DIFFER = RelationKind.CORROBORATES, RelationKind.CONTRADICTS
 
@@ -47,6 +47,10 @@ def injured(text):
     return told(text, counts="person", role="injured", day=3)
 
 
+def displaced(number):
+    return told(f"The flood displaced [{number}] people.", counts="person", role="displaced")
+
+
 def inside(number, counts):
     return told(f"[{number}] {counts} sat in the hall.", counts=counts, verb="sit")
 
@@ -57,6 +61,28 @@ SEVERAL = replace(
         inside(2, "woman").quantity, low=2, high=10, value=None, comparator=Comparator.VAGUE
     ),
 )
+
+
+def worth(number, what):
+    marked = f"Papers say {what} is worth [{number}] million dollars."
+    return told(marked, unit="USD", who=what, verb="be")
+
+
+def at_least(number, what):
+    one = worth(number, what)
+    bound = replace(one.quantity, high=None, comparator=Comparator.AT_LEAST)
+    return replace(one, quantity=bound)
+
+
+def charged(number, who):
+    one = told(f"{who} was charged with [{number}] counts.", counts="count", who=who, verb="charge")
+    predicate = replace(one.statement.predicate, passive=True)
+    return replace(one, statement=replace(one.statement, predicate=predicate))
+
+
+ABOUT_SIX = replace(strength(6), quantity=about(6))
+ABOUT_SIX_DATED = replace(strength(6, day=4), quantity=about(6))
+MARCH = told("A quake with a magnitude of [6] struck in March.", counts="magnitude")
 
 BLAST = injured("A blast in Orsk injured [5] people.")
 CRASH = injured("A bus crash in Orsk injured [9] people.")
@@ -84,6 +110,18 @@ CASES = (
     ("women and children", AGREE, inside(5, "woman"), inside(5, "child"), False),
     ("women twice", AGREE, inside(5, "woman"), inside(5, "woman"), True),
     ("several and a number", AGREE, inside(2, "woman"), SEVERAL, False),
+    ("what it is worth", AGREE, worth(7, "it"), worth(7, "the deal"), False),
+    ("one deal", AGREE, worth(7, "the deal"), worth(7, "the deal"), True),
+    ("room for each other", AGREE, at_least(160, "offer"), worth(200, "offer"), False),
+    ("a bound at the figure", AGREE, at_least(160, "offer"), worth(160, "offer"), True),
+    ("two who are charged", AGREE, charged(2, "Ana Lind"), charged(2, "Bo Rask"), False),
+    ("one who is charged", AGREE, charged(2, "Ana Lind"), charged(2, "Lind"), True),
+    ("an unnamed suspect", AGREE, charged(2, "Ana Lind"), charged(2, "the suspect"), True),
+    ("one strength undated", AGREE, strength(6), strength(6, day=3), True),
+    ("strengths alike undated", AGREE, ABOUT_SIX, strength(5.7, day=3), False),
+    ("strengths alike on known days", AGREE, ABOUT_SIX_DATED, strength(5.7, day=3), True),
+    ("a strength of another month", AGREE, MARCH, strength(6, day=3), False),
+    ("a toll and a plain count", AGREE, displaced(60), inside(60, "person"), False),
     ("bare numbers", AGREE, told("It stood at [7]."), told("It stood at [7]."), False),
 )
 
