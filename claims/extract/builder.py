@@ -117,7 +117,7 @@ class Builder:
         others = [(part(token), token) for token in roles.complements]
         place = part(proposition.place) if proposition.place is not None else None
         fillings = self._fillings(proposition, paragraph)
-        pronouns = Pronouns(self._references.antecedents, fillings, paragraph.part)
+        pronouns = Pronouns(self._references.antecedents, fillings, paragraph)
         if target is not None and roles.object is not None:
             target = pronouns.told(target, roles.object)
         return _Resolved(
