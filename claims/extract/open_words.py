@@ -4,15 +4,18 @@ from collections.abc import Collection, Container
 from dataclasses import dataclass
 
 from claims.extract.antecedent import Antecedents, Naming
-from claims.extract.binding import is_empty_it, subject_before
+from claims.extract.binding import is_empty_it
+from claims.extract.control import subject_before
 from claims.extract.mention import (
     HE,
     PRONOUNS,
     SHE,
+    THEY,
     Mention,
     agrees_in_gender,
     fits,
     is_mention,
+    is_same_pronoun,
 )
 from claims.extract.person import is_person
 from claims.extract.pointing import (
@@ -110,8 +113,22 @@ class OpenWords:
         if pronoun == claim.subject:
             return False
         own = None if pronoun.dep_ == "poss" else subject_before(pronoun)
-        others = (pronoun.doc[i] for i in claim.tokens if i != pronoun.i)
+        outside = not claim.subject.is_ancestor(pronoun)
+        before = (i for i in claim.tokens if i < pronoun.i or (outside and i == claim.subject.i))
+        others = [pronoun.doc[i] for i in before]
+        if any(self._is_same(pronoun, one, claim) for one in others):
+            return True
         return any(self._fits(pronoun, one, claim.part) for one in others if one != own)
+
+    def _is_same(self, pronoun: Token, other: Token, claim: Inside) -> bool:
+        """Say whether a word before a pronoun means the same: a filled "he", the "those" of "they".
+
+        So "those who said the economy was their issue".
+        """
+        if other.lower_ == "those" and pronoun.lower_ in THEY:
+            return bool(other.rights)
+        told = other.lower_ in PRONOUNS and other.i in claim.told
+        return told and other.i < pronoun.i and is_same_pronoun(other, pronoun)
 
     def _fits(self, pronoun: Token, noun: Token, part: int) -> bool:
         """Say whether a pronoun can mean a noun; a name may be that of a person not known yet."""

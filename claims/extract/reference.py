@@ -31,6 +31,7 @@ from claims.extract.pointing import (
     is_taking_up,
     is_untold,
 )
+from claims.extract.ruled_out import is_owner_of_predicate, is_owner_of_target
 from claims.model import Part, Span
 from claims.syntax import Token
 from claims.syntax import TokenSpan as Sentence
@@ -241,6 +242,8 @@ class References:
         """Say whether a possessive can mean the subject of its own claim: "lost their homes"."""
         inside = subject.is_ancestor(token)
         if token.dep_ != "poss" or token.lower_ not in PRONOUNS or inside:
+            return False
+        if is_owner_of_target(token) or is_owner_of_predicate(token):
             return False
         if subject.lower_ in PRONOUNS:
             return is_same_pronoun(subject, token)
