@@ -37,6 +37,7 @@ from claims.extract.candidates import (
 from claims.extract.control import subject_around, subject_before
 from claims.extract.cues import CLAUSAL
 from claims.extract.mention import (
+    ACTED_ON,
     HE,
     IT,
     PRONOUNS,
@@ -56,9 +57,6 @@ from claims.syntax import TokenSpan as Sentence
 
 NAMING = frozenset({"NOUN", "PRON", "PROPN"})
 """Parts of speech of what can be taken up."""
-
-ACTED_ON = frozenset({"him", "her", "them"})
-"""Forms of pronouns that are no subjects, though the parse makes them such: "helped them win"."""
 
 REACH = 3
 """How many sentences back a mention may stand."""
@@ -216,6 +214,9 @@ class Antecedents:
 
     def _acted_on(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return what an object takes up: the only thing near that is not its own subject."""
+        said = pronoun.doc[pronoun.sent.start : pronoun.i]
+        if pronoun.lower_ in HE | SHE and any(self._is_open(t, pronoun, part) for t in said):
+            return None
         subject = subject_before(pronoun)
         actor = self._mention(subject, part) if subject is not None else None
         others = [m for m in fitting if actor is None or m.key != actor.key]

@@ -16,6 +16,9 @@ THEY = frozenset({"they", "them", "their", "theirs"})
 PRONOUNS = HE | SHE | IT | THEY
 """The pronouns that can take up what was named before."""
 
+ACTED_ON = frozenset({"him", "her", "them"})
+"""Forms of pronouns that are no subjects, though the parse makes them such: "helped them win"."""
+
 ARGUMENTS = frozenset(
     {"nsubj", "nsubjpass", "dobj", "dative", "pobj", "poss", "conj", "ROOT", "oprd"}
 )
@@ -202,6 +205,11 @@ def is_mention(token: Token) -> bool:
     if token.lower_ in QUANTIFIERS and any(t.lower_ == "of" for t in token.rights):
         return False
     return token.dep_ != "poss" or token.pos_ == "PROPN"
+
+
+def is_modifier(token: Token) -> bool:
+    """Say whether a name only tells what kind a thing is: the first word of "Lind backers"."""
+    return token.dep_ == "compound" and token.head.pos_ != "PROPN"
 
 
 def words_for(mention: Mention, *, many: bool) -> str | None:

@@ -15,6 +15,7 @@ from claims.extract.mention import (
     agrees_in_gender,
     fits,
     is_mention,
+    is_modifier,
     is_same_pronoun,
 )
 from claims.extract.person import is_person
@@ -118,6 +119,10 @@ class OpenWords:
         others = [pronoun.doc[i] for i in before]
         if any(self._is_same(pronoun, one, claim) for one in others):
             return True
+        name = None if mention is None else mention.name
+        named = (self.naming(one, claim.part)[0] for one in others if not is_modifier(one))
+        if name is not None and name in named:
+            return True
         return any(self._fits(pronoun, one, claim.part) for one in others if one != own)
 
     def _is_same(self, pronoun: Token, other: Token, claim: Inside) -> bool:
@@ -127,8 +132,9 @@ class OpenWords:
         """
         if other.lower_ == "those" and pronoun.lower_ in THEY:
             return bool(other.rights)
-        told = other.lower_ in PRONOUNS and other.i in claim.told
-        return told and other.i < pronoun.i and is_same_pronoun(other, pronoun)
+        if other.lower_ not in PRONOUNS or not is_same_pronoun(other, pronoun):
+            return False
+        return other.i < pronoun.i and self.antecedents.of(other, claim.part) is not None
 
     def _fits(self, pronoun: Token, noun: Token, part: int) -> bool:
         """Say whether a pronoun can mean a noun; a name may be that of a person not known yet."""

@@ -16,6 +16,7 @@ from claims.extract.mention import (
     THEY,
     Mention,
     fits,
+    is_modifier,
     is_same_pronoun,
     words_for,
 )
@@ -36,7 +37,7 @@ from claims.model import Part, Span
 from claims.syntax import Token
 from claims.syntax import TokenSpan as Sentence
 
-OPEN_WORDS = frozenset({"PRON", "NOUN", "DET"})
+OPEN_WORDS = frozenset({"PRON", "NOUN", "PROPN", "DET"})
 """The parts of speech of words that can leave open what they mean."""
 
 
@@ -254,14 +255,22 @@ class References:
 
     def _words_for(self, token: Token, tokens: Collection[int], paragraph: Paragraph) -> str | None:
         """Return what to write for a word; None where the claim itself holds what it takes up."""
+        doc, part = paragraph.doc, paragraph.part
         if token.lower_ in PRONOUNS:
             mention = self.antecedents.of(token, paragraph.part)
-            if mention is None or (mention.part == paragraph.part and mention.head.i in tokens):
+            if mention is None or (mention.part == part and mention.head.i in tokens):
+                return None
+            said = (doc[i] for i in tokens if i < token.i and not is_modifier(doc[i]))
+            before = (self.names.at(one, part) for one in said)
+            if token.lower_ in HE | SHE and mention.name is not None and mention.name in before:
                 return None
             return words_for(mention, many=token.lower_ in THEY)
+        if token.pos_ == "PROPN":
+            full = self.names.full(token, part)
+            others = (self.names.at(doc[i], part) for i in tokens if i != token.i)
+            return None if full in others else full
         if token.pos_ != "NOUN" or not is_taken_up(token):
             return None
-        doc, part = paragraph.doc, paragraph.part
         named = self._named_group(token, part) if is_taking_up(token) else None
         words = self.descriptions.of(token, part) if named is None else f"the {named}"
         told = any(self.names.at(doc[i], part) in {named or words, words} for i in tokens)
