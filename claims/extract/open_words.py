@@ -28,6 +28,7 @@ from claims.extract.pointing import (
     pointing_word,
     points_back,
 )
+from claims.extract.pointing_words import is_party, is_pinned
 from claims.syntax import Token
 
 OPENABLE = frozenset({"NN", "NNS", "PRP", "PRP$", "DT", "JJ"})
@@ -68,13 +69,15 @@ class OpenWords:
         return any(
             self._points(word, claim) and self._is_open(word, claim, claim.tokens)
             for word in words
-            if word.tag_ in OPENABLE or word.lower_ == "that"
+            if word.tag_ in OPENABLE or word.lower_ in {"that", "there"} or is_party(word)
         )
 
     def _is_open_subject(self, subject: Token, claim: Inside) -> bool:
         if subject.i in claim.told:
             return self._is_filled_openly(subject, claim)
-        if is_vague(subject, claim.tokens) or (is_untold(subject) and not claim.pinned):
+        if is_vague(subject, claim.tokens):
+            return True
+        if is_untold(subject) and not is_pinned(subject, pinned=claim.pinned):
             return True
         pointing = pointing_word(subject)
         if pointing is None or pointing.i in claim.told:
