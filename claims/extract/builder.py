@@ -7,6 +7,7 @@ from functools import partial
 
 from claims.extract.assertion import denial_of, modality_of, polarity_of
 from claims.extract.baseline import Baseline
+from claims.extract.counted_words import counted_words
 from claims.extract.derived import baselines, may_compare
 from claims.extract.derived_text import baseline_text
 from claims.extract.fields import Pronouns, told_object, told_subject
@@ -140,6 +141,7 @@ class Builder:
                 source=_innermost_source(proposition, paragraph),
             ),
             **self._references.owners(proposition.clause.head, paragraph),
+            **counted_words(proposition.tokens, paragraph),
         }
 
     def _add_mentions(self, paragraph: Paragraph) -> None:

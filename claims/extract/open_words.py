@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from claims.extract.antecedent import Antecedents, Naming
 from claims.extract.binding import is_empty_it
 from claims.extract.control import subject_before
+from claims.extract.counted_words import is_uncounted
 from claims.extract.mention import (
     HE,
     PRONOUNS,
@@ -65,7 +66,9 @@ class OpenWords:
         subject = claim.subject
         if self._is_open_subject(subject, claim):
             return True
-        words = (subject.doc[i] for i in claim.tokens if i not in claim.told)
+        words = [subject.doc[i] for i in claim.tokens if i not in claim.told]
+        if any(is_uncounted(word) for word in words):
+            return True
         return any(
             self._points(word, claim) and self._is_open(word, claim, claim.tokens)
             for word in words
