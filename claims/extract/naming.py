@@ -11,6 +11,9 @@ NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
 THINGS = frozenset({"PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"})
 """Entity types that people are sometimes taken for."""
 
+CAUSES = frozenset({"", "ORG", "NORP"})
+"""Entity types of the people in names such as "Miners for Brandt"."""
+
 _LONGEST = 3
 
 PARTICLES = frozenset({"e", "i", "ul", "al", "ud"})
@@ -102,7 +105,7 @@ def _causes(doc: Doc) -> Iterable[tuple[int, int]]:
         if joint.lower_ not in {"for", "against"} or not 0 < joint.i < len(doc) - 1:
             continue
         first, last = doc[joint.i - 1], doc[joint.i + 1]
-        many = first.pos_ == "PROPN" and first.text.endswith("s") and not first.ent_type_
+        many = first.pos_ == "PROPN" and first.text.endswith("s") and first.ent_type_ in CAUSES
         if not many or not first.is_title or not (last.pos_ == "PROPN" and last.is_title):
             continue
         end = last.i + 1

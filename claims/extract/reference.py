@@ -8,6 +8,7 @@ from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
 from claims.extract.definite import Descriptions, named_by
 from claims.extract.entity import Names
+from claims.extract.epithets import Epithets, written_for_epithet
 from claims.extract.filling import in_titles, is_in_title, possessive, said_of_self, written_for
 from claims.extract.mention import (
     HE,
@@ -53,6 +54,7 @@ class References:
     titled: frozenset[str] = frozenset()
     antecedents: Antecedents = field(init=False)
     descriptions: Descriptions = field(default_factory=Descriptions)
+    epithets: Epithets = field(init=False)
     dead: set[str] = field(default_factory=set)
     last_speaker: str | None = None
     groups: dict[tuple[int, int], str | None] = field(default_factory=dict)
@@ -60,6 +62,7 @@ class References:
 
     def __post_init__(self) -> None:
         """Let pronouns be resolved by the names of the article."""
+        self.epithets = Epithets(self.names)
         self.antecedents = Antecedents(self._naming, self._quoted_speaker, self._is_quoted)
         for (part, _), surface in self.names.mentions.items():
             self.named_in.setdefault(part, set()).add(self.names.canonical[surface])
@@ -71,6 +74,7 @@ class References:
         self.paragraphs[part] = paragraph
         self.antecedents.read(paragraph.doc, paragraph.part)
         self.descriptions.read(paragraph.doc, paragraph.part)
+        self.epithets.read(paragraph.doc, paragraph.part)
         dead = (self.entity(noun, paragraph) for noun in dead_in(paragraph.doc))
         self.dead.update(name for name in dead if name is not None)
 
@@ -91,7 +95,7 @@ class References:
 
     def entity(self, head: Token, paragraph: Paragraph) -> str | None:
         """Return whom a noun phrase names, itself or through what it takes up."""
-        named = entity_of(head, paragraph.part, self.names)
+        named = entity_of(head, paragraph.part, self.names) or self.epithets.of(head)
         if named is not None:
             return named
         mention = self.antecedents.of(head, paragraph.part)
@@ -100,7 +104,7 @@ class References:
         return self._named_group(head, paragraph.part) if is_taking_up(head) else None
 
     def _naming(self, token: Token, part: int) -> tuple[str | None, str]:
-        name = entity_of(token, part, self.names)
+        name = entity_of(token, part, self.names) or self.epithets.of(token)
         if name is None and is_taking_up(token):
             name = self._named_group(token, part)
         return name, self.names.label.get(name or "", "")
@@ -191,6 +195,11 @@ class References:
                 or is_in_title(token)
                 or (index not in owned and self._is_bound(token, subject, paragraph))
             ):
+                continue
+            name = self.epithets.of(token)
+            if name is not None:
+                named = any(self.names.at(paragraph.doc[i], paragraph.part) == name for i in tokens)
+                written.update({} if named else written_for_epithet(token, name))
                 continue
             words = self._words_for(token, tokens, paragraph)
             if token.lower_ in SPEAKERS_OWN:

@@ -12,7 +12,7 @@ from tests.extract.claims_of import texts_of
         ("Brandt won nine seats. Lind won seven.", "Lind won seven seats."),
         (
             "In Orsk, 45 percent of farmers backed Brandt, and 42 percent favored Lind.",
-            "In Orsk, 42 percent of farmers favored Lind.",
+            "42 percent of farmers favored Lind in Orsk.",
         ),
         (
             "The blast in Orsk killed eight people and injured 30 others.",
