@@ -1,6 +1,6 @@
 """The counted noun that a bare figure is written with: "has 163" becomes "has 163 delegates"."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from claims.extract.paragraph import Paragraph
 from claims.extract.quantity_noun import of_object
@@ -15,7 +15,7 @@ PERCENT = frozenset({"percent", "%", "pct"})
 _SENTENCES = 2
 
 
-def counted_words(tokens: Iterable[int], paragraph: Paragraph) -> dict[int, str]:
+def counted_words(tokens: Collection[int], paragraph: Paragraph) -> dict[int, str]:
     """Return what to write for the bare figures of a claim whose counted noun the text tells."""
     written: dict[int, str] = {}
     for index in tokens:
@@ -26,7 +26,8 @@ def counted_words(tokens: Iterable[int], paragraph: Paragraph) -> dict[int, str]
         share = token.lower_ in PERCENT
         bare = not share and is_bare(token)
         noun = shared_whole(token) if share else _counted_by(token, paragraph) if bare else None
-        if noun is not None:
+        told = token.dep_ in SUBJECTS and any(paragraph.doc[i].text == noun for i in tokens)
+        if noun is not None and not told:
             written[index] = f"{token.text} {noun}"
     return written
 

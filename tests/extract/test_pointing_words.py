@@ -56,4 +56,4 @@ def test_what_was_described_is_filled_in_before_a_clause_set_apart():
     text = (
         "The old rules of the Orsk mill were odd. Brandt broke the old rules, which banned boats."
     )
-    assert "The old rules of the Orsk mill ban boats." in texts_of(text)
+    assert "The old rules of the Orsk mill banned boats." in texts_of(text)
