@@ -13,6 +13,9 @@ PLURAL = frozenset({"NNS", "NNPS"})
 JOINING = frozenset({"and", "&", "or", "nor", "plus", "as"})
 """Conjunctions that join two actors, with the last word of "as well as"."""
 
+REBELS = frozenset("fighter gunman insurgent militant rebel".split())
+"""People who do not act for the country that they are called after: "the Syrian rebels"."""
+
 SINGLING_OUT = frozenset(
     "chiefly especially including mainly mostly notably particularly primarily principally".split()
 )
@@ -49,9 +52,10 @@ def _is_renamed(others: Sequence[Token], joints: Sequence[Token]) -> bool:
 
 
 def _is_some_of_them(head: Token) -> bool:
-    """Say whether people of a nation or party are counted: "most Norwegians", "two Democrats"."""
+    """Say whether some of a nation or party are told: "most Norwegians", "a Norwegian"."""
     if head.tag_ not in PLURAL or head.ent_type_ in {"GPE", "ORG", "LOC"}:
-        return False
+        one = any(t.lower_ in {"a", "an", "another"} for t in head.lefts)
+        return one and country_of(head.text) not in {None, head.text}
     return any(
         t.lower_ in QUANTIFIERS or (t.dep_ == "nummod" and t.ent_type_ != head.ent_type_)
         for t in head.lefts
@@ -82,7 +86,7 @@ def _whose(head: Token, part: int, names: Names) -> str | None:
     for child in head.subtree:
         if child.dep_ in {"compound", "amod", "poss", "pobj"} and _belongs(child, head):
             name = names.at(child, part)
-            if name:
+            if name and not (noun in REBELS and names.label.get(name) == "GPE"):
                 return name
     return None
 

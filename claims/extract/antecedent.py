@@ -19,10 +19,10 @@ from claims.extract.binding import (
     named_around,
     named_behind,
     sayer,
-    subject_before,
 )
 from claims.extract.candidates import (
     agreeing,
+    are_several,
     is_object_around,
     is_one_group,
     is_rival,
@@ -34,8 +34,10 @@ from claims.extract.candidates import (
     talked_about,
     told_of,
 )
+from claims.extract.control import subject_around, subject_before
 from claims.extract.cues import CLAUSAL
 from claims.extract.mention import (
+    ACTED_ON,
     HE,
     IT,
     PRONOUNS,
@@ -48,6 +50,7 @@ from claims.extract.mention import (
 )
 from claims.extract.person import Gender, is_person
 from claims.extract.relative_noun import noun_meant
+from claims.extract.ruled_out import is_owner_of_predicate, is_owner_of_target, is_ruled_out
 from claims.extract.verb import SUBJECTS
 from claims.syntax import Doc, Token
 from claims.syntax import TokenSpan as Sentence
@@ -146,12 +149,15 @@ class Antecedents:
             if not is_part_of(pronoun, m.head)
         ]
         fitting = agreeing(pronoun, here, speaker)
+        acted_on = pronoun.lower_ in ACTED_ON and pronoun.dep_ != "poss"
         if pronoun.dep_ in SUBJECTS:
-            taken = subject_for(pronoun, fitting)
+            let = subject_before(pronoun) if acted_on else None
+            taken = subject_for(pronoun, [m for m in fitting if let is None or m.role != let])
             if taken is not None or may_be_named(pronoun, here):
                 return taken
-            return self._before_or_here(pronoun, part, fitting)
-        if pronoun.dep_ != "poss":
+            if not acted_on:
+                return self._before_or_here(pronoun, part, fitting)
+        if acted_on or pronoun.dep_ != "poss":
             return self._acted_on(pronoun, part, fitting)
         owner = self._owner(pronoun, part, fitting)
         if owner is not None or fitting or subject_before(pronoun) is not None:
@@ -180,11 +186,16 @@ class Antecedents:
         """Return whose something is: the clause's subject, or what it is joined to by "and"."""
         subject = subject_before(pronoun)
         subject = None if subject is None else noun_meant(subject)
-        for noun in (joined_before(pronoun), named_around(pronoun), subject):
+        outside = subject_around(pronoun) if is_owner_of_predicate(pronoun) else None
+        for noun in (joined_before(pronoun), named_around(pronoun), subject, outside):
             mention = self._mention(noun, part) if noun is not None else None
-            if mention is not None and fits(pronoun, mention):
+            if mention is None or not fits(pronoun, mention):
+                continue
+            if not is_ruled_out(pronoun, mention):
                 return mention
-        owner = only_actor(fitting) or subject_for(pronoun, fitting)
+        attacked = is_owner_of_target(pronoun)
+        acting = [m for m in fitting if m.is_person or m.acts] if attacked else fitting
+        owner = only_actor(acting) or subject_for(pronoun, fitting)
         return owner if owner is None or owner.is_person or owner.acts else None
 
     def _before_or_here(
@@ -203,6 +214,9 @@ class Antecedents:
 
     def _acted_on(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return what an object takes up: the only thing near that is not its own subject."""
+        said = pronoun.doc[pronoun.sent.start : pronoun.i]
+        if pronoun.lower_ in HE | SHE and any(self._is_open(t, pronoun, part) for t in said):
+            return None
         subject = subject_before(pronoun)
         actor = self._mention(subject, part) if subject is not None else None
         others = [m for m in fitting if actor is None or m.key != actor.key]
@@ -232,7 +246,7 @@ class Antecedents:
             open_ones = (t for t in sentence if self._is_open(t, pronoun, number))
             if next(open_ones, None) is not None:
                 return None
-            if fitting:
+            if fitting and not are_several(pronoun, mentions):
                 return only_actor(told_of(pronoun, fitting)) if not distance else None
         return None
 

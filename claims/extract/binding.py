@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from claims.extract.attachment import PLACES
+from claims.extract.control import governing_verb
 from claims.extract.cues import CLAUSAL
+from claims.extract.relative_noun import noun_meant
 from claims.extract.verb import SUBJECTS, VERBAL, own_subject, subject_of
 from claims.syntax import Token
 
@@ -51,6 +53,9 @@ ASSESSING = frozenset(
 
 OPENING_MARK = "``"
 """The tag of a mark that opens a quotation."""
+
+NAMED_AS = SUBJECTS | {"dobj", "dative", "pobj"}
+"""Places of names in a clause."""
 
 CLAUSES = frozenset({"xcomp", "ccomp", "csubj", "advcl", "dep"})
 """Clauses that an "it" can stand for."""
@@ -158,41 +163,6 @@ def is_said_before(noun: Token, saying: Token) -> bool:
     return any(clause.is_ancestor(noun) and noun.head != clause for clause in clauses)
 
 
-def governing_verb(pronoun: Token) -> Token:
-    """Return the verb of the clause that a word stands in."""
-    verb = pronoun.head
-    while verb.pos_ not in VERBAL and verb.head != verb:
-        verb = verb.head
-    return verb
-
-
-def acting_in(verb: Token) -> Token | None:
-    """Return the subject of a verb, of an infinitive or participle that of the verb around it."""
-    subject = subject_of(verb)
-    while subject is None and verb.head != verb and verb.tag_ in {"VB", "VBG", "VBN"}:
-        verb = governing_verb(verb)
-        subject = subject_of(verb)
-    return subject
-
-
-def subject_before(pronoun: Token) -> Token | None:
-    """Return the subject of the clause that a pronoun stands in, behind its verb.
-
-    That of the clause around it where the pronoun is part of one: "allowed its boats to sink".
-    """
-    verb = governing_verb(pronoun)
-    subject = acting_in(verb)
-    if subject is not None and subject.is_ancestor(pronoun) and _is_let(verb):
-        subject = acting_in(verb.head)
-    inside = subject is not None and (pronoun == subject or subject.is_ancestor(pronoun))
-    return None if subject is None or inside or subject.i > pronoun.i else subject
-
-
-def _is_let(verb: Token) -> bool:
-    """Say whether an infinitive with a subject hangs on another verb: "allowed it to sink"."""
-    return verb.dep_ in {"ccomp", "xcomp"} and any(t.tag_ == "TO" for t in verb.lefts)
-
-
 def before_participle(pronoun: Token) -> int:
     """Return the place of the verb whose participle has a pronoun for object.
 
@@ -221,13 +191,25 @@ def named_around(pronoun: Token) -> Token | None:
 
 
 def named_behind(pronoun: Token) -> Iterator[Token]:
-    """Yield the names in the clause of a subject that are not the subject: "he met Lind"."""
+    """Yield the names behind a subject that are not the subject: "he met Lind".
+
+    So are those in clauses that hang on its own: "he doubts whether Lind will win".
+    """
     if pronoun.dep_ not in SUBJECTS:
         return
     behind = (t for t in pronoun.head.subtree if t.i > pronoun.i and t.pos_ == "PROPN")
     for noun in behind:
-        if noun.dep_ in {"dobj", "dative", "pobj"} and governing_verb(noun) == pronoun.head:
+        if noun.dep_ in NAMED_AS and _is_below(noun, pronoun.head):
             yield noun
+
+
+def _is_below(noun: Token, verb: Token) -> bool:
+    """Say whether a noun stands in the clause of a verb, or in one that hangs on it."""
+    around = governing_verb(noun)
+    hung = CLAUSES | {"pcomp"}
+    while around not in {verb, verb.head} and around.dep_ in hung and around.pos_ in VERBAL:
+        around = governing_verb(around)
+    return around == verb
 
 
 def sayer(pronoun: Token) -> Token | None:
@@ -280,7 +262,7 @@ def neighbouring_subjects(pronoun: Token) -> Iterator[Token]:
     if verb.dep_ in {"advcl", "conj"} and verb.head.pos_ in VERBAL:
         around = subject_of(verb.head)
         if around is not None:
-            yield verb.head.head if around.tag_ in {"WDT", "WP"} else around
+            yield noun_meant(around) if around.tag_ in {"WDT", "WP"} else around
     for clause in verb.lefts:
         subject = own_subject(clause) if clause.dep_ == "advcl" else None
         if subject is not None:

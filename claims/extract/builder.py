@@ -7,6 +7,7 @@ from functools import partial
 
 from claims.extract.assertion import denial_of, modality_of, polarity_of
 from claims.extract.baseline import Baseline
+from claims.extract.counted_words import counted_words
 from claims.extract.derived import baselines, may_compare
 from claims.extract.derived_text import baseline_text
 from claims.extract.fields import Pronouns, figures_told, told_object, told_subject
@@ -122,7 +123,7 @@ class Builder:
         others = [(part(token), token) for token in roles.complements]
         place = part(proposition.place) if proposition.place is not None else None
         fillings = self._fillings(proposition, paragraph)
-        pronouns = Pronouns(self._references.antecedents, fillings, paragraph.part)
+        pronouns = Pronouns(self._references.antecedents, fillings, paragraph)
         if target is not None and roles.object is not None:
             target = pronouns.told(target, roles.object)
         return Resolved(
@@ -146,6 +147,7 @@ class Builder:
             ),
             **self._references.owners(proposition.clause.head, paragraph),
             **figures_told(proposition, paragraph),
+            **counted_words(proposition.tokens, paragraph),
         }
 
     def _add_mentions(self, paragraph: Paragraph) -> None:

@@ -4,13 +4,8 @@ from collections.abc import Sequence
 
 from claims.extract.aliases import BUILT_IN
 from claims.extract.attachment import PLACES
-from claims.extract.binding import (
-    governing_verb,
-    is_assessed,
-    is_quoted_apart,
-    neighbouring_subjects,
-    sayer,
-)
+from claims.extract.binding import is_assessed, is_quoted_apart, neighbouring_subjects, sayer
+from claims.extract.control import governing_verb
 from claims.extract.cues import CLAUSAL
 from claims.extract.mention import (
     HE,
@@ -23,6 +18,7 @@ from claims.extract.mention import (
     fits,
     is_same_pronoun,
 )
+from claims.extract.ruled_out import is_ruled_out
 from claims.extract.verb import SUBJECTS
 from claims.syntax import Token
 
@@ -47,7 +43,10 @@ def agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -
     fitting = [
         m
         for m in mentions
-        if fits(pronoun, m) and not m.is_keyed(speaker) and not _is_quoting(m, pronoun)
+        if fits(pronoun, m)
+        and not m.is_keyed(speaker)
+        and not _is_quoting(m, pronoun)
+        and not is_ruled_out(pronoun, m)
     ]
     if pronoun.lower_ not in HE | SHE or speaker is not None:
         return fitting
@@ -241,6 +240,12 @@ def told_of(pronoun: Token, mentions: Sequence[Mention]) -> Sequence[Mention]:
     if pronoun.lower_ in HE | SHE:
         return [m for m in mentions if not is_where(m)]
     return [m for m in mentions if m.role.dep_ in {"dobj", "attr"} and pronoun.dep_ in SUBJECTS]
+
+
+def are_several(pronoun: Token, mentions: Sequence[Mention]) -> bool:
+    """Say whether "they" may be two people of a sentence together: "Lind wed Mott"."""
+    named = {m.key for m in mentions if m.is_person and m.name is not None and not m.plural}
+    return pronoun.lower_ in THEY and len(named) > 1
 
 
 def talked_about(mentions: Sequence[Mention], pronoun: Token) -> list[Mention]:

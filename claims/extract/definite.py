@@ -131,6 +131,8 @@ def _wording(word: Token) -> str | None:
     if event is not None:
         return None if _is_unfit(doc, event.phrase) else event.words
     words = without_case(word, noun_phrase(word, without=_joined(word)))
+    if doc[words[-1]].tag_ == "VBG" and doc[words[-1]].dep_ == "acl":
+        words = words[:-1]
     return None if _is_unfit(doc, words) else _with_article(text_of(doc, words), doc[words[0]])
 
 

@@ -14,6 +14,15 @@ from types import ModuleType
 
 from claims.extract.aliases import ORGANISATION_WORDS, TITLES
 from claims.extract.naming import KNOWN, is_common, known_in, mentions
+from claims.extract.person import Gender
+from claims.extract.shared_names import (
+    most_told,
+    namesakes,
+    of_gender,
+    of_given_name,
+    title_gender,
+    with_people,
+)
 from claims.model import Alias
 from claims.normalise.country import CAPITALS, SHORT_FORMS
 from claims.normalise.name import country_of, is_misspelling, normalise_name
@@ -21,6 +30,7 @@ from claims.syntax import Doc, Token
 
 _SMALL_WORD = re.compile(r"\b[a-z]{3,}\b")
 _ACRONYM_LENGTHS = range(2, 9)
+_PERSONAL = frozenset({"PERSON", "ORG", ""})
 _FREQUENT = 3
 """How often a name must occur before a rarer near-double counts as its misspelling."""
 
@@ -29,18 +39,25 @@ _FREQUENT = 3
 class Names:
     """The canonical names of an article, by surface and by token.
 
-    ``label`` maps a canonical name to PERSON, ORG, GPE or another entity type.
+    ``label`` maps a canonical name to PERSON, ORG, GPE or another entity type;
+    ``given`` are the given names that stand for one person.
     """
 
     canonical: dict[str, str] = field(default_factory=dict)
     label: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
     mentions: dict[tuple[int, int], str] = field(default_factory=dict)
+    given: set[str] = field(default_factory=set)
 
     def at(self, token: Token, part: int) -> str | None:
         """Return the canonical name that covers a token of paragraph ``part``."""
         surface = self.mentions.get((part, token.i))
         return self.canonical.get(surface) if surface else None
+
+    def full(self, token: Token, part: int) -> str | None:
+        """Return the full name of a person whose given name alone stands at a token."""
+        surface = self.mentions.get((part, token.i))
+        return self.canonical[surface] if surface in self.given else None
 
     def person(self, label: str) -> str:
         """Return the one full name that a label in any letters fits, else the label in small ones.
@@ -86,6 +103,7 @@ def collect_names(docs: Sequence[Doc], text: str) -> Names:
     counts: Counter[str] = Counter()
     labels: dict[str, Counter[str]] = {}
     others: set[str] = set()
+    titled: dict[tuple[str, Gender], list[tuple[int, int]]] = {}
     for part, doc in enumerate(docs):
         for start, end, label in mentions(doc, long_names):
             surface = normalise_name(doc.span(start, end).text)
@@ -95,19 +113,52 @@ def collect_names(docs: Sequence[Doc], text: str) -> Names:
                 others.add(surface.split()[-1])
             counts[surface] += 1
             labels.setdefault(surface, Counter())[label] += 1
+            gender = title_gender(doc[start - 1].text) if start and " " not in surface else None
+            if gender is not None:
+                titled.setdefault((surface, gender), []).append((part, start))
             for index in range(start, end):
                 names.mentions[part, index] = surface
-    voted = {surface: _vote(surface, votes) for surface, votes in labels.items()}
+    voted = with_people({surface: _vote(surface, votes) for surface, votes in labels.items()})
     for surface in counts:
         entity, kind = _resolve(surface, voted, definitions, others)
         names.canonical[surface], names.kinds[surface] = entity, kind
     _join_misspellings(names, counts)
+    _tell_apart(names, counts, voted, titled)
     people = [surface for surface, label in voted.items() if label == "PERSON"]
     for surface, entity in names.canonical.items():
-        surname = voted[surface] == "ORG" and " " not in entity and _full_names(entity, people)
-        label = "PERSON" if surname else voted.get(entity, voted[surface])
+        own = voted.get(surface, "PERSON")
+        surname = own == "ORG" and " " not in entity and _full_names(entity, people)
+        label = "PERSON" if surname else voted.get(entity, own)
         names.label.setdefault(entity, label)
     return names
+
+
+def _tell_apart(
+    names: Names,
+    counts: Counter[str],
+    labels: dict[str, str],
+    titled: dict[tuple[str, Gender], list[tuple[int, int]]],
+) -> None:
+    """Tell people of one surname apart by "Mrs.", then by whom the article talks of most."""
+    people = [name for name, label in labels.items() if label == "PERSON" and " " in name]
+    weights: dict[str, float] = {name: counts[name] for name in people}
+    for (surname, gender), places in titled.items():
+        full = of_gender(namesakes(surname, people), gender)
+        if full is not None and names.canonical[surname] == surname:
+            weights[full] += len(places)
+            key = f"{'Mr.' if gender is Gender.MALE else 'Mrs.'} {surname}"
+            names.canonical[key], names.kinds[key] = full, "surname"
+            names.mentions.update(dict.fromkeys(places, key))
+    for surface in counts:
+        if " " in surface or names.canonical[surface] != surface:
+            continue
+        surnamed = most_told(namesakes(surface, people), weights)
+        given = of_given_name(surface, people) if labels[surface] in _PERSONAL else None
+        if surnamed is not None:
+            names.canonical[surface], names.kinds[surface] = surnamed, "surname"
+        elif given is not None:
+            names.canonical[surface] = names.canonical[given]
+            names.given.add(surface)
 
 
 def _vote(surface: str, votes: Counter[str]) -> str:

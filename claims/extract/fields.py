@@ -12,6 +12,7 @@ from claims.extract.part_words import part_head, part_text
 from claims.extract.phrase import clause_phrase, noun_phrase, spans_of, text_of
 from claims.extract.proposition import Proposition
 from claims.extract.reference import shifted
+from claims.extract.render_marks import balanced
 from claims.extract.render_noun import described_words, is_part, told_whole
 from claims.extract.verb import joined_subject
 from claims.model import Part
@@ -20,21 +21,39 @@ from claims.syntax import Token
 
 @dataclass(frozen=True, slots=True)
 class Pronouns:
-    """What the pronouns of a claim stand for: the words that were written for them."""
+    """What the words of a claim that point outside it stand for: those that were written for them.
+
+    A field says the same as the sentence: "the mill's owners" for "its owners".
+    """
 
     antecedents: Antecedents
     fillings: Mapping[int, str]
-    part: int
+    paragraph: Paragraph
 
     def told(self, field: Part, token: Token) -> Part:
-        """Write a pronoun that is no single name as what it takes up: "the miners" for "they"."""
-        words, rest = self.fillings.get(token.i), field.text[len(token.text) :]
-        alone = field.text.startswith(token.text) and token.lower_ in PRONOUNS
-        if words is None or field.entity is not None or not alone:
+        """Write a field with what its words stand for; a pronoun for one name stays as it is."""
+        if token.lower_ in PRONOUNS:
+            return self._told_pronoun(field, token)
+        doc, words = self.paragraph.doc, self._words_of(field)
+        filled = any(i in self.fillings for i in words)
+        if not filled or part_text(doc, words) != field.text:
             return field
-        mention = self.antecedents.of(token, self.part)
+        return replace(field, text=balanced(text_of(doc, words, self.fillings)))
+
+    def _told_pronoun(self, field: Part, token: Token) -> Part:
+        """Write what is no single name as what it takes up: "the miners" for "they"."""
+        words, rest = self.fillings.get(token.i), field.text[len(token.text) :]
+        if words is None or field.entity is not None or not field.text.startswith(token.text):
+            return field
+        mention = self.antecedents.of(token, self.paragraph.part)
         head = field.head if mention is None else part_head(mention.source.head)
         return replace(field, text=words + rest, head=head)
+
+    def _words_of(self, field: Part) -> tuple[int, ...]:
+        """Return the indices of the words of a field."""
+        doc, offset = self.paragraph.doc, self.paragraph.offset
+        found = (doc.around(one.start - offset, one.end - offset) for one in field.spans)
+        return tuple(token.i for one in found if one is not None for token in one)
 
 
 def figures_told(proposition: Proposition, paragraph: Paragraph) -> dict[int, str]:

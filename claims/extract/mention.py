@@ -16,6 +16,9 @@ THEY = frozenset({"they", "them", "their", "theirs"})
 PRONOUNS = HE | SHE | IT | THEY
 """The pronouns that can take up what was named before."""
 
+ACTED_ON = frozenset({"him", "her", "them"})
+"""Forms of pronouns that are no subjects, though the parse makes them such: "helped them win"."""
+
 ARGUMENTS = frozenset(
     {"nsubj", "nsubjpass", "dobj", "dative", "pobj", "poss", "conj", "ROOT", "oprd"}
 )
@@ -27,7 +30,7 @@ UNITS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "C
 TIMES = frozenset("second minute hour day night week month year decade century time while".split())
 """Nouns of time, which no pronoun takes up."""
 
-MANY = frozenset("team family couple crowd people police majority staff crew jury".split())
+MANY = frozenset("team campaign family couple crowd people police majority staff crew jury".split())
 """Singular nouns that "they" takes up."""
 
 COUNTRIES = frozenset("country government nation neighbor neighbour power regime state".split())
@@ -174,7 +177,13 @@ def fits(pronoun: Token, mention: Mention) -> bool:
     if word in THEY:
         many = mention.source.head.lemma_.lower() in MANY
         return mention.joined or mention.plural or mention.is_organised or many
-    return not mention.plural and not mention.is_person and not mention.joined
+    joined = mention.joined and not _is_joined_to(pronoun, mention.source.head)
+    return not mention.plural and not mention.is_person and not joined
+
+
+def _is_joined_to(pronoun: Token, noun: Token) -> bool:
+    """Say whether "and" joins what a pronoun stands in to a noun: "the bank and its branches"."""
+    return any(t.dep_ == "conj" and t.is_ancestor(pronoun) for t in noun.rights)
 
 
 def is_same_pronoun(token: Token, pronoun: Token) -> bool:
@@ -189,13 +198,18 @@ def is_mention(token: Token) -> bool:
         return False
     if token.ent_type_ in UNITS or token.lemma_.lower() in TIMES or token.lower_ in PRONOUNS:
         return False
-    if token.dep_ == "pobj" and token.pos_ == "NOUN" and token.head.lower_ == "as":
+    if token.dep_ == "pobj" and token.pos_ == "NOUN" and token.head.lower_ in {"as", "like"}:
         return False
     if token.tag_ == "NN" and token.dep_ in {"pobj", "dobj"} and not token.lefts:
         return False
     if token.lower_ in QUANTIFIERS and any(t.lower_ == "of" for t in token.rights):
         return False
     return token.dep_ != "poss" or token.pos_ == "PROPN"
+
+
+def is_modifier(token: Token) -> bool:
+    """Say whether a name only tells what kind a thing is: the first word of "Lind backers"."""
+    return token.dep_ == "compound" and token.head.pos_ != "PROPN"
 
 
 def words_for(mention: Mention, *, many: bool) -> str | None:

@@ -11,6 +11,9 @@ NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
 THINGS = frozenset({"PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"})
 """Entity types that people are sometimes taken for."""
 
+CAUSES = frozenset({"", "ORG", "NORP"})
+"""Entity types of the people in names such as "Miners for Brandt"."""
+
 _LONGEST = 3
 
 PARTICLES = frozenset({"e", "i", "ul", "al", "ud"})
@@ -58,7 +61,7 @@ def known_in(text: str) -> Iterable[str]:
 def mentions(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int, str]]:
     """Yield the names of a paragraph: first token, last token excluded, entity type."""
     taken: set[int] = set()
-    for start, end in _defined(doc, long_names):
+    for start, end in (*_defined(doc, long_names), *_causes(doc)):
         taken.update(range(start, end))
         yield start, end, "ORG"
     for entity in doc.ents:
@@ -95,6 +98,21 @@ def _defined(doc: Doc, long_names: Iterable[str]) -> Iterable[tuple[int, int]]:
             if span is not None:
                 yield span.start, span.end
             at = doc.text.find(name, at + len(name))
+
+
+def _causes(doc: Doc) -> Iterable[tuple[int, int]]:
+    """Find groups named for what they want: "Miners for Brandt", "Mothers Against Guns"."""
+    for joint in doc:
+        if joint.lower_ not in {"for", "against"} or not 0 < joint.i < len(doc) - 1:
+            continue
+        first, last = doc[joint.i - 1], doc[joint.i + 1]
+        many = first.pos_ == "PROPN" and first.text.endswith("s") and first.ent_type_ in CAUSES
+        if not many or not first.is_title or not (last.pos_ == "PROPN" and last.is_title):
+            continue
+        end = last.i + 1
+        while end < len(doc) and doc[end].pos_ == "PROPN" and doc[end].is_title:
+            end += 1
+        yield first.i, end
 
 
 def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:

@@ -4,15 +4,20 @@ from collections.abc import Collection, Container
 from dataclasses import dataclass
 
 from claims.extract.antecedent import Antecedents, Naming
-from claims.extract.binding import is_empty_it, subject_before
+from claims.extract.binding import is_empty_it
+from claims.extract.control import subject_before
+from claims.extract.counted_words import is_uncounted
 from claims.extract.mention import (
     HE,
     PRONOUNS,
     SHE,
+    THEY,
     Mention,
     agrees_in_gender,
     fits,
     is_mention,
+    is_modifier,
+    is_same_pronoun,
 )
 from claims.extract.person import is_person
 from claims.extract.pointing import (
@@ -24,6 +29,7 @@ from claims.extract.pointing import (
     pointing_word,
     points_back,
 )
+from claims.extract.pointing_words import is_party, is_pinned
 from claims.syntax import Token
 
 OPENABLE = frozenset({"NN", "NNS", "PRP", "PRP$", "DT", "JJ"})
@@ -60,17 +66,21 @@ class OpenWords:
         subject = claim.subject
         if self._is_open_subject(subject, claim):
             return True
-        words = (subject.doc[i] for i in claim.tokens if i not in claim.told)
+        words = [subject.doc[i] for i in claim.tokens if i not in claim.told]
+        if any(is_uncounted(word) for word in words):
+            return True
         return any(
             self._points(word, claim) and self._is_open(word, claim, claim.tokens)
             for word in words
-            if word.tag_ in OPENABLE or word.lower_ == "that"
+            if word.tag_ in OPENABLE or word.lower_ in {"that", "there"} or is_party(word)
         )
 
     def _is_open_subject(self, subject: Token, claim: Inside) -> bool:
         if subject.i in claim.told:
             return self._is_filled_openly(subject, claim)
-        if is_vague(subject, claim.tokens) or (is_untold(subject) and not claim.pinned):
+        if is_vague(subject, claim.tokens):
+            return True
+        if is_untold(subject) and not is_pinned(subject, pinned=claim.pinned):
             return True
         pointing = pointing_word(subject)
         if pointing is None or pointing.i in claim.told:
@@ -110,8 +120,27 @@ class OpenWords:
         if pronoun == claim.subject:
             return False
         own = None if pronoun.dep_ == "poss" else subject_before(pronoun)
-        others = (pronoun.doc[i] for i in claim.tokens if i != pronoun.i)
+        outside = not claim.subject.is_ancestor(pronoun)
+        before = (i for i in claim.tokens if i < pronoun.i or (outside and i == claim.subject.i))
+        others = [pronoun.doc[i] for i in before]
+        if any(self._is_same(pronoun, one, claim) for one in others):
+            return True
+        name = None if mention is None else mention.name
+        named = (self.naming(one, claim.part)[0] for one in others if not is_modifier(one))
+        if name is not None and name in named:
+            return True
         return any(self._fits(pronoun, one, claim.part) for one in others if one != own)
+
+    def _is_same(self, pronoun: Token, other: Token, claim: Inside) -> bool:
+        """Say whether a word before a pronoun means the same: a filled "he", the "those" of "they".
+
+        So "those who said the economy was their issue".
+        """
+        if other.lower_ == "those" and pronoun.lower_ in THEY:
+            return bool(other.rights)
+        if other.lower_ not in PRONOUNS or not is_same_pronoun(other, pronoun):
+            return False
+        return other.i < pronoun.i and self.antecedents.of(other, claim.part) is not None
 
     def _fits(self, pronoun: Token, noun: Token, part: int) -> bool:
         """Say whether a pronoun can mean a noun; a name may be that of a person not known yet."""

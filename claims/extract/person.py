@@ -93,7 +93,8 @@ PERSONS = frozenset(
         "performer philanthropist photographer physician pilot plaintiff pollster preacher "
         "premier presenter pundit rapper retiree scholar sheriff shopper sociologist "
         "speechwriter staffer strategist superstar surgeon trainer treasurer tycoon tyrant "
-        "undersecretary veteran villager waiter waitress warlord"
+        "undersecretary veteran villager waiter waitress warlord runner friend parent sibling "
+        "cousin spouse classmate mentor predecessor successor duo trio"
     ).split()
 ) | {*_MALE_NOUNS, *_FEMALE_NOUNS}
 """Common nouns for people."""

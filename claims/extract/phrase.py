@@ -1,6 +1,6 @@
 """Noun phrases and token sets: trimmed subtrees, spans of characters, plain words."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from claims.extract.described import described_by
 from claims.extract.listing import (
@@ -263,15 +263,19 @@ def spans_of(doc: Doc, tokens: Iterable[int]) -> tuple[Span, ...]:
     return tuple(Span(doc[first].idx, doc[last].idx + len(doc[last].text)) for first, last in runs)
 
 
-def text_of(doc: Doc, tokens: Iterable[int]) -> str:
-    """Return the words of a token set with the spacing of the text."""
+def text_of(doc: Doc, tokens: Iterable[int], written: Mapping[int, str] | None = None) -> str:
+    """Return the words of a token set with the spacing of the text.
+
+    ``written`` is what to write for some of them.
+    """
+    instead = written or {}
     pieces: list[str] = []
     last = -1
     for index in sorted(tokens):
         token = doc[index]
         if pieces and index != last + 1:
             pieces.append(" ")
-        pieces.append(token.text + token.whitespace_)
+        pieces.append(instead.get(index, token.text) + token.whitespace_)
         last = index
     return " ".join("".join(pieces).split())
 

@@ -5,6 +5,8 @@ from collections.abc import Collection
 from claims.extract.described import NOMINAL
 from claims.extract.mention import PRONOUNS, QUANTIFIERS, TIMES
 from claims.extract.person import is_person
+from claims.extract.phrase import is_apart
+from claims.extract.pointing_words import is_open_shape
 from claims.syntax import Token
 
 TAKING_UP = frozenset({"the", "this", "that", "these", "those", "such"})
@@ -14,7 +16,7 @@ SHOWING = TAKING_UP - {"the"}
 """Determiners that point to what was said just before."""
 
 POINTING = frozenset(
-    "this that these those some many most others another both neither each".split()
+    "this that these those some many most others another both neither each none".split()
 )
 """Words that, alone as a subject, are some of those named before."""
 
@@ -116,7 +118,10 @@ def _is_told_behind(noun: Token) -> bool:
     if noun.after is not None and noun.after.lower_ == "by":
         return True
     return any(
-        t.dep_ in {"prep", "relcl", "acl", "appos"} and t.pos_ != "PRON" and t.lower_ != "including"
+        t.dep_ in {"prep", "relcl", "acl", "appos"}
+        and t.pos_ != "PRON"
+        and t.lower_ != "including"
+        and not (t.dep_ == "relcl" and is_apart(t))
         for t in noun.rights
     )
 
@@ -190,6 +195,8 @@ def points_back(token: Token) -> bool:
     >>> [token.text for token in doc if points_back(token)]
     ['talks']
     """
+    if is_open_shape(token):
+        return True
     if token.pos_ == "NOUN":
         return _is_shown(token)
     if token.lower_ == "same" and token.dep_ in {"dobj", "pobj", "attr", "acomp"}:

@@ -40,6 +40,14 @@ PARTS_OF_PLACES = frozenset(
 )
 """Nouns that a place owns and that are places themselves."""
 
+VENUES = frozenset(
+    "arena base bridge building camp campus casino church club embassy factory farm hall home "
+    "hospital hotel house jail library mill mine mosque museum office park plant prison resort "
+    "restaurant school shop site stadium station store studio temple theater theatre tower "
+    "university venue".split()
+)
+"""Nouns for places that are called after whose they are: "the Brandt mill"."""
+
 VIEWS = frozenset({"estimation", "opinion", "view"})
 """Nouns of phrases that tell whose view something is: "in the opinion of the court"."""
 
@@ -250,10 +258,17 @@ def _place(
 def _is_place(noun: Token, paragraph: Paragraph) -> bool:
     if noun.i in paragraph.time_at or noun.i in paragraph.quantity_at:
         return False
-    named = any(t.pos_ == "PROPN" and not _is_possessor(t) for t in (noun, *noun.lefts))
+    named = any(t.pos_ == "PROPN" and _is_placing(t, noun) for t in (noun, *noun.lefts))
     if named and names_place(noun.head):
         return True
     return named and noun.ent_type_ not in {"DATE", "TIME", "ORG", "WORK_OF_ART", "LAW"}
+
+
+def _is_placing(name: Token, noun: Token) -> bool:
+    """Say whether a name in a phrase makes it a place: "the Orsk docks", but "the FBI inquiry"."""
+    if name == noun or noun.pos_ == "PROPN" or noun.lemma_ in PARTS_OF_PLACES | VENUES:
+        return not _is_possessor(name)
+    return not _is_possessor(name) and name.ent_type_ not in {"ORG", "PERSON", "NORP"}
 
 
 def _is_possessor(name: Token) -> bool:

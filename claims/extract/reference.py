@@ -8,6 +8,7 @@ from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
 from claims.extract.definite import Descriptions, named_by
 from claims.extract.entity import Names
+from claims.extract.epithets import Epithets, written_for_epithet
 from claims.extract.filling import in_titles, is_in_title, possessive, said_of_self, written_for
 from claims.extract.mention import (
     HE,
@@ -16,6 +17,7 @@ from claims.extract.mention import (
     THEY,
     Mention,
     fits,
+    is_modifier,
     is_same_pronoun,
     words_for,
 )
@@ -31,11 +33,12 @@ from claims.extract.pointing import (
     is_taking_up,
     is_untold,
 )
+from claims.extract.ruled_out import is_owner_of_predicate, is_owner_of_target
 from claims.model import Part, Span
 from claims.syntax import Token
 from claims.syntax import TokenSpan as Sentence
 
-OPEN_WORDS = frozenset({"PRON", "NOUN", "DET"})
+OPEN_WORDS = frozenset({"PRON", "NOUN", "PROPN", "DET"})
 """The parts of speech of words that can leave open what they mean."""
 
 
@@ -51,6 +54,7 @@ class References:
     titled: frozenset[str] = frozenset()
     antecedents: Antecedents = field(init=False)
     descriptions: Descriptions = field(default_factory=Descriptions)
+    epithets: Epithets = field(init=False)
     dead: set[str] = field(default_factory=set)
     last_speaker: str | None = None
     groups: dict[tuple[int, int], str | None] = field(default_factory=dict)
@@ -58,6 +62,7 @@ class References:
 
     def __post_init__(self) -> None:
         """Let pronouns be resolved by the names of the article."""
+        self.epithets = Epithets(self.names)
         self.antecedents = Antecedents(self._naming, self._quoted_speaker, self._is_quoted)
         for (part, _), surface in self.names.mentions.items():
             self.named_in.setdefault(part, set()).add(self.names.canonical[surface])
@@ -69,6 +74,7 @@ class References:
         self.paragraphs[part] = paragraph
         self.antecedents.read(paragraph.doc, paragraph.part)
         self.descriptions.read(paragraph.doc, paragraph.part)
+        self.epithets.read(paragraph.doc, paragraph.part)
         dead = (self.entity(noun, paragraph) for noun in dead_in(paragraph.doc))
         self.dead.update(name for name in dead if name is not None)
 
@@ -89,7 +95,7 @@ class References:
 
     def entity(self, head: Token, paragraph: Paragraph) -> str | None:
         """Return whom a noun phrase names, itself or through what it takes up."""
-        named = entity_of(head, paragraph.part, self.names)
+        named = entity_of(head, paragraph.part, self.names) or self.epithets.of(head)
         if named is not None:
             return named
         mention = self.antecedents.of(head, paragraph.part)
@@ -98,7 +104,7 @@ class References:
         return self._named_group(head, paragraph.part) if is_taking_up(head) else None
 
     def _naming(self, token: Token, part: int) -> tuple[str | None, str]:
-        name = entity_of(token, part, self.names)
+        name = entity_of(token, part, self.names) or self.epithets.of(token)
         if name is None and is_taking_up(token):
             name = self._named_group(token, part)
         return name, self.names.label.get(name or "", "")
@@ -190,6 +196,11 @@ class References:
                 or (index not in owned and self._is_bound(token, subject, paragraph))
             ):
                 continue
+            name = self.epithets.of(token)
+            if name is not None:
+                named = any(self.names.at(paragraph.doc[i], paragraph.part) == name for i in tokens)
+                written.update({} if named else written_for_epithet(token, name))
+                continue
             words = self._words_for(token, tokens, paragraph)
             if words is None and token == subject:
                 words = said_of_self(token, source, paragraph)
@@ -235,6 +246,8 @@ class References:
         inside = subject.is_ancestor(token)
         if token.dep_ != "poss" or token.lower_ not in PRONOUNS or inside:
             return False
+        if is_owner_of_target(token) or is_owner_of_predicate(token):
+            return False
         if subject.lower_ in PRONOUNS:
             return is_same_pronoun(subject, token)
         name, label = self._naming(subject, paragraph.part)
@@ -244,14 +257,22 @@ class References:
 
     def _words_for(self, token: Token, tokens: Collection[int], paragraph: Paragraph) -> str | None:
         """Return what to write for a word; None where the claim itself holds what it takes up."""
+        doc, part = paragraph.doc, paragraph.part
         if token.lower_ in PRONOUNS:
             mention = self.antecedents.of(token, paragraph.part)
-            if mention is None or (mention.part == paragraph.part and mention.head.i in tokens):
+            if mention is None or (mention.part == part and mention.head.i in tokens):
+                return None
+            said = (doc[i] for i in tokens if i < token.i and not is_modifier(doc[i]))
+            before = (self.names.at(one, part) for one in said)
+            if token.lower_ in HE | SHE and mention.name is not None and mention.name in before:
                 return None
             return words_for(mention, many=token.lower_ in THEY)
+        if token.pos_ == "PROPN":
+            full = self.names.full(token, part)
+            others = (self.names.at(doc[i], part) for i in tokens if i != token.i)
+            return None if full in others else full
         if token.pos_ != "NOUN" or not is_taken_up(token):
             return None
-        doc, part = paragraph.doc, paragraph.part
         named = self._named_group(token, part) if is_taking_up(token) else None
         words = self.descriptions.of(token, part) if named is None else f"the {named}"
         told = any(self.names.at(doc[i], part) in {named or words, words} for i in tokens)

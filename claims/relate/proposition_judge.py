@@ -136,14 +136,20 @@ def _agreement(found: Judgement, a: Statement, b: Statement) -> Judgement:
         return found
     if not _may_be_one_time(found, a, b) or _figures_apart(a, b):
         return found
-    if asks_how_many(a, b):
-        return unrelated(found.slots, "quantity:unknown")
-    if _may_be_two(found, a, b):
-        return unrelated(found.slots, "event:unknown")
+    doubt = _doubt(found, a, b)
+    if doubt is not None:
+        return unrelated(found.slots, doubt)
     needed = ALIKE if actor_is_open(found, a, b) else AGREEING_OVERLAP
     if not are_tied(found, a, b) or term_overlap(a, b) < needed:
         return unrelated(found.slots, "terms:different")
     return Judgement(RelationKind.CORROBORATES, found.slots)
+
+
+def _doubt(found: Judgement, a: Statement, b: Statement) -> str | None:
+    """Return the reason code for which like answers are not taken for one; None without one."""
+    if asks_how_many(a, b):
+        return "quantity:unknown"
+    return "event:unknown" if _may_be_two(found, a, b) else None
 
 
 def _may_be_two(found: Judgement, a: Statement, b: Statement) -> bool:

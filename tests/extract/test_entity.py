@@ -190,3 +190,29 @@ def test_a_name_ends_before_a_verb(nlp, text: str, words: tuple[str, ...], kept:
     doc.ents = [TokenSpan(doc, 0, len(words), words[0])]
     (start, end, _), *_ = mentions(doc, ())
     assert doc.span(start, end).text == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("The Syrian rebels left the town.", None),
+        ("The Syrian army left the town.", "Syria"),
+        ("A Norwegian left the town.", None),
+        ("On Friday, Bakers for Brandt marched in Orsk.", "Bakers for Brandt"),
+    ],
+)
+def test_people_called_after_a_country_or_a_cause_are_not_it(text: str, entity: str | None) -> None:
+    assert extraction_of(text).claims[0].subject.entity == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The news set off a panic in FBI circles.", None),
+        ("The news set off a panic in Berlin.", "Berlin"),
+        ("The news set off a panic at the FBI building.", "the FBI building"),
+    ],
+)
+def test_what_is_only_called_after_somebody_is_no_place(text: str, place: str | None) -> None:
+    found = extraction_of(text).claims[0].place
+    assert (found and found.text) == place

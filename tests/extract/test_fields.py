@@ -131,3 +131,24 @@ def test_a_pronoun_stands_in_no_field_for_what_is_known(
 ) -> None:
     part = extraction_of(text).claims[-1].subject
     assert (part.text, part.head, part.entity) == (subject, head, entity)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "object_"),
+    [
+        (
+            "Olga Brandt led the Harbour Party. Her speeches drew large crowds in Tarn.",
+            "Olga Brandt's speeches",
+            "large crowds",
+        ),
+        (
+            "The Orsk Institute counts ships. A union attacked the methods of the institute.",
+            "A union",
+            "the methods of the Orsk Institute",
+        ),
+        ("Olga Brandt left. She sold a boat.", "She", "a boat"),
+    ],
+)
+def test_fields_say_what_the_sentence_says(text: str, subject: str, object_: str) -> None:
+    claim = extraction_of(text).claims[-1]
+    assert (claim.subject.text, claim.object and claim.object.text) == (subject, object_)
