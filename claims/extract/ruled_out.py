@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from claims.extract.aliases import ORGANISATION_WORDS
 from claims.extract.binding import BEING
+from claims.extract.clause_words import SUFFERED
 from claims.extract.control import governing_verb, subject_before
 from claims.extract.cues import CLAUSAL
 from claims.extract.mention import ACTING, IT, THEY, Mention
@@ -47,6 +48,22 @@ TOGETHER = frozenset("common joint mutual respective shared".split())
 def is_ruled_out(pronoun: Token, mention: Mention) -> bool:
     """Say whether the sense or grammar of a sentence forbids that a pronoun means a mention."""
     return any(rule(pronoun, mention) for rule in RULED_OUT)
+
+
+def is_misread_object(pronoun: Token, mention: Mention) -> bool:
+    """Say whether a subject form stands as an object, and so is no pronoun: "fell on he"."""
+    subject_form = pronoun.lower_ in {"he", "she", "they"} and pronoun != mention.head
+    return subject_form and pronoun.dep_ in {"pobj", "dobj"}
+
+
+def is_no_such_event(pronoun: Token, mention: Mention) -> bool:
+    """Say whether an "it" is said to be an event that a thing is not: "it was the worst attack"."""
+    verb = pronoun.head
+    if pronoun.lower_ not in IT or pronoun.dep_ not in SUBJECTS or verb.lemma_ not in BEING:
+        return False
+    told = (t for t in verb.rights if t.dep_ == "attr")
+    happened = any(t.lemma_.lower() in SUFFERED for t in told)
+    return happened and mention.source.head.lemma_.lower() not in SUFFERED
 
 
 def is_origin(pronoun: Token, mention: Mention) -> bool:
@@ -150,6 +167,8 @@ def _is_deed(noun: Token) -> bool:
 
 
 RULED_OUT: tuple[Callable[[Token, Mention], bool], ...] = (
+    is_misread_object,
+    is_no_such_event,
     is_origin,
     is_own_victim,
     is_predicate_owner,

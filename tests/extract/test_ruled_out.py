@@ -25,6 +25,14 @@ from tests.extract.claims_of import texts_of
             "Photos of villagers fled the flood in Orsk.",
         ),
         (
+            "The film shows a burning church. It was the deadliest bombing in Norland.",
+            "The film was the deadliest bombing in Norland.",
+        ),
+        (
+            "Ivo Marek spoke in Orsk. The miners there are living in he’ll.",
+            "The miners there are living in Ivo Marek.",
+        ),
+        (
             "The floods cut off Orsk. Ivo Marek met their mutual friend Jan Kole in Tarn.",
             "Ivo Marek met the floods' mutual friend Jan Kole in Tarn.",
         ),
