@@ -17,7 +17,7 @@ from claims.extract.attribution_clause import (
 from claims.extract.attribution_lead import Quoted
 from claims.extract.attribution_learned import learned
 from claims.extract.attribution_network import network
-from claims.extract.attribution_object import accusation, named_as, nominal, stance
+from claims.extract.attribution_object import accusation, figure_put, named_as, nominal, stance
 from claims.extract.attribution_parts import child, is_passive, noun_phrase, trimmed
 from claims.extract.attribution_phrase import (
     according_to,
@@ -28,7 +28,16 @@ from claims.extract.attribution_phrase import (
     noun_that,
 )
 from claims.extract.attribution_quoted import attribute_quotations, quoted_ranges
-from claims.extract.cues import CITING, CLAUSAL, DOCUMENT, MEASURING, PASSIVE, SPEECH, TRIGGERS
+from claims.extract.cues import (
+    CITING,
+    CLAUSAL,
+    DOCUMENT,
+    MEASURING,
+    PASSIVE,
+    PUTTING,
+    SPEECH,
+    TRIGGERS,
+)
 from claims.extract.found import FoundAttribution, chains
 from claims.model import Span
 from claims.syntax import Doc, Token
@@ -52,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     parenthesis,
     pledged_to,
     named_as,
+    figure_put,
     nominal,
     stance,
 )
@@ -71,6 +81,7 @@ SURE_RULES: tuple[Rule, ...] = (
     as_said,
     parenthesis,
     nominal,
+    figure_put,
 )
 """The rules for plain constructions, tried on cues that the network has passed over."""
 
@@ -80,7 +91,11 @@ INDEFINITE = frozenset("some others many most few everyone everybody someone nob
 THINKING = frozenset("assume believe fear feel suspect think".split())
 """Verbs for what others hold, inside what somebody says."""
 
-PLAIN = {"said_clause": SPEECH | DOCUMENT | {"doubt"}, "nominal": MEASURING | {"deny"}}
+PLAIN = {
+    "said_clause": SPEECH | DOCUMENT | {"doubt"},
+    "nominal": MEASURING | {"deny"},
+    "figure_put": PUTTING,
+}
 """The cues of a rule that by themselves say that their content is so, or is not."""
 
 

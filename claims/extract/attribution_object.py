@@ -14,6 +14,7 @@ from claims.extract.cues import (
     MEASURING,
     NAMING,
     NOMINAL,
+    PUTTING,
     REJECTING,
     SAID_OF,
     STANCE,
@@ -59,6 +60,28 @@ def nominal(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
     if head is None or not _is_fact(cue, head):
         return None
     return by_verb(cue, object_phrase(head), quoted, rule="nominal")
+
+
+ESTIMATED = frozenset(
+    "cost count damage deficit figure loss magnitude number odds population price probability rate "
+    "share size strength toll total turnout value".split()
+)
+"""Nouns for what can be put at a figure."""
+
+
+def figure_put(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
+    """A figure that somebody tells of something: "put the toll at 12"."""
+    if cue.lemma_ not in PUTTING or cue.pos_ != "VERB" or is_passive(cue):
+        return None
+    measured = child(cue, "dobj")
+    if measured is None or measured.lemma_.lower() not in ESTIMATED:
+        return None
+    behind = (t for one in (cue, measured) for t in one.rights if t.lower_ == "at")
+    figure = next((t for at in behind for t in at.rights if t.dep_ == "pobj"), None)
+    if figure is None or not any(t.like_num for t in figure.subtree):
+        return None
+    content = {*object_phrase(measured), figure.head.i, *object_phrase(figure)}
+    return by_verb(cue, content, quoted, rule="figure_put")
 
 
 def named_as(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:

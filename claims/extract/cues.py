@@ -136,6 +136,9 @@ NOMINAL = frozenset(
 MEASURING = frozenset("count document log record register tally".split())
 """Verbs whose object is content only when it is counted: "recorded 33 attacks"."""
 
+PUTTING = frozenset("estimate peg place put".split())
+"""Verbs by which somebody tells a figure: "put the toll at 12"."""
+
 STATED_NOUNS = frozenset(
     (
         "accusation allegation argument assertion assumption belief charge claim comment "
@@ -280,6 +283,6 @@ TRIGGERS = (
     | CONVINCING
     | CITING
     | WORD_NOUNS
-    | {"accord", "according", "per", "put", "concern"}
+    | {"accord", "according", "per", "peg", "place", "put", "concern"}
 )
 """Every lemma that can head a cue: the one look-up that each token pays for."""

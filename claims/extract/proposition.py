@@ -15,7 +15,7 @@ from claims.extract.connective import without_connectives, without_half_pairs
 from claims.extract.content import content_clauses, is_reported
 from claims.extract.coordination import shared_auxiliaries
 from claims.extract.counted import Reading, readings
-from claims.extract.cues import BELIEF, MEASURING, NAMING
+from claims.extract.cues import BELIEF, MEASURING, NAMING, PUTTING
 from claims.extract.cutting import trimmed
 from claims.extract.dating import time_of
 from claims.extract.found import FoundAttribution
@@ -218,7 +218,7 @@ def _goes_on_from(one: FoundAttribution, clause: Clause) -> bool:
 
 def _counts(index: int, paragraph: Paragraph) -> bool:
     attribution = paragraph.attributions[index]
-    return paragraph.doc[attribution.cue].lemma_ in MEASURING and bool(attribution.source)
+    return paragraph.doc[attribution.cue].lemma_ in MEASURING | PUTTING and bool(attribution.source)
 
 
 def _attributing(paragraph: Paragraph, clause: Clause) -> set[int]:
