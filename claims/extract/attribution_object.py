@@ -76,7 +76,7 @@ def figure_put(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
     measured = child(cue, "dobj")
     if measured is None or measured.lemma_.lower() not in ESTIMATED:
         return None
-    behind = (t for one in (cue, measured) for t in one.rights if t.lower_ == "at")
+    behind = (t for t in cue.doc[measured.i : cue.right_edge.i] if t.lower_ == "at")
     figure = next((t for at in behind for t in at.rights if t.dep_ == "pobj"), None)
     if figure is None or not any(t.like_num for t in figure.subtree):
         return None

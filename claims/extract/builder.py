@@ -9,7 +9,7 @@ from claims.extract.assertion import denial_of, modality_of, polarity_of
 from claims.extract.baseline import Baseline
 from claims.extract.counted_words import counted_words
 from claims.extract.derived import baselines, may_compare
-from claims.extract.derived_text import baseline_text
+from claims.extract.derived_text import baseline_text, refigured
 from claims.extract.fields import Pronouns, figures_told, told_object, told_subject
 from claims.extract.first_person import FirstPersons
 from claims.extract.paragraph import Paragraph
@@ -240,10 +240,13 @@ class Builder:
         span = self._quantities[figure].span
         time = None if baseline.time is None else offsets.times + baseline.time
         dated = () if time is None else (self._times[time].span,)
+        own = self._quantities[claim.quantities[0]]
         self._keep(
             replace(
                 claim,
                 spans=tuple(sorted({*claim.spans, span, *dated})),
+                subject=refigured(claim.subject, own, baseline.quantity),
+                object=claim.object and refigured(claim.object, own, baseline.quantity),
                 text=baseline_text(item.proposition, baseline, paragraph, item.fillings),
                 quantities=(figure,),
                 time=time,

@@ -1,6 +1,7 @@
 """The sentence of another level: the fact again, with the figure and time that it had then."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from claims.extract.baseline import Baseline
 from claims.extract.derived_words import CHANGING
@@ -9,7 +10,7 @@ from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.proposition import Proposition
 from claims.extract.render import render
 from claims.extract.render_time import period_words
-from claims.model import Comparator, Precision, Quantity
+from claims.model import Comparator, Part, Precision, Quantity, QuantityMention
 from claims.normalise.unit import PERCENT
 
 _WORDS = {
@@ -78,3 +79,10 @@ def _when(baseline: Baseline, paragraph: Paragraph) -> str:
 def _instead(mapping: Mapping[int, int], mention: int, words: str) -> dict[int, str]:
     tokens = sorted(token for token, index in mapping.items() if index == mention)
     return {token: words if token == tokens[0] else "" for token in tokens}
+
+
+def refigured(part: Part, mention: QuantityMention, quantity: Quantity) -> Part:
+    """Write a field with the other figure in place of its own: "26 attacks" for "33 attacks"."""
+    if part.text.count(mention.text) != 1:
+        return part
+    return replace(part, text=part.text.replace(mention.text, written(quantity)))

@@ -31,6 +31,11 @@ def role_of_noun(noun: Token, tokens: TokenSpan) -> str | None:
     )
 
 
+def role_behind(noun: Token) -> str | None:
+    """Return the role that words behind a noun tell: "the number of people detained"."""
+    return _from_modifiers(noun)
+
+
 def _of_part(noun: Token, number: Token) -> str | None:
     """Read the role of "hundreds of families" and "a third of the men" where it is the number's."""
     below = noun.dep_ == "pobj" and number.is_ancestor(noun)

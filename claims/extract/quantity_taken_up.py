@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extract.person import is_person
-from claims.extract.quantity_noun import noun_counted
-from claims.model import QuantityMention
+from claims.extract.quantity_noun import noun_counted, noun_lemma
+from claims.extract.quantity_role import role_behind
+from claims.model import Quantity, QuantityMention
 from claims.syntax import Doc, Token
 
 FIGURES = frozenset("count figure number tally total".split())
@@ -28,13 +29,22 @@ def figure_noun(number: Token) -> Token | None:
     """Return the bare "the figure" that a number is told of, None where there is none."""
     governor = number.head
     if number.dep_ == "pobj" and governor.lower_ in {"at", "to"}:
-        governor = governor.head
+        governor = _past_participle(governor.head)
     elif number.dep_ not in {"attr", "dobj"}:
         return None
     if _is_bare_figure(governor):
         return governor if governor.head.lemma_ in PUTTING else None
     wanted = _place(governor)
     return next((t for t in governor.children if t.dep_ in wanted and _is_bare_figure(t)), None)
+
+
+def _past_participle(governor: Token) -> Token:
+    """Return the number that a participle only tells more of: "the number of men held at 85"."""
+    noun = governor.head
+    if governor.dep_ != "acl":
+        return governor
+    counted = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return noun.head.head if counted else noun
 
 
 def _place(verb: Token) -> frozenset[str]:
@@ -44,6 +54,9 @@ def _place(verb: Token) -> frozenset[str]:
 
 
 def _is_bare_figure(noun: Token) -> bool:
+    """Say whether a noun is a bare "the figure", or "the number" of what its "of" tells."""
+    if noun.lemma_.lower() in FIGURES and any(t.lower_ == "of" for t in noun.rights):
+        return True
     if noun.lemma_.lower() not in FIGURES or any(
         t.lower_ != "at" and not t.is_punct for t in noun.rights
     ):
@@ -62,17 +75,32 @@ def taken_up(
     told: dict[int, str] = {}
     found = list(mentions)
     for index, mention in enumerate(mentions):
-        number = _number(doc, mention)
-        noun = None if number is None else figure_noun(number)
-        before = None if noun is None else _before(doc, found[:index], noun)
-        if noun is None or before is None:
-            continue
-        counts, role = before.quantity.counts, before.quantity.role
-        told[noun.i] = _words(doc, before)
-        found[index] = replace(
-            mention, quantity=replace(mention.quantity, counts=counts, role=role)
-        )
+        noun = _told_of(doc, mention)
+        counted = None if noun is None else _of_itself(noun, mention.quantity)
+        before = None if noun is None or counted else _before(doc, found[:index], noun)
+        if noun is not None and before is not None:
+            told[noun.i] = _words(doc, before)
+            counted = replace(
+                mention.quantity, counts=before.quantity.counts, role=before.quantity.role
+            )
+        if counted is not None:
+            found[index] = replace(mention, quantity=counted)
     return tuple(found), told
+
+
+def _told_of(doc: Doc, mention: QuantityMention) -> Token | None:
+    number = _number(doc, mention)
+    return None if number is None else figure_noun(number)
+
+
+def _of_itself(noun: Token, quantity: Quantity) -> Quantity | None:
+    """Return a figure with what "the number of people detained" counts; None of a bare number."""
+    of = next((t for t in noun.rights if t.lower_ == "of"), None)
+    counted = None if of is None else next((t for t in of.rights if t.dep_ == "pobj"), None)
+    if counted is None:
+        return None
+    role = quantity.role or role_behind(counted) or role_behind(noun)
+    return replace(quantity, counts=quantity.counts or noun_lemma(counted), role=role)
 
 
 def _number(doc: Doc, mention: QuantityMention) -> Token | None:

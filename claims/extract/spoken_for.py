@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
-from claims.extract.mention import MANY, Mention, words_for
+from claims.extract.mention import MANY, QUANTIFIERS, Mention, words_for
 from claims.extract.paragraph import Paragraph
 from claims.extract.person import Gender, gender_of, is_person
 from claims.extract.phrase import text_of
@@ -77,6 +77,8 @@ def group_speaking(head: Token, paragraph: Paragraph, references: References) ->
 
 
 def _group(head: Token, paragraph: Paragraph, references: References) -> Voice | None:
+    if any(t.like_num or t.lower_ in QUANTIFIERS for t in head.lefts):
+        return None
     plural = head.tag_ in {"NNS", "NNPS"} or head.lemma_.lower() == "police"
     name = None if head.tag_ == "NNS" else references.entity(head, paragraph)
     words = _words(head, name, paragraph.part, references)

@@ -14,7 +14,7 @@ _DOUBTFUL = frozenset({"could"})
 """Verb before another that says nothing of the tense: "could not be reached", "could leave"."""
 
 _AWAITED = frozenset(
-    "expect plan schedule intend slate suppose project forecast anticipate".split()
+    "anticipate await expect forecast intend plan project schedule slate suppose".split()
 )
 """Verbs whose own date lies ahead: "is planned for Monday", "expects a loss in May"."""
 
@@ -26,6 +26,10 @@ _EXPECTING = frozenset(
 """Verbs whose infinitive lies ahead: "asked them to leave on Monday"."""
 _DEFERRING = frozenset("extend postpone delay defer adjourn push set slate".split())
 """Verbs that lie ahead with the right preposition: "postponed to May", "set for May"."""
+
+_PRESENT = frozenset({"VBG", "VBP", "VBZ"})
+_HELPED = frozenset({"was", "were", "been", "had"})
+"""Auxiliaries that put a participle into the past."""
 
 _GRANTING = frozenset("give grant have wait face".split())
 """Verbs that lie ahead with "until": "had until Monday to reply"."""
@@ -152,6 +156,8 @@ def _awaits(verb: Token, before: str, helpers: set[str]) -> bool:
     """Say whether a verb itself looks ahead: "is scheduled for Monday", "postponed to May"."""
     if verb.lemma_ in _AWAITED:
         return "had" not in helpers
+    if verb.lemma_ == "wait" and verb.tag_ in _PRESENT and helpers.isdisjoint(_HELPED):
+        return True
     if verb.lemma_ in _GRANTING:
         return before in _UNTIL
     if verb.lemma_ not in _DEFERRING:

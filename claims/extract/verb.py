@@ -132,7 +132,9 @@ def is_named_apart(verb: Token) -> bool:
         return False
     told = [t for t in verb.rights if t.dep_ in {"dobj", "oprd", "attr"}]
     subject, before = own_subject(verb), verb.before
-    if len(told) != 1 or subject is None or before is None or before.text != ",":
+    if len(told) != 1 or told[0].pos_ != "PROPN" or subject is None:
+        return False
+    if before is None or before.text != ",":
         return False
     return before.i - 1 == max((t.i for t in subject.subtree if t.i < before.i), default=-1)
 

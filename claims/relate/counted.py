@@ -15,11 +15,12 @@ from claims.relate.lexicon import (
 from claims.relate.quantities import figures_agree
 from claims.relate.roles import counted_part, entities, parts
 from claims.relate.slot import Outcome, Slot
-from claims.relate.words import content_words, premodifiers
+from claims.relate.words import content_words, premodifiers, stem
 
 UNTELLING = frozenset(
     {"deadly", "terror", "terrorist", "militant", "violent", "alleged", "suspected", "reported"}
     | {"recorded", "confirmed", "innocent", "different", "overall", "estimated", "known", "own"}
+    | set(map(stem, "almost approximately between exactly maximum minimum nearly roughly".split()))
 )
 """Modifiers that do not narrow what is counted."""
 

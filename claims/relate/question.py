@@ -4,6 +4,7 @@ from claims.model import Comparator, Modality, Part, Polarity, Statement
 from claims.relate.anchors import anchor_values, count_key, rare_terms
 from claims.relate.lexicon import noun_class, predicate_class, predicate_group, widest_class
 from claims.relate.lifespan import lifespan_keys
+from claims.relate.named_months import named_months
 from claims.relate.once import happens_once
 from claims.relate.places import place_name
 from claims.relate.question_text import question_text
@@ -80,18 +81,25 @@ def question_key(statement: Statement) -> str:
     """
     base = count_key(statement)
     found = roles(statement)
-    period = statement.period
     slots = (
         "n" if base is not None else "y",
         base or predicate_class(core_predicate(statement)),
         _canonical(found.agent),
         "" if base is not None else _canonical(found.patient),
         "" if statement.place is None else place_name(statement.place),
-        "" if period is None else f"{period.start}/{period.end}",
+        _when(statement),
         *sorted(_own_words(statement)),
         *_article(statement),
     )
     return "|".join(slots)
+
+
+def _when(statement: Statement) -> str:
+    """Return the period, or the months that a text of no known year names."""
+    period = statement.period
+    if period is None:
+        return ",".join(sorted(named_months(statement.text)))
+    return f"{period.start}/{period.end}"
 
 
 def _article(statement: Statement) -> tuple[str, ...]:

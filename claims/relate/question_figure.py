@@ -10,8 +10,10 @@ from claims.normalise.quantity import scan_quantities
 from claims.relate.frame import LONGEST, affirmative, plain_text, verb_group
 from claims.relate.polarity import is_denied
 from claims.relate.question_words import asked_rest, how_many, is_auxiliary, many_verb
-from claims.relate.roles import counted_part, parts
+from claims.relate.roles import counted_part, parts, puts_figure
 from claims.relate.said_around import kept_lead, said_after
+from claims.relate.time_words import with_period
+from claims.relate.wording import name_words, place_words
 
 _KNOWN = frozenset(
     "the its his her their our my your these those this that all both every each a an last past "
@@ -67,6 +69,14 @@ def existential_question(statement: Statement) -> str | None:
         return None
     after = rest[at + len(counted.text) :]
     return f"{many} {many_verb(first)} there {others} {after} {lead}"
+
+
+def told_number_question(statement: Statement) -> str | None:
+    """Ask what a number was that somebody told: "What was the number of people detained?"."""
+    if statement.quantity is None or statement.object is None or not puts_figure(statement):
+        return None
+    place = f" {place_words(statement.place)}" if statement.place else ""
+    return with_period(f"What was {name_words(statement.object)}{place}", statement)
 
 
 def figure_question(statement: Statement) -> str | None:

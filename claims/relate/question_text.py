@@ -14,6 +14,7 @@ from claims.relate.polarity import is_denied
 from claims.relate.question_figure import (
     existential_question,
     figure_question,
+    told_number_question,
     without_denied_figure,
 )
 from claims.relate.question_words import (
@@ -215,6 +216,7 @@ def _is_simple(statement: Statement) -> bool:
 
 PATTERNS: tuple[Callable[[Statement], str | None], ...] = (
     magnitude_question,
+    told_number_question,
     existential_question,
     counted_object_question,
     counted_subject_question,

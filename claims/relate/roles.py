@@ -8,7 +8,7 @@ from functools import lru_cache
 from claims.model import Part, Polarity, Quantity, Statement
 from claims.relate.lexicon import is_opposable, noun_class, predicate_class
 from claims.relate.nouns import EVENTS
-from claims.relate.verbs import RECORDING, UNDERGOING
+from claims.relate.verbs import PUTTING, RECORDING, UNDERGOING
 from claims.relate.words import stem
 
 _COPULAS = frozenset({"be", "remain", "become", "stay", "stand", "appear", "prove"})
@@ -26,7 +26,7 @@ def roles(statement: Statement) -> Roles:
     """Return who acts and who is acted upon, whatever the verb's voice.
 
     Who records or suffers a counted thing ("Pakistan saw 33 attacks") does not
-    act, nor does what is in a state ("the port is open").
+    act, nor who puts a toll at a figure, nor what is in a state ("the port is open").
     """
     subject, target = statement.subject, statement.object
     name = predicate_class(statement.predicate.lemma)
@@ -34,9 +34,15 @@ def roles(statement: Statement) -> Roles:
         return Roles(target, subject)
     if (name in UNDERGOING and _befalls(name, target)) or _is_state(statement):
         return Roles(None, subject)
-    if name in RECORDING and statement.quantity is not None:
+    if statement.quantity is not None and (name in RECORDING or puts_figure(statement)):
         return Roles(None, target)
     return Roles(subject, target)
+
+
+def puts_figure(statement: Statement) -> bool:
+    """Say whether a subject only tells a number: "the ministry put the death toll at 12"."""
+    told, target = statement.predicate.lemma in PUTTING, statement.object
+    return told and target is not None and noun_class(stem(target.head)) == "figure"
 
 
 def _befalls(name: str, target: Part | None) -> bool:

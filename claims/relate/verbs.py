@@ -239,6 +239,9 @@ LIGHT = frozenset(
 RECORDING = frozenset({"record", "say"})
 """Classes whose subject counts or suffers and does not act."""
 
+PUTTING = frozenset({"put", "place", "peg", "estimate", "set"})
+"""Lemmas of verbs whose subject only tells a number: "put the death toll at 12"."""
+
 UNDERGOING = frozenset(
     {"die", "survive", "miss", "rise", "fall", "collapse", "explode", "happen", "open", "close"}
     | {"begin", "end", "double", "halve", "improve", "worsen", "resume", "continue"}

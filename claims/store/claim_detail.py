@@ -49,7 +49,7 @@ def _facts(claim: Claim, reviews: Sequence[ReviewView]) -> Facts:
     if claim.place_text is not None:
         yield "place", _named(claim.place_text, claim.place_entity)
     for figure in claim.quantities:
-        yield "quantity", _figure(figure)
+        yield "quantity", _figure(figure, _computed(figure) if claim.derived else figure.surface)
     for link in claim.attributions:
         yield "speaker", _speaker(link)
     yield from _standing(claim, claim.version.article, reviews)
@@ -103,8 +103,13 @@ def _named(words: str, entity: Entity | None) -> str:
     return f"{words} ({entity.name})"
 
 
-def _figure(figure: ClaimQuantity) -> str:
-    told = [figure.surface, figure.counts and f"counts {figure.counts}", figure.role]
+def _computed(figure: ClaimQuantity) -> str:
+    """Return a figure that follows from what the words say: "26, from seven"."""
+    return figure.surface if figure.value is None else f"{figure.value:,g}, from “{figure.surface}”"
+
+
+def _figure(figure: ClaimQuantity, words: str) -> str:
+    told = [words, figure.counts and f"counts {figure.counts}", figure.role]
     return ", ".join(word for word in told if word)
 
 

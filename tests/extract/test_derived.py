@@ -176,3 +176,10 @@ def test_never_raises_and_bounds_hold_the_value(text) -> None:
         low, value, high = mention.quantity.low, mention.quantity.value, mention.quantity.high
         assert low is None or value is None or low <= value
         assert high is None or value is None or value <= high
+
+
+def test_the_fields_of_a_computed_claim_have_its_own_figure() -> None:
+    text = "The rebels carried out 33 attacks in July, seven more than in June."
+    computed = next(one for one in extraction_of(text).claims if one.derived)
+    assert computed.object is not None
+    assert computed.object.text == "26 attacks"

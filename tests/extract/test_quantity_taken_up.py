@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.claims_of import extraction_of, texts_of
+from tests.extract.claims_of import extraction_of, speakers_of, texts_of
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,20 @@ def test_it_counts_what_was_counted_before() -> None:
 )
 def test_the_figure_stays_where_it_may_be_another(text: str) -> None:
     assert not any("number of" in found for found in texts_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The company puts the death toll at 12.", "company"),
+        ("The ministry put the number of people detained at 85.", "ministry"),
+        ("The bank estimated its losses at $4 million.", "bank"),
+    ],
+)
+def test_who_puts_a_number_says_so(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [[speaker]]
+
+
+def test_the_number_of_something_counts_it() -> None:
+    (found,) = extraction_of("The ministry put the number of people detained at 85.").quantities
+    assert (found.quantity.counts, found.quantity.role) == ("person", "arrested")

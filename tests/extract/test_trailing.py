@@ -122,3 +122,8 @@ def test_what_else_stands_behind_with_is_none() -> None:
 )
 def test_a_participle_set_in_behind_its_noun_is_passive(text: str, expected: str) -> None:
     assert expected in texts_of(text)
+
+
+def test_who_called_a_meeting_was_not_called_one() -> None:
+    text = "The council, which met in Orsk, called an emergency meeting."
+    assert "The council called an emergency meeting." in texts_of(text)

@@ -75,3 +75,9 @@ def test_claims_without_period_or_place_share_a_question_only_in_the_same_words(
 def test_articles_share_a_question_only_where_it_names_somebody_or_a_place(slots, shared):
     fire = say("A fire broke out.", ("A fire", "fire"), "broke out/break out", **slots)
     assert (question_key(stored(fire, 1)) == question_key(stored(fire, 2))) is shared
+
+
+def test_months_of_no_known_year_part_questions():
+    june = say("Norland raided the port in June.", NORLAND, "raided/raid", ("the port", "port"))
+    july = say("Norland raided the port in July.", NORLAND, "raided/raid", ("the port", "port"))
+    assert question_key(june) != question_key(july)
