@@ -75,9 +75,13 @@ def hedged(verb: Token) -> Modality | None:
         return Modality.HEDGED
     if any(_withholds(one) for one in verb.children if one.dep_ == "advmod"):
         return Modality.HEDGED
-    if verb.lemma_ in HEDGING_VERBS or _adjective(verb) in HEDGING_ADJECTIVES:
+    if _seems(verb) or _adjective(verb) in HEDGING_ADJECTIVES:
         return Modality.HEDGED
     return Modality.HEDGED if _under_hedge(verb) else None
+
+
+LOOKING = frozenset({"xcomp", "acomp", "oprd", "attr", "ccomp"})
+"""Dependencies of what something appears to be or do."""
 
 
 def planned(verb: Token) -> Modality | None:
@@ -237,6 +241,13 @@ def _adjective(governor: Token) -> str:
     return ""
 
 
+def _seems(verb: Token) -> bool:
+    """Say whether a verb only says how things look: "appears guilty", but "appeared in court"."""
+    if verb.lemma_ != "appear":
+        return verb.lemma_ in HEDGING_VERBS
+    return any(one.dep_ in LOOKING for one in verb.rights)
+
+
 def _under_hedge(verb: Token) -> bool:
     governor = verb.head
     if verb.dep_ == "xcomp":
@@ -246,7 +257,9 @@ def _under_hedge(verb: Token) -> bool:
             or governor.lemma_ in HEDGING_VERBS
             or _adjective(governor) in HEDGING_ADJECTIVES
         )
-    return verb.dep_ in {"ccomp", "csubj"} and _adjective(governor) in HEDGING_ADJECTIVES
+    if verb.dep_ not in {"ccomp", "csubj"}:
+        return False
+    return governor.lemma_ in HEDGING_VERBS or _adjective(governor) in HEDGING_ADJECTIVES
 
 
 def _judges(noun: Token) -> bool:
