@@ -20,7 +20,7 @@ from claims.extract.clause_words import (
     PREPOSITIONAL,
     RELATIVIZERS,
 )
-from claims.extract.described import NOMINAL, described_by, is_imagined, owner_of
+from claims.extract.described import NOMINAL, described_by, described_in, is_imagined, owner_of
 from claims.extract.phrase import is_apart, is_hyphen, is_nonrestrictive
 from claims.extract.relative_noun import antecedent_of
 from claims.extract.verb import (
@@ -93,7 +93,7 @@ def participle(head: Token) -> Clause | None:
     if is_including(head) or _may_list(head) or _is_active(head):
         return None
     founded = _founded(head)
-    noun = founded or _led(head) or _named_apart(head) or described_by(head.head) or head.head
+    noun = founded or _led(head) or _named_apart(head) or described_in(head) or head.head
     if own_subject(head) is not None:
         return clause_of(head, own_subject(head), "content") if is_finite(head) else None
     states = noun != head.head or _states_participle(head)

@@ -33,6 +33,24 @@ def described_by(noun: Token) -> Token | None:
     return subject if subject.lower_ in PERSONAL_SUBJECTS and indefinite else None
 
 
+def described_in(clause: Token) -> Token | None:
+    """Return the subject that a clause behind a predicate noun tells of.
+
+    Nobody knows of which noun a participle behind two of them tells: "an example
+    of money kept offshore".
+    """
+    noun = clause.head
+    between = clause.doc[noun.i + 1 : clause.left_edge.i]
+    if clause.dep_ == "acl" and any(t.pos_ in NOMINAL for t in between) and not _is_apart(clause):
+        return None
+    return described_by(noun)
+
+
+def _is_apart(clause: Token) -> bool:
+    before = clause.left_edge.before
+    return before is not None and before.text == ","
+
+
 def is_plain(verb: Token) -> bool:
     """Say whether a verb is neither denied, nor under a modal, nor in a condition."""
     if any(t.dep_ == "mark" and t.lower_ in {*MARKERS, "whether"} for t in verb.lefts):

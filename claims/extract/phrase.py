@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
-from claims.extract.described import described_by
+from claims.extract.described import described_in
 from claims.extract.listing import (
     is_joined_gerund,
     is_joined_infinitive,
@@ -163,7 +163,7 @@ def _is_added(clause: Token) -> bool:
     noun = clause.head
     if not is_nonrestrictive(clause):
         return False
-    return described_by(noun) is not None or any(_counts(t) for t in noun.children)
+    return described_in(clause) is not None or any(_counts(t) for t in noun.children)
 
 
 def _names(apposition: Token) -> bool:

@@ -23,6 +23,9 @@ NEEDING = frozenset(
 )
 """Verbs that say nothing without an object or a complement."""
 
+HAD = frozenset({"dobj", "xcomp", "ccomp", "attr", "oprd", "acomp", "prt"})
+"""Dependencies of what somebody has."""
+
 TELLING = frozenset("announce confirm disclose reveal".split())
 """Verbs that say nothing without what is told: "the mayor announced on Sunday"."""
 
@@ -147,6 +150,8 @@ def lacks_object(clause: Clause, words: Words) -> bool:
         return True
     last = clause.verbs[-1]
     if last.lemma_ in TELLING and all(_tells_no_more(t) for t in last.rights):
+        return True
+    if last.lemma_ == "have" and all(t.dep_ not in HAD for t in last.children):
         return True
     if words[-1] != last or last.tag_ == "VBN":
         return False
