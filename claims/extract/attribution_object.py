@@ -11,6 +11,7 @@ from claims.extract.attribution_parts import (
 from claims.extract.cues import (
     ACCUSING_PREPOSITIONS,
     CLAIMED,
+    FIGURES,
     MEASURING,
     NAMING,
     NOMINAL,
@@ -62,9 +63,9 @@ def nominal(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
     return by_verb(cue, object_phrase(head), quoted, rule="nominal")
 
 
-ESTIMATED = frozenset(
-    "cost count damage deficit figure loss magnitude number odds population price probability rate "
-    "share size strength toll total turnout value".split()
+ESTIMATED = FIGURES | frozenset(
+    "cost damage deficit loss magnitude odds population price probability rate share size strength "
+    "toll turnout value".split()
 )
 """Nouns for what can be put at a figure."""
 

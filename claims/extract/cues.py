@@ -136,8 +136,11 @@ NOMINAL = frozenset(
 MEASURING = frozenset("count document log record register tally".split())
 """Verbs whose object is content only when it is counted: "recorded 33 attacks"."""
 
-PUTTING = frozenset("estimate peg place put".split())
+PUTTING = frozenset("estimate peg place put set".split())
 """Verbs by which somebody tells a figure: "put the toll at 12"."""
+
+FIGURES = frozenset("count figure number tally total".split())
+"""Nouns for a figure of something told beside it."""
 
 STATED_NOUNS = frozenset(
     (
@@ -283,6 +286,7 @@ TRIGGERS = (
     | CONVINCING
     | CITING
     | WORD_NOUNS
-    | {"accord", "according", "per", "peg", "place", "put", "concern"}
+    | PUTTING
+    | {"accord", "according", "per", "concern"}
 )
 """Every lemma that can head a cue: the one look-up that each token pays for."""

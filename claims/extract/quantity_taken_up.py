@@ -3,17 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claims.extract.cues import FIGURES, PUTTING
 from claims.extract.person import is_person
 from claims.extract.quantity_noun import noun_counted, noun_lemma
 from claims.extract.quantity_role import role_behind
 from claims.model import Quantity, QuantityMention
 from claims.syntax import Doc, Token
-
-FIGURES = frozenset("count figure number tally total".split())
-"""Nouns that take up what was counted before."""
-
-PUTTING = frozenset("estimate give place put set".split())
-"""Verbs whose object somebody tells a number of: "put the figure at 85"."""
 
 STANDING = frozenset("be climb drop fall grow reach remain rise stand".split())
 """Verbs that tell a number of their subject: "the number is 85"."""
