@@ -12,6 +12,7 @@ from claims.relate.lexicon import kind_of, noun_class, predicate_class, widest_c
 from claims.relate.means import doers
 from claims.relate.nouns import EVENTS, GENERIC, OUTLASTING
 from claims.relate.owners import owners
+from claims.relate.polarity import is_denied
 from claims.relate.roles import content_object, core_predicate, roles
 from claims.relate.slot import Outcome, Slot
 from claims.relate.verbs import EXCLUSIVE, SYMMETRIC
@@ -47,7 +48,7 @@ def actors(a: Statement, b: Statement) -> Slot:
     if outcome is Outcome.UNKNOWN and side_by_side(a, b) and _same_words(left, right):
         outcome = Outcome.COMPATIBLE
     if outcome is Outcome.DIFFERENT and _swapped(a, b):
-        return _exchange(a)
+        return _exchange(a, b)
     return Slot("actor", outcome, _names(left, right))
 
 
@@ -65,7 +66,7 @@ def objects(a: Statement, b: Statement) -> Slot:
         return Slot("object", Outcome.SAME, "none")
     outcome = compare_parts(left, right)
     if outcome is Outcome.DIFFERENT and _swapped(a, b):
-        return Slot("object", _exchange(a).outcome, "roles exchanged")
+        return Slot("object", _exchange(a, b).outcome, "roles exchanged")
     return Slot("object", outcome, _names(left, right))
 
 
@@ -259,11 +260,13 @@ def _swapped(a: Statement, b: Statement) -> bool:
     )
 
 
-def _exchange(a: Statement) -> Slot:
+def _exchange(a: Statement, b: Statement) -> Slot:
+    """Compare exchanged roles: who beat somebody was not beaten, but may not have beaten either."""
     name = predicate_class(core_predicate(a))
     if name in SYMMETRIC:
         return Slot("actor", Outcome.SAME, "both")
-    outcome = Outcome.CLASH if name in EXCLUSIVE else Outcome.DIFFERENT
+    both = not is_denied(a) and not is_denied(b)
+    outcome = Outcome.CLASH if name in EXCLUSIVE and both else Outcome.DIFFERENT
     return Slot("actor", outcome, "roles exchanged")
 
 

@@ -23,6 +23,7 @@ from claims.relate.ties import (
     asks_how_many,
     deny_within,
     is_anytime,
+    say_little,
     tell_crosswise,
 )
 from claims.relate.updates import development
@@ -155,6 +156,8 @@ def _doubt(found: Judgement, a: Statement, b: Statement) -> str | None:
 def _may_be_two(found: Judgement, a: Statement, b: Statement) -> bool:
     """Say whether two like answers may well be of two things."""
     if tell_crosswise(a, b) or deny_within(a, b):
+        return True
+    if say_little(found, a, b) and likeness(a, b) < ALIKE:
         return True
     return is_anytime(found, a, b) and likeness(a, b) < ALIKE
 

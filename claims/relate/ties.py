@@ -20,6 +20,12 @@ MANY_TERMS = 3
 ENOUGH = 2
 """How many of actor, object and complement make one event of two of unknown times."""
 
+SHARES = frozenset({"%", "share"})
+"""Units of how many of some did something, which nobody who did it answers."""
+
+VAGUE = frozenset("act call come go keep look move play run speak stand talk turn work".split())
+"""Lemmas of verbs that say too little of what was done where nothing else is told in common."""
+
 _TIES = frozenset({"actor", "place", "term"})
 _AGREE = frozenset({Outcome.SAME, Outcome.COMPATIBLE})
 
@@ -71,6 +77,13 @@ def _acts_on_one(found: Judgement, a: Statement) -> bool:
     return more and found.slot("object") is Outcome.COMPATIBLE
 
 
+def say_little(found: Judgement, a: Statement, b: Statement) -> bool:
+    """Say whether two share but their actor and a verb that may mean anything: "will move on"."""
+    if side_by_side(a, b) or core_predicate(a) not in VAGUE:
+        return False
+    return roles(a).patient is None and found.slot("complement") not in _AGREE
+
+
 def deny_within(a: Statement, b: Statement) -> bool:
     """Say whether one denies a word that the other affirms: "pleaded not guilty", "guilty".
 
@@ -116,6 +129,8 @@ def asks_how_many(a: Statement, b: Statement) -> bool:
         return False
     other = b if counting is a else a
     counted = counted_part(counting)
+    if counting.quantity is not None and counting.quantity.unit in SHARES:
+        return True
     if counted is None:
         return _names_what_is_counted(other, counting.quantity)
     return counted in (counting.subject, counting.object)

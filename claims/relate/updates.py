@@ -4,14 +4,21 @@ from dataclasses import dataclass
 
 from claims.model import Modality, RelationKind, Statement
 from claims.relate.context import days_apart, order, side_by_side
+from claims.relate.counted import counted_of
 from claims.relate.intervals import interval
 from claims.relate.modality import is_forecast
+from claims.relate.polarity import is_denied
 from claims.relate.revised import is_revision
+from claims.relate.roles import core_predicate
 from claims.relate.tolls import is_cumulative, is_rise, is_toll
 from claims.relate.witness import same_witness
 
 LONGEST_COUNT = 60
 """Days after which a toll no longer grows, so that a later figure is not its next state."""
+
+
+HOLDING = frozenset({"have", "hold", "own"})
+"""Lemmas of verbs whose count is that of a day, and may be another on the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +52,17 @@ def development(a: Statement, b: Statement) -> Development:
     if known is None:
         growing = grows(a) or grows(b)
         return Development(_UNRELATED if growing else _CONTRADICTS, "time:unknown")
-    if is_revision(later) or same_witness(a, b):
+    if is_revision(later) or same_witness(a, b) or _is_held(a, b):
         return Development(_UPDATES, "time:later")
     if grows(a) and grows(b) and _is_higher(earlier, later):
         return Development(_UPDATES, "time:later")
     return Development(_CONTRADICTS, "figure:lower" if grows(a) and grows(b) else "time:closed")
+
+
+def _is_held(a: Statement, b: Statement) -> bool:
+    """Say whether both tell how many somebody has by then: "has 11 seats", a week on "has 40"."""
+    held = all(core_predicate(one) in HOLDING and one.period is None for one in (a, b))
+    return held and counted_of(a).noun is not None and not is_denied(a) and not is_denied(b)
 
 
 def _is_timeless(a: Statement, b: Statement) -> bool:
