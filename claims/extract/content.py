@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from claims.extract.attribution_object import BORDERING
 from claims.extract.clause import Clause
 from claims.extract.coordination import alternatives
 from claims.extract.cues import ACCUSING, STANCE
@@ -99,9 +100,25 @@ def _doer(
     verb: Token, cue: Token, attribution: FoundAttribution, paragraph: Paragraph
 ) -> Token | None:
     """Return who did what a gerund says: who is blamed "for" it, or who admits or denies it."""
-    if verb.dep_ == "pcomp" and verb.head.head == cue:
+    if verb.dep_ == "pcomp" and cue in {verb.head.head, verb.head.head.head}:
         blamed = cue.lemma_ in ACCUSING | STANCE | CREDITING and verb.head.lower_ in BLAMING
-        return next((t for t in cue.children if blamed and t.dep_ in OBJECTS), None)
+        return _blamed(verb.head, cue) if blamed and not _lacks_words(verb, cue) else None
     if verb.dep_ == "xcomp" and verb.head == cue and (attribution.denies or cue.lemma_ in OWNING):
         return own_subject(cue) or head_of(attribution.source, paragraph)
     return None
+
+
+def _lacks_words(deed: Token, cue: Token) -> bool:
+    """Say whether words of a deed stand elsewhere: "tricks that she accused him of playing"."""
+    if any(t.dep_ == "dative" for t in cue.children):
+        return True
+    return cue.dep_ == "relcl" and all(t.dep_ != "dobj" for t in deed.rights)
+
+
+def _blamed(preposition: Token, cue: Token) -> Token | None:
+    """Return whom a cue blames: its object, which the parse may hang the deed on."""
+    holder = preposition.head
+    if holder.dep_ in OBJECTS and holder.head == cue:
+        return holder
+    blaming = holder if holder == cue or holder.lower_ in BORDERING else None
+    return next((t for t in blaming.children if t.dep_ in OBJECTS), None) if blaming else None

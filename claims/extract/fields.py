@@ -71,7 +71,12 @@ def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) ->
 
     Any other stays.
     """
-    clause = proposition.clause
+    clause, subject = proposition.clause, proposition.subject
+    if clause.rule == "gerund" and subject.is_ancestor(clause.head):
+        own = (
+            i for i in sorted(proposition.owned) if i < min(clause.head.left_edge.i, _end(subject))
+        )
+        return _cut(field, tuple(own), paragraph)
     if _is_joined(field, proposition):
         return replace(_cut(field, tuple(sorted(proposition.owned)), paragraph), entity=None)
     if not clause.verbs and clause.relative is None:
@@ -82,6 +87,11 @@ def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) ->
     leading = [i for i in described_words(clause)[0] if i < pronoun]
     spans = shifted(spans_of(doc, [*leading, pronoun]), paragraph.offset)
     return replace(field, text=f"{text_of(doc, leading)} {told_whole(clause)}", spans=spans)
+
+
+def _end(blamed: Token) -> int:
+    """Return where the words of somebody blamed end: before the "of" or "for" of the deed."""
+    return next((t.i for t in blamed.rights if t.dep_ == "prep"), blamed.right_edge.i + 1)
 
 
 def _is_joined(field: Part, proposition: Proposition) -> bool:

@@ -42,7 +42,12 @@ def _active(clause: Clause) -> str:
     denied = " not" if any(t.lower_ == "not" for t in head.lefts) else ""
     if modal is not None:
         return f"{modal}{denied} {head.lemma_}"
-    return f"{DOING[tag]} not {base_form(head.lower_)}" if denied else inflected(head.lemma_, tag)
+    if denied:
+        return f"{DOING[tag]} not {base_form(head.lower_)}"
+    plural = clause.subject is not None and _is_plural(clause.subject)
+    return (
+        "were" if head.lemma_ == "be" and tag == "VBD" and plural else inflected(head.lemma_, tag)
+    )
 
 
 def _is_active_participle(clause: Clause) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.model import Polarity
-from tests.extract.claims_of import extraction_of
+from tests.extract.claims_of import extraction_of, texts_of
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,34 @@ def test_a_clause_inside_a_noun_is_not_what_is_said(text: str) -> None:
 def test_what_a_denial_is_only_told_beside_is_not_denied(text: str, told: str) -> None:
     claims = extraction_of(text).claims
     assert f"It is not true that {told}." not in [claim.text for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "subject"),
+    [
+        ("The army accused the rebels of shelling Orsk.", "The rebels shelled Orsk.", "the rebels"),
+        (
+            "The army accused the Karo Front of killing ten men.",
+            "The Karo Front killed ten men.",
+            "the Karo Front",
+        ),
+        (
+            "The governor accused neighbouring Veldania of arming the rebels.",
+            "Veldania armed the rebels.",
+            "Veldania",
+        ),
+        (
+            "The union accused the owners of being thieves.",
+            "The owners were thieves.",
+            "the owners",
+        ),
+    ],
+)
+def test_who_is_accused_of_a_deed_did_it(text: str, expected: str, subject: str) -> None:
+    (claim,) = extraction_of(text).claims
+    assert (claim.text, claim.subject.text) == (expected, subject)
+
+
+def test_a_deed_whose_object_stands_elsewhere_is_not_told() -> None:
+    found = texts_of("The tricks that Diaz accused the firm of playing in Orsk were old.")
+    assert not any("played" in one for one in found)
