@@ -20,7 +20,7 @@ from claims.extract.coordination import (
     loose_complements,
     shared_auxiliaries,
 )
-from claims.extract.cues import CLAUSAL
+from claims.extract.cues import CLAUSAL, FIGURES, PUTTING
 from claims.extract.misread import is_misread
 from claims.extract.parallel import host_of
 from claims.extract.phrase import is_apart
@@ -92,7 +92,7 @@ def _is_reduced(head: Token) -> bool:
     That is a participle ("wants an agenda focused on peace") or a clause
     without a relative pronoun ("arrest anyone they find").
     """
-    if _swallows_noun(head):
+    if _swallows_noun(head) or _tells_number(head):
         return True
     if head.dep_ != "ccomp" or head.head.lemma_ in CLAUSAL:
         return False
@@ -104,6 +104,13 @@ def _is_reduced(head: Token) -> bool:
         return False
     told = any(t.dep_ in {"dobj", "ccomp", "xcomp", "attr", "acomp"} for t in head.rights)
     return not marked and not told and head.head.i < head.left_edge.i
+
+
+def _tells_number(head: Token) -> bool:
+    """Say whether a participle tells whose number is put at a figure: "of workers laid off at"."""
+    number = own_subject(head)
+    put = head.dep_ == "ccomp" and head.tag_ == "VBN" and head.head.lemma_ in PUTTING
+    return put and number is not None and number.lemma_.lower() in FIGURES
 
 
 def _swallows_noun(head: Token) -> bool:

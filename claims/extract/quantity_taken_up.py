@@ -134,12 +134,17 @@ def _words(doc: Doc, mention: QuantityMention) -> str:
     words, verb = noun.lower_, noun.head
     if noun.dep_ == "nsubjpass" and verb.tag_ in {"VBN", "VBD"}:
         return f"the number of {words} {verb.lower_}"
-    if noun.dep_ == "nsubj" and verb.tag_ == "VBD" and all(t.dep_ != "dobj" for t in verb.rights):
-        particle = "".join(f" {t.lower_}" for t in verb.rights if t.dep_ == "prt")
-        return (
-            f"the number of {words} {'who' if is_person(noun) else 'that'} {verb.lower_}{particle}"
-        )
+    if noun.dep_ == "nsubj" and all(t.dep_ != "dobj" for t in verb.rights):
+        which = "who" if is_person(noun) else "that"
+        return f"the number of {words} {which} {_done(verb)}"
     return f"the number of {_happened(words, mention.quantity.role)}"
+
+
+def _done(verb: Token) -> str:
+    """Return a verb with its auxiliaries and particle: "had died", "burned down"."""
+    before = [t for t in verb.lefts if t.dep_ in {"aux", "auxpass", "neg"}]
+    behind = [t for t in verb.rights if t.dep_ == "prt"]
+    return " ".join(t.lower_ for t in (*before, verb, *behind))
 
 
 def _happened(words: str, role: str | None) -> str:

@@ -8,7 +8,7 @@ from claims.extract.cues import CLAUSAL, DENYING, HEDGING, PARENTHETICAL
 from claims.extract.described import NOMINAL
 from claims.extract.factuality import asserts
 from claims.extract.paragraph import Paragraph
-from claims.extract.verb import SUBJECTS, VERBAL, is_passive, own_subject, sharing_object
+from claims.extract.verb import ELIDING, SUBJECTS, VERBAL, is_passive, own_subject, sharing_object
 from claims.extract.voice import is_rejected
 from claims.syntax import Token
 
@@ -102,6 +102,8 @@ def _is_unfinished(clause: Clause) -> bool:
     joint = last.after or last
     following = next((t for t in last.rights if t.dep_ == "conj"), None)
     if following is None or any(t.dep_ == "nummod" for t in following.lefts):
+        return False
+    if clause.passive and any(t.dep_ == "acl" and t.lemma_ in ELIDING for t in following.rights):
         return False
     return joint.dep_ == "cc" and following.pos_ == "NOUN"
 

@@ -21,6 +21,10 @@ from tests.extract.claims_of import extraction_of, speakers_of, texts_of
             "The number of soldiers who died was 14.",
         ),
         (
+            "The clinic said 60 patients had died. The ministry put the number at 41.",
+            "The ministry put the number of patients who had died at 41.",
+        ),
+        (
             "About 900 homes collapsed in Orsk. The mayor put the total at 650.",
             "The mayor put the number of homes that collapsed at 650.",
         ),
@@ -44,6 +48,7 @@ def test_it_counts_what_was_counted_before() -> None:
         "Ten people were killed and 20 wounded. The army put the figure at 5.",
         "The firm sold 20 ships. The figure was a record.",
         "Rain fell in Orsk. The mayor put the figure at 85.",
+        "The union estimates the number of workers laid off at about 4,000.",
     ],
 )
 def test_the_figure_stays_where_it_may_be_another(text: str) -> None:

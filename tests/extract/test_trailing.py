@@ -38,6 +38,10 @@ from tests.extract.claims_of import extraction_of, texts_of
             ["A teacher was shot dead while he was driving home in Tarn."],
         ),
         (
+            "Some 30 houses were burned and the mosque damaged in the raid on Orsk.",
+            ["Some 30 houses were burned in the raid on Orsk."],
+        ),
+        (
             "The mill was fined and the owner jailed.",
             ["The mill was fined.", "The owner was jailed."],
         ),
