@@ -125,6 +125,10 @@ def _is_bare_participle(verb: Token) -> bool:
     return not any(t.dep_ in {"aux", "auxpass"} for t in verb.lefts)
 
 
+SENSES = {("lie", "VBD"): "lied"}
+"""Forms of verbs whose likelier sense is not the first in the dictionary."""
+
+
 @cache
 def base_form(form: str) -> str:
     """Return the infinitive of a verb form."""
@@ -138,5 +142,7 @@ def inflected(lemma: str, tag: str) -> str:
     """Return the form of a verb that a tag asks for, the lemma itself where none is known."""
     from lemminflect import getInflection
 
+    if (lemma, tag) in SENSES:
+        return SENSES[lemma, tag]
     forms = getInflection(lemma, tag)
     return str(forms[0]) if forms else lemma

@@ -23,8 +23,8 @@ NEEDING = frozenset(
 )
 """Verbs that say nothing without an object or a complement."""
 
-HAD = frozenset({"dobj", "xcomp", "ccomp", "attr", "oprd", "acomp", "prt"})
-"""Dependencies of what somebody has."""
+AROUND = frozenset({"punct", "prep", "advcl", "npadvmod", "cc", "conj"})
+"""Dependencies behind a "have" that are nothing that somebody has."""
 
 TELLING = frozenset("announce confirm disclose reveal".split())
 """Verbs that say nothing without what is told: "the mayor announced on Sunday"."""
@@ -151,7 +151,7 @@ def lacks_object(clause: Clause, words: Words) -> bool:
     last = clause.verbs[-1]
     if last.lemma_ in TELLING and all(_tells_no_more(t) for t in last.rights):
         return True
-    if last.lemma_ == "have" and all(t.dep_ not in HAD for t in last.children):
+    if last.lemma_ == "have" and all(t.dep_ in AROUND for t in last.rights):
         return True
     if words[-1] != last or last.tag_ == "VBN":
         return False
