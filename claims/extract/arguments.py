@@ -7,9 +7,8 @@ from claims.extract.clause import OBJECTS, Clause
 from claims.extract.condition import (
     BOUND,
     MARKERS,
-    conditions_behind,
+    conditions_around,
     is_condition,
-    shared_conditions,
 )
 from claims.extract.coordination import (
     alternatives,
@@ -100,7 +99,7 @@ def _shared_words(clause: Clause) -> set[int]:
     for child in shared.rights if shared is not None else ():
         if child.dep_ in {"dobj", "dative"}:
             found.update(words_of(child))
-    for condition in (*shared_conditions(clause.head), *conditions_behind(clause.head)):
+    for condition in conditions_around(clause.head):
         found.update(clause_phrase(condition))
     for verb in clause.verbs if clause.rule != "gerund" else ():
         found.update(_alternatives(verb))

@@ -151,13 +151,14 @@ def _is_led_up_to(one: FoundAttribution, others: Sequence[FoundAttribution]) -> 
 
 def _cut(doc: Doc, one: FoundAttribution) -> FoundAttribution:
     cue = doc[one.cue]
-    found = [(rule, rule(cue, one)) for rule in RULES]
+    found = {rule: rule(cue, one) for rule in RULES}
     said = set(one.content)
-    beside = {i for rule, words in found if words & said or rule is next_step for i in words}
+    cutting = (w for rule, w in found.items() if w & said or rule is next_step)
+    beside = {i for words in cutting for i in words}
     if not beside:
         return one
-    content = trimmed(doc, set(one.content) - beside)
-    hung = beside - parallel_verb(cue, one)
+    content = trimmed(doc, said - beside)
+    hung = beside - found[parallel_verb]
     cut = replace(one, content=content, beside=frozenset(hung))
     if not content or one.rule not in {LEARNED, MERE_STAND}:
         return cut

@@ -32,9 +32,8 @@ def accusation(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
     prepositions = ACCUSING_PREPOSITIONS.get(cue.lemma_)
     if prepositions is None or cue.pos_ != "VERB":
         return None
-    beside = _bordering(cue)
-    deed = next((one for one in beside.rights if one.lower_ in prepositions), None)
-    accused = child(cue, "nsubjpass") if is_passive(cue) else child(beside, "dobj")
+    deed = next((one for one in cue.rights if one.lower_ in prepositions), None)
+    accused = child(cue, "nsubjpass") if is_passive(cue) else child(cue, "dobj")
     if is_passive(cue) and accused is None and cue.dep_ == "acl":
         accused = cue.head
     if accused is None:
@@ -46,12 +45,6 @@ def accusation(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
     without = {token.i for token in deed.subtree}
     content = {*noun_phrase(accused, without=without), *object_phrase(inner)}
     return by_verb(cue, content, quoted, rule="accusation")
-
-
-def _bordering(cue: Token) -> Token:
-    """Return the word that the accused hangs on: "neighbouring" is often taken for a verb."""
-    behind = child(cue, "xcomp")
-    return behind if behind is not None and behind.lower_ in BORDERING else cue
 
 
 def nominal(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
@@ -69,9 +62,6 @@ def nominal(cue: Token, quoted: frozenset[int]) -> FoundAttribution | None:
         return None
     return by_verb(cue, object_phrase(head), quoted, rule="nominal")
 
-
-BORDERING = frozenset({"neighboring", "neighbouring"})
-"""Adjectives before a country that the parse takes for its verb."""
 
 ESTIMATED = FIGURES | frozenset(
     "cost damage deficit loss magnitude odds population price probability rate share size strength "

@@ -93,7 +93,7 @@ def participle(head: Token) -> Clause | None:
     if is_including(head) or _may_list(head) or _is_active(head):
         return None
     founded = _founded(head)
-    noun = founded or _led(head) or _named_apart(head) or described_in(head) or head.head
+    noun = founded or _led(head) or _named_apart(head) or _described(head) or head.head
     if own_subject(head) is not None:
         return clause_of(head, own_subject(head), "content") if is_finite(head) else None
     states = noun != head.head or _states_participle(head)
@@ -103,6 +103,10 @@ def participle(head: Token) -> Clause | None:
         return None
     passive = head.tag_ == "VBN"
     return Clause(head, chain(head), noun, passive, "participle", filler=noun)
+
+
+def _described(head: Token) -> Token | None:
+    return described_by(head.head) if is_apart(head) else described_in(head)
 
 
 def _is_active(head: Token) -> bool:

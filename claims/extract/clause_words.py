@@ -1,5 +1,7 @@
 """The words that tell which clauses state a fact."""
 
+from claims.extract.person import DYING, KILLING
+
 UNREAL = frozenset({"to", "would", "could", "may", "might", "should", "if", "unless"})
 """Words before a verb that make its object something imagined."""
 
@@ -32,7 +34,7 @@ SUFFERED = frozenset(
 )
 """Nouns of events that come upon people: what such an event did, it did itself."""
 
-HARMING = frozenset("die drown hurt injure kill maim perish shoot wound".split())
+HARMING = KILLING | DYING | frozenset("hurt injure maim shoot wound".split())
 """Verbs of what happens to people in an event, whose when and where are theirs."""
 
 FRAMING = frozenset(

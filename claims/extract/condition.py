@@ -75,5 +75,10 @@ def conditions_behind(verb: Token) -> tuple[Token, ...]:
     return tuple(t for t in behind if is_condition(t))
 
 
+def conditions_around(verb: Token) -> tuple[Token, ...]:
+    """Return the conditions that hold for a verb, though they do not hang on it."""
+    return (*shared_conditions(verb), *conditions_behind(verb))
+
+
 BOUND = (is_inverted, is_correlate, goes_with_future)
 """Signs, other than their first word, of clauses that stay with the fact they bound."""

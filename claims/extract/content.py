@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from claims.extract.attribution_object import BORDERING
 from claims.extract.clause import Clause
 from claims.extract.coordination import alternatives
 from claims.extract.cues import ACCUSING, STANCE
@@ -120,5 +119,4 @@ def _blamed(preposition: Token, cue: Token) -> Token | None:
     holder = preposition.head
     if holder.dep_ in OBJECTS and holder.head == cue:
         return holder
-    blaming = holder if holder == cue or holder.lower_ in BORDERING else None
-    return next((t for t in blaming.children if t.dep_ in OBJECTS), None) if blaming else None
+    return next((t for t in cue.children if holder == cue and t.dep_ in OBJECTS), None)

@@ -1,14 +1,14 @@
 """Who does what a clause tells, also where it has no subject of its own."""
 
+from claims.extract.cues import ACCUSING
 from claims.extract.verb import VERBAL, subject_of
 from claims.syntax import Token
 
-ACCUSING = frozenset(
-    "accuse acquit ban bar blame censure chide clear condemn convict criticise criticize "
-    "discourage dissuade exonerate fault fine keep praise prevent punish rebuke scold stop suspect "
-    "thank".split()
+BLAMING = ACCUSING | frozenset(
+    "acquit ban bar censure chide clear convict discourage dissuade exonerate fault fine keep "
+    "praise prevent punish rebuke scold stop thank".split()
 )
-"""Verbs whose object does what a gerund behind it tells: "accused the firm of hiding its debts"."""
+"""Verbs whose object does what a gerund behind it tells: "kept the firm from hiding its debts"."""
 
 LETTING = frozenset("help let make".split())
 """Verbs whose object does what a bare infinitive behind it tells: "helped them win"."""
@@ -34,7 +34,7 @@ def acting_in(verb: Token) -> Token | None:
 
 def _accused(gerund: Token, verb: Token) -> Token | None:
     """Return who does what somebody blames or keeps them from: "accused the firm of hiding"."""
-    if gerund.dep_ != "pcomp" or verb.lemma_ not in ACCUSING:
+    if gerund.dep_ != "pcomp" or verb.lemma_ not in BLAMING:
         return None
     objects = (t for t in verb.rights if t.dep_ == "dobj" and t.i < gerund.i)
     return next(objects, None)

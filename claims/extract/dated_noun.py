@@ -1,6 +1,7 @@
 """Nouns with a date: whether that is when the clause around them happened."""
 
 from claims.extract.clause import Clause
+from claims.extract.verb import helped
 from claims.syntax import Token
 
 MOMENTS = frozenset({"juncture", "moment", "point", "stage"})
@@ -26,7 +27,7 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "agent"})
 
 def is_present(clause: Clause) -> bool:
     """Say whether a clause tells of now, so that it did not happen "last week"."""
-    group = (clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}))
+    group = helped(clause.head)
     return any(t.tag_ in {"VBZ", "VBP"} for t in group)
 
 
@@ -41,7 +42,7 @@ def is_of_level(way: list[Token], clause: Clause) -> bool:
         return False
     if clause.verbs[-1].lemma_ != "be":
         return False
-    group = (clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}))
+    group = helped(clause.head)
     return any(t.tag_ in {"VBD", "VBN"} for t in group)
 
 

@@ -13,7 +13,7 @@ from claims.extract.dated_noun import (
 )
 from claims.extract.occasion import is_at_occasion
 from claims.extract.paragraph import Paragraph
-from claims.extract.verb import VERBAL
+from claims.extract.verb import VERBAL, helped
 from claims.syntax import Token
 
 INNER = frozenset({"relcl", "acl", "ccomp", "csubj"})
@@ -122,7 +122,7 @@ def _is_since(clause_head: Token) -> bool:
 def _is_past_event(clause: Clause) -> bool:
     if clause.verbs[-1].lemma_ in {"be", "have", *SPEAKING}:
         return False
-    heads = [clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"})]
+    heads = helped(clause.head)
     return clause.rule == "participle" or any(t.tag_ == "VBD" for t in heads)
 
 

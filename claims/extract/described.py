@@ -36,19 +36,14 @@ def described_by(noun: Token) -> Token | None:
 def described_in(clause: Token) -> Token | None:
     """Return the subject that a clause behind a predicate noun tells of.
 
-    Nobody knows of which noun a participle behind two of them tells: "an example
-    of money kept offshore".
+    Nobody knows of which noun a participle right behind two of them tells: "an
+    example of money kept offshore".
     """
     noun = clause.head
     between = clause.doc[noun.i + 1 : clause.left_edge.i]
-    if clause.dep_ == "acl" and any(t.pos_ in NOMINAL for t in between) and not _is_apart(clause):
+    if clause.dep_ == "acl" and any(t.pos_ in NOMINAL for t in between):
         return None
     return described_by(noun)
-
-
-def _is_apart(clause: Token) -> bool:
-    before = clause.left_edge.before
-    return before is not None and before.text == ","
 
 
 def is_plain(verb: Token) -> bool:

@@ -2,17 +2,11 @@
 
 from collections.abc import Callable
 
-from claims.extract.condition import (
-    MARKERS,
-    conditions_behind,
-    is_condition,
-    shared_conditions,
-)
+from claims.extract.condition import MARKERS, conditions_around, is_condition
 from claims.extract.coordination import is_listed_participle, shared_auxiliaries
 from claims.extract.factuality_plan import is_arranged, is_backshifted
 from claims.extract.factuality_polarity import negated_by_argument
 from claims.extract.factuality_words import (
-    ACTING,
     ADVISING_MODALS,
     EFFECTING,
     EVALUATIVE,
@@ -30,6 +24,7 @@ from claims.extract.factuality_words import (
     PLANNING_ADJECTIVES,
     RESOLVING,
 )
+from claims.extract.mention import ACTING
 from claims.extract.person import is_person
 from claims.model import Modality
 from claims.syntax import Token
@@ -42,7 +37,7 @@ def conditional(verb: Token) -> Modality | None:
     if _marked(verb, MARKERS) and not _is_asked(verb):
         return Modality.CONDITIONAL
     consequence = any(one.dep_ == "advcl" and is_condition(one) for one in verb.children)
-    if (consequence and not _as_if(verb)) or shared_conditions(verb) or conditions_behind(verb):
+    if (consequence and not _as_if(verb)) or conditions_around(verb):
         return Modality.CONDITIONAL
     modals = _modals(verb)
     if modals & {"would", "could", "should"} and _has(verb, "have"):

@@ -32,15 +32,6 @@ EFFECTING = frozenset(
 )
 """Verbs for what a thing brings about."""
 
-ACTING = frozenset(
-    (
-        "administration agency army authority bank board body business coalition committee company "
-        "congress council country court firm force government group institution ministry nation "
-        "organisation organization parliament party police power state union"
-    ).split()
-)
-"""Nouns for those who act, whose "can" is an ability."""
-
 LEFT_WITH = frozenset("dream guess hope listen look stand wait watch wonder".split())
 """Verbs for what is left to those who "could only" do it."""
 

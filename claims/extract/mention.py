@@ -33,10 +33,16 @@ TIMES = frozenset("second minute hour day night week month year decade century t
 MANY = frozenset("team campaign family couple crowd people police majority staff crew jury".split())
 """Singular nouns that "they" takes up."""
 
+FORCES = frozenset(
+    "administration army authority coalition congress government military militia ministry navy "
+    "parliament police".split()
+)
+"""Nouns for forces and authorities."""
+
 COUNTRIES = frozenset("country government nation neighbor neighbour power regime state".split())
 """Nouns for countries and those who rule them."""
 
-ACTING = GROUP_NOUNS | KIND_NOUNS | ORGANISATION_WORDS | MANY | COUNTRIES
+ACTING = GROUP_NOUNS | KIND_NOUNS | ORGANISATION_WORDS | MANY | FORCES | COUNTRIES
 """Nouns for groups that act as persons do."""
 
 QUANTIFIERS = frozenset(

@@ -3,7 +3,7 @@
 from claims.extract.clause import Clause
 from claims.extract.clause_words import SUFFERED
 from claims.extract.cues import DOCUMENT
-from claims.extract.verb import SUBJECTS, VERBAL
+from claims.extract.verb import SUBJECTS, VERBAL, helped
 from claims.extract.voice import EVIDENCE
 from claims.syntax import Token
 
@@ -88,7 +88,7 @@ def _is_held(way: list[Token], clause: Clause) -> bool:
         return event.head.lemma_ in ATTENDING
     if event.dep_ not in SUBJECTS or event != clause.subject:
         return False
-    group = (clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}))
+    group = helped(clause.head)
     ahead = any(t.tag_ == "MD" and t.lower_ in {"will", "would"} for t in group)
     return ahead or (clause.head.lemma_ == "be" and clause.head.tag_ == "VBD")
 

@@ -22,7 +22,7 @@ from claims.extract.found import FoundAttribution
 from claims.extract.frame import Frame, frame_of, framed
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import noun_phrase
-from claims.extract.placing import names_place, places_of
+from claims.extract.placing import is_place, places_of
 from claims.extract.polling import time_of_poll
 from claims.extract.render_noun import before_clause
 from claims.extract.stated import is_own, is_stated, main_verb
@@ -32,21 +32,6 @@ from claims.extract.voice import is_own_voice
 from claims.extract.wellformed import is_whole
 from claims.syntax import Token
 from claims.syntax import TokenSpan as Sentence
-
-PARTS_OF_PLACES = frozenset(
-    "airport area border capital centre center city coast countryside county district east heart "
-    "interior north outskirt port province region shore south state street suburb territory town "
-    "valley village water west".split()
-)
-"""Nouns that a place owns and that are places themselves."""
-
-VENUES = frozenset(
-    "arena base bridge building camp campus casino church club embassy factory farm hall home "
-    "hospital hotel house jail library mill mine mosque museum office park plant prison resort "
-    "restaurant school shop site stadium station store studio temple theater theatre tower "
-    "university venue".split()
-)
-"""Nouns for places that are called after whose they are: "the Brandt mill"."""
 
 VIEWS = frozenset({"estimation", "opinion", "view"})
 """Nouns of phrases that tell whose view something is: "in the opinion of the court"."""
@@ -250,27 +235,7 @@ def _place(
     if event is not None:
         holders += [event, *(t for t in event.rights if t.dep_ == "dobj")]
     for noun in places_of(clause, *holders):
-        if noun.i in inside and _is_place(noun, paragraph):
+        measured = noun.i in paragraph.time_at or noun.i in paragraph.quantity_at
+        if noun.i in inside and not measured and is_place(noun):
             return noun
     return None
-
-
-def _is_place(noun: Token, paragraph: Paragraph) -> bool:
-    if noun.i in paragraph.time_at or noun.i in paragraph.quantity_at:
-        return False
-    named = any(t.pos_ == "PROPN" and _is_placing(t, noun) for t in (noun, *noun.lefts))
-    if named and names_place(noun.head):
-        return True
-    return named and noun.ent_type_ not in {"DATE", "TIME", "ORG", "WORK_OF_ART", "LAW"}
-
-
-def _is_placing(name: Token, noun: Token) -> bool:
-    """Say whether a name in a phrase makes it a place: "the Orsk docks", but "the FBI inquiry"."""
-    if name == noun or noun.pos_ == "PROPN" or noun.lemma_ in PARTS_OF_PLACES | VENUES:
-        return not _is_possessor(name)
-    return not _is_possessor(name) and name.ent_type_ not in {"ORG", "PERSON", "NORP"}
-
-
-def _is_possessor(name: Token) -> bool:
-    """Say whether a name only owns what is no place: "in Brandt's view", but "Orsk's suburbs"."""
-    return name.dep_ == "poss" and name.head.lemma_ not in PARTS_OF_PLACES

@@ -8,6 +8,7 @@ from claims.extract.coordination import joint_of
 from claims.extract.described import is_past_office
 from claims.extract.frame import end_of, framed, scopes, shared_scopes
 from claims.extract.paragraph import Paragraph
+from claims.extract.phrase import text_of
 from claims.extract.render_marks import balanced
 from claims.extract.render_noun import described_words, inside, is_part, told_apart, told_whole
 from claims.extract.render_time import years
@@ -37,7 +38,7 @@ def render(
         elif is_past_office(clause.head):
             copula = "was"
         subject, predicate = described_words(clause)
-        described, description = joined(doc, subject, names), joined(doc, predicate, names)
+        described, description = text_of(doc, subject, names), text_of(doc, predicate, names)
         return _sentence(f"{described} {copula} {_uncapital(description)}")
     written = {**years(tokens, paragraph), **told_apart(clause), **names}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
@@ -58,7 +59,7 @@ def render(
         written[at] = words
         if " not " in words:
             written.update((t.i, "") for t in clause.head.lefts if t.lower_ == "not")
-    return _sentence(joined(doc, tokens, written))
+    return _sentence(text_of(doc, tokens, written))
 
 
 def _end_of_verb(verb: Token, tokens: Collection[int]) -> int:
@@ -121,7 +122,7 @@ def with_settings(text: str, settings: Iterable[tuple[int, ...]], paragraph: Par
 
 def _inside(doc: Doc, tokens: tuple[int, ...], written: Mapping[int, str]) -> str:
     """Write a phrase inside a sentence: only a name keeps its capital."""
-    phrase = joined(doc, tokens, written)
+    phrase = text_of(doc, tokens, written)
     return phrase if doc[tokens[0]].pos_ == "PROPN" else phrase[0].lower() + phrase[1:]
 
 
@@ -142,18 +143,6 @@ def _uncapital(text: str) -> str:
     first, space, rest = text.partition(" ")
     small = first in {"The", "A", "An", "Its", "Their", "His", "Her", "It", "They", "He", "She"}
     return f"{first.lower()}{space}{rest}" if small else text
-
-
-def joined(doc: Doc, tokens: Iterable[int], written: Mapping[int, str]) -> str:
-    """Return the words of some tokens, with what is ``written`` in place of some of them."""
-    pieces: list[str] = []
-    last: int | None = None
-    for index in tokens:
-        if last is not None:
-            pieces.append(doc[last].whitespace_ if index == last + 1 else " ")
-        pieces.append(written.get(index, doc[index].text))
-        last = index
-    return " ".join("".join(pieces).split())
 
 
 def _sentence(text: str) -> str:

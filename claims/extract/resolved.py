@@ -9,9 +9,9 @@ from claims.extract.factuality_words import JUDGING_VERBS
 from claims.extract.first_person import first_persons
 from claims.extract.paragraph import Paragraph
 from claims.extract.part_words import part_text, part_tokens
+from claims.extract.phrase import text_of
 from claims.extract.predicate import predicate_of, roles_of
 from claims.extract.proposition import Proposition
-from claims.extract.render import joined
 from claims.extract.spoken_for import Voice
 from claims.model import Claim, Modality, Part, Predicate
 from claims.syntax import Token
@@ -51,7 +51,7 @@ def spoken(item: Resolved, voices: Mapping[int, Voice], paragraph: Paragraph) ->
         meant = {i: voices[i] for i in tokens if i in voices}
         if not meant or part.text != part_text(head.doc, tokens):
             return part
-        text = joined(head.doc, tokens, first_persons(meant, proposition, paragraph))
+        text = text_of(head.doc, tokens, first_persons(meant, proposition, paragraph))
         return replace(part, text=text, entity=meant[head.i].name if head.i in meant else None)
 
     others = zip(item.complements, roles.complements, strict=True)
@@ -74,7 +74,7 @@ def told_predicate(item: Resolved, paragraph: Paragraph) -> Predicate:
     doc, clause = paragraph.doc, item.proposition.clause
     tokens = [i for i in verb_group(clause) if i in item.proposition.tokens]
     written = {i: item.fillings[i] for i in tokens if i in item.fillings}
-    return replace(predicate, text=joined(doc, tokens, written)) if written else predicate
+    return replace(predicate, text=text_of(doc, tokens, written)) if written else predicate
 
 
 def is_stance(item: Resolved, voices: Mapping[int, Voice]) -> bool:

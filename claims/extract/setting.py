@@ -11,7 +11,7 @@ from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import is_apart
 from claims.extract.placing import places_of
 from claims.extract.proposition import Proposition, propositions_of
-from claims.extract.verb import VERBAL, own_subject
+from claims.extract.verb import VERBAL, helped, own_subject
 from claims.extract.when import time_around
 from claims.extract.where import is_untied, place_around, words_of_place
 from claims.model import Precision
@@ -203,7 +203,7 @@ def _is_event(clause: Clause) -> bool:
         return False
     if clause.rule in {"consequence", "participle"}:
         return True
-    heads = [clause.head, *(t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"})]
+    heads = helped(clause.head)
     return any(t.tag_ == "VBD" for t in heads)
 
 

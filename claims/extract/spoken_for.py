@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
-from claims.extract.mention import MANY, QUANTIFIERS, Mention, words_for
+from claims.extract.mention import ACTING, QUANTIFIERS, Mention, words_for
 from claims.extract.paragraph import Paragraph
 from claims.extract.person import Gender, gender_of, is_person
 from claims.extract.phrase import text_of
@@ -16,14 +15,6 @@ SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
 
 LEADING = frozenset("chief commander commandant leader".split())
 """Nouns for those who lead a group, whose "we" is the group."""
-
-FORCES = frozenset(
-    "army military militia navy police coalition government ministry administration".split()
-)
-"""Nouns for forces and authorities, which say "we" of themselves."""
-
-GROUPS = GROUP_NOUNS | KIND_NOUNS | ORGANISATION_WORDS | MANY | FORCES
-"""Nouns for those who say "we" of themselves."""
 
 JOINED = frozenset({"compound", "nmod"})
 """Dependencies of the nouns before a noun."""
@@ -114,7 +105,7 @@ def _is_group(head: Token) -> bool:
     if head.pos_ != "NOUN":
         return False
     several = head.tag_ == "NNS" and is_person(head)
-    return several or head.lemma_.lower() in GROUPS
+    return several or head.lemma_.lower() in ACTING
 
 
 def _role(head: Token) -> Token | None:

@@ -75,6 +75,11 @@ def is_gerund(verb: Token) -> bool:
     return verb.tag_ == "VBG" or gerund_auxiliary(verb) is not None
 
 
+def helped(verb: Token) -> tuple[Token, ...]:
+    """Return a verb with its auxiliaries."""
+    return (verb, *(t for t in verb.lefts if t.dep_ in {"aux", "auxpass"}))
+
+
 def is_finite(verb: Token) -> bool:
     """Say whether the verb, or one of its auxiliaries, is finite."""
     if verb.tag_ in FINITE:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claims.extract.paragraph import Paragraph
-from claims.extract.verb import VERBAL, first_conjunct, own_subject
+from claims.extract.verb import VERBAL, first_conjunct, helped, own_subject
 from claims.syntax import Token
 
 CLAUSES = frozenset({"relcl", "advcl"})
@@ -25,7 +25,7 @@ def time_around(verb: Token, paragraph: Paragraph) -> int | None:
 
 
 def _is_past(verb: Token) -> bool:
-    group = (verb, *(t for t in verb.lefts if t.dep_ in {"aux", "auxpass"}))
+    group = helped(verb)
     return any(t.tag_ == "VBD" for t in group)
 
 

@@ -13,6 +13,9 @@ PERCENTAGE_POINTS = "pp"
 SHARE = "share"
 """Unit of parts of a whole, where 1 is the whole ("two thirds", "half of")."""
 
+SHARES = frozenset({PERCENT, SHARE})
+"""Units that measure a part of something rather than a thing."""
+
 UNITS: dict[str, tuple[str, ...]] = {
     PERCENTAGE_POINTS: ("percentage points?", "percent points?", "percentage-points?"),
     "bp": ("basis[- ]points?",),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from claims.model import Comparator, Quantity, Statement
 from claims.normalise.figure import FigureMatch
 from claims.normalise.quantity import scan_quantities
+from claims.normalise.unit import SHARES
 from claims.relate.frame import LONGEST, affirmative, plain_text, verb_group
 from claims.relate.polarity import is_denied
 from claims.relate.question_words import asked_rest, how_many, is_auxiliary, many_verb
@@ -21,7 +22,6 @@ _KNOWN = frozenset(
 )
 """Words in front of a figure that nobody asks for: "the two sides", "in the last three years"."""
 
-_SHARES = frozenset({"%", "share"})
 _MONEY = re.compile(r"^[A-Z]{3}$")
 _MANY = re.compile(
     r"(?:(?:dozen|score|hundred|thousand|[mbtr]+illion)s|handful|couple|number|bunch)$",
@@ -127,7 +127,7 @@ def _put(text: str, found: FigureMatch, quantity: Quantity) -> str:
 
 def _asked(unit: str, after: str, quantity: Quantity) -> str:
     """Return the words that ask for a figure; ``unit`` and ``after`` are what follows it."""
-    if quantity.unit in _SHARES:
+    if quantity.unit in SHARES:
         return "what share" if after.startswith(" of ") or not after[1:2].isalpha() else "how much"
     if quantity.unit is not None and _MONEY.match(quantity.unit):
         return "how much"

@@ -3,6 +3,7 @@
 import re
 
 from claims.model import Modality, Part, Statement
+from claims.normalise.unit import SHARES
 from claims.relate.frame import Frame, affirmative, verb_group
 from claims.relate.opening_verbs import opened
 from claims.relate.polarity import is_denied
@@ -39,7 +40,7 @@ def how_many(statement: Statement) -> str | None:
     noun = _counted_noun(counted, quantity.counts)
     if quantity.unit is None:
         return f"How many {noun}"
-    return f"What share of {noun}" if quantity.unit in {"%", "share"} else None
+    return f"What share of {noun}" if quantity.unit in SHARES else None
 
 
 def _counted_noun(part: Part, lemma: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from claims.model import Quantity, Statement
+from claims.normalise.unit import SHARES
 from claims.relate.actors import complement_words, content_patient
 from claims.relate.anchors import rare_terms, shared_anchors
 from claims.relate.context import same_event, side_by_side
@@ -19,9 +20,6 @@ MANY_TERMS = 3
 
 ENOUGH = 2
 """How many of actor, object and complement make one event of two of unknown times."""
-
-SHARES = frozenset({"%", "share"})
-"""Units of how many of some did something, which nobody who did it answers."""
 
 VAGUE = frozenset("act call come go keep look move play run speak stand talk turn work".split())
 """Lemmas of verbs that say too little of what was done where nothing else is told in common."""

@@ -296,19 +296,3 @@ def test_what_somebody_doubts_without_being_its_speaker_is_no_claim():
 def test_what_follows_from_something_denied_lies_not_ahead_with_it(text, told, modality):
     claim = extraction_of(text).claims[-1]
     assert (claim.text, claim.modality) == (told, modality)
-
-
-@pytest.mark.parametrize(
-    ("text", "modality"),
-    [
-        ("Adan Reza appeared in court in Orsk.", "asserted"),
-        ("Adan Reza did not appear in the dock.", "asserted"),
-        ("Adan Reza will appear before the judges in Orsk.", "planned"),
-        ("Adan Reza appears guilty.", "hedged"),
-        ("Adan Reza appeared to have left Orsk.", "hedged"),
-        ("It appears that Adan Reza left Orsk.", "hedged"),
-    ],
-)
-def test_who_appears_somewhere_is_there(text, modality):
-    (claim,) = extraction_of(text).claims
-    assert claim.modality == modality

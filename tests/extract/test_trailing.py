@@ -79,6 +79,8 @@ def test_what_happened_elsewhere_is_not_shared(text: str, expected: list[str]) -
     [
         ("Two clerks died when a tower fell in Brennmark.", "Brennmark"),
         ("A fire broke out in the city of Brennmark.", "Brennmark"),
+        ("A fire broke out in the state of Arvel.", "Arvel"),
+        ("Floods hit homes in the suburb of Orsk.", "Orsk"),
         ("Six people were killed after a bus plunged into a gorge near Brennmark.", "Brennmark"),
         ("A blast in the town of Brennmark killed nine people.", "Brennmark"),
         ("A member of the Brennmark council resigned.", None),
