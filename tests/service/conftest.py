@@ -37,14 +37,18 @@ def database(new_database):
 
 
 @pytest.fixture(params=BACKENDS)
-def mine(request, tmp_path):
-    """Give a database in which 12 and 19 killed stand against each other, 12 twice."""
-    paths = write(tmp_path / "reports", [MINE, UNION, MINE_AGREED])
+def empty(request, tmp_path):
+    """Give an empty database, on either backend."""
     if request.param == "sqlite":
-        with Database.open(str(tmp_path / "mine.db"), create=True) as database:
-            database.load(paths)
+        with Database.open(str(tmp_path / "empty.db"), create=True) as database:
             yield database
         return
     with postgres_schema() as url, Database.open(url, create=True) as database:
-        database.load(paths)
         yield database
+
+
+@pytest.fixture
+def mine(empty, tmp_path):
+    """Give a database in which 12 and 19 killed stand against each other, 12 twice."""
+    empty.load(write(tmp_path / "reports", [MINE, UNION, MINE_AGREED]))
+    return empty

@@ -11,7 +11,6 @@ from claims.service import Database
 from claims.store import Article
 from claims.store.database import writing
 from claims.store.mapped import tables
-from tests.store.databases import BACKENDS, postgres_schema
 
 from .articles import MINE, REPORTS, WIRE, write
 from .contents import everything, retold
@@ -50,16 +49,6 @@ def file(written, tmp_path_factory):
     return path
 
 
-@pytest.fixture(params=BACKENDS)
-def vacant(request, tmp_path):
-    if request.param == "sqlite":
-        with Database.open(str(tmp_path / "again.db"), create=True) as database:
-            yield database
-        return
-    with postgres_schema() as url, Database.open(url, create=True) as database:
-        yield database
-
-
 FOUND_ANEW = {"passages", "passage_links", "story_keys"}
 """Tables that are made from the texts again, for what stands: numbers there may differ."""
 
@@ -73,22 +62,22 @@ def rows(database):
         }
 
 
-def test_what_is_loaded_again_is_the_same_to_the_row(full, written, file, vacant):
-    done = vacant.load([str(file)])
+def test_what_is_loaded_again_is_the_same_to_the_row(full, written, file, empty):
+    done = empty.load([str(file)])
     assert done.new == len(rows(full)["articles"])
-    assert rows(vacant) == rows(full)
-    assert lines(vacant) == written
-    assert everything(vacant) == everything(full)
-    assert retold(vacant) == retold(full) != []
+    assert rows(empty) == rows(full)
+    assert lines(empty) == written
+    assert everything(empty) == everything(full)
+    assert retold(empty) == retold(full) != []
     words = "miners killed"
-    assert {v.id for v in vacant.search(words)} == {v.id for v in full.search(words)}
+    assert {v.id for v in empty.search(words)} == {v.id for v in full.search(words)}
 
 
-def test_a_database_made_again_goes_on_as_any_other(file, vacant, tmp_path):
-    vacant.load([str(file)])
-    assert (vacant.link().added, vacant.link().removed) == (0, 0)
+def test_a_database_made_again_goes_on_as_any_other(file, empty, tmp_path):
+    empty.load([str(file)])
+    assert (empty.link().added, empty.link().removed) == (0, 0)
     report = MINE.saying("The mine paid 9 widows on 5 March 2031, said Gravel Works.")
-    done = vacant.load(write(tmp_path, [report]))
+    done = empty.load(write(tmp_path, [report]))
     assert (done.changed, done.failures) == (1, ())
 
 
@@ -116,14 +105,14 @@ def test_every_line_has_a_kind_and_refers_to_what_came_before(written):
             assert record["reasons"]
 
 
-def test_an_export_is_loaded_alone_and_into_an_empty_database(file, full, vacant):
+def test_an_export_is_loaded_alone_and_into_an_empty_database(file, full, empty):
     with pytest.raises(DatabaseError, match="empty"):
         full.load([str(file)])
     with pytest.raises(UsageError, match="alone"):
-        vacant.load([str(file), "more.md"])
+        empty.load([str(file), "more.md"])
     with pytest.raises(UsageError, match="dry"):
-        vacant.load([str(file)], LoadOptions(dry_run=True))
-    assert not any(rows(vacant).values())
+        empty.load([str(file)], LoadOptions(dry_run=True))
+    assert not any(rows(empty).values())
 
 
 @pytest.mark.parametrize(
@@ -135,9 +124,9 @@ def test_an_export_is_loaded_alone_and_into_an_empty_database(file, full, vacant
         ('{"kind": "export", "format": 99}', "newer"),
     ],
 )
-def test_what_cannot_be_read_is_told_and_leaves_nothing(written, tmp_path, vacant, broken, told):
+def test_what_cannot_be_read_is_told_and_leaves_nothing(written, tmp_path, empty, broken, told):
     path = tmp_path / "broken.ndjson"
     path.write_text("\n".join([written[0], broken, *written[1:]]), encoding="utf-8")
     with pytest.raises((ReadError, DatabaseError), match=told):
-        vacant.load([str(path)])
-    assert not any(rows(vacant).values())
+        empty.load([str(path)])
+    assert not any(rows(empty).values())

@@ -4,8 +4,6 @@ import pytest
 
 from claims.errors import NotFoundError, UsageError
 from claims.model import Filters, Signed
-from claims.service import Database
-from tests.store.databases import BACKENDS, postgres_schema
 
 from .articles import STRIKE, STRIKE_BARE, STRIKE_OTHER, write
 from .contents import everything
@@ -14,22 +12,14 @@ ANA = Signed("Ana", "Same union.")
 LONG, SHORT = "Dornach Harbour Workers", "DHW"
 
 
-@pytest.fixture(params=BACKENDS)
-def strikes(request, tmp_path):
+@pytest.fixture
+def strikes(empty, tmp_path):
     """Give an empty database with a function that loads reports into it."""
 
-    def loading(database):
-        def load(*reports):
-            return database.load(write(tmp_path / "reports", reports))
+    def load(*reports):
+        return empty.load(write(tmp_path / "reports", reports))
 
-        return load
-
-    if request.param == "sqlite":
-        with Database.open(str(tmp_path / "strikes.db"), create=True) as database:
-            yield database, loading(database)
-        return
-    with postgres_schema() as url, Database.open(url, create=True) as database:
-        yield database, loading(database)
+    return empty, load
 
 
 def names(database):

@@ -5,8 +5,6 @@ from itertools import permutations
 import pytest
 
 from claims.model import Filters
-from claims.service import Database
-from tests.store.databases import BACKENDS, postgres_schema
 
 from .articles import Report, write
 from .contents import questions, relations
@@ -52,17 +50,6 @@ ANY = Report(
 )
 
 
-@pytest.fixture(params=BACKENDS)
-def fresh(request, tmp_path):
-    """Give an empty database on either backend."""
-    if request.param == "sqlite":
-        with Database.open(str(tmp_path / "claims.db"), create=True) as database:
-            yield database
-        return
-    with postgres_schema() as url, Database.open(url, create=True) as database:
-        yield database
-
-
 def corroborated(database):
     """Tell of each corroborated answer its weight and how many witnesses and claims it has."""
     return {
@@ -71,21 +58,21 @@ def corroborated(database):
     }
 
 
-def test_a_sentence_taken_over_is_no_corroboration(fresh, tmp_path):
-    fresh.load(write(tmp_path, [WIRE, TAKEN]))
-    assert [same for *_, same, _ in relations(fresh)] == [True]
-    assert corroborated(fresh) == {}
+def test_a_sentence_taken_over_is_no_corroboration(empty, tmp_path):
+    empty.load(write(tmp_path, [WIRE, TAKEN]))
+    assert [same for *_, same, _ in relations(empty)] == [True]
+    assert corroborated(empty) == {}
 
 
-def test_beside_an_own_sentence_two_pens_count(fresh, tmp_path):
-    fresh.load(write(tmp_path, [WIRE, TAKEN, OWN]))
-    assert list(corroborated(fresh).values()) == [(2.0, 2, 3)]
+def test_beside_an_own_sentence_two_pens_count(empty, tmp_path):
+    empty.load(write(tmp_path, [WIRE, TAKEN, OWN]))
+    assert list(corroborated(empty).values()) == [(2.0, 2, 3)]
 
 
-def test_a_vague_claim_does_not_join_two_that_name_unlike_things(fresh, tmp_path):
-    fresh.load(write(tmp_path, [VALE, ANY, MOOR]))
-    assert len(relations(fresh)) == 2
-    assert [claims for *_, claims in corroborated(fresh).values()] == [2]
+def test_a_vague_claim_does_not_join_two_that_name_unlike_things(empty, tmp_path):
+    empty.load(write(tmp_path, [VALE, ANY, MOOR]))
+    assert len(relations(empty)) == 2
+    assert [claims for *_, claims in corroborated(empty).values()] == [2]
 
 
 @pytest.mark.parametrize("told", [(WIRE, TAKEN, OWN), (VALE, ANY, MOOR)], ids=["pens", "clinics"])
