@@ -21,8 +21,8 @@ _BOUND = re.compile(
 _CONDITION = re.compile(r"[,;]?\s+(?:even\s+)?(?:unless|if)\b")
 _COMMA = re.compile(r",\s.*$")
 _LIST = re.compile(
-    r"^(?:,\s(?!(?:with|including|as|after|in|on|at|by|for|from|to|a)\b)(?:[\w'’-]+\s?){1,5})+,?\s?"
-    r"\b(?:and|or)\s"
+    r"^(?:,\s(?!(?:with|including|as|after|in|on|at|by|for|from|to|a)\b)"
+    r"[\w'’-]+(?:\s[\w'’-]+){0,4})+,?\s(?:and|or)\s"
 )
 _QUOTES = re.compile(r"[“”\"]")
 
