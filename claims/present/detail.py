@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-_CONTEXT = 300
+_BEFORE, _AFTER = 500, 300
 
 
 def detail_listing(detail: ClaimDetail) -> Listing:
@@ -72,11 +72,11 @@ def _context(detail: ClaimDetail, *, highlight: bool) -> "Text":
     from rich.text import Text
 
     before, after = one_line(detail.before), one_line(detail.after)
-    start = "…" if len(before) > _CONTEXT else ""
+    start = "…" if len(before) > _BEFORE else ""
     text = Text()
-    text.append(f"{start}{before[-_CONTEXT:]} " if before else "", style="dim")
+    text.append(f"{start}{before[-_BEFORE:]} " if before else "", style="dim")
     text.append_text(_sentence(detail, highlight=highlight))
-    text.append(f" {shortened(after, _CONTEXT)}" if after else "", style="dim")
+    text.append(f" {shortened(after, _AFTER)}" if after else "", style="dim")
     return text
 
 
@@ -138,7 +138,7 @@ def _draw_retellings(console: "Console", detail: ClaimDetail) -> None:
     put(console, 2, styled("also told in:", "bold"))
     for each in detail.retellings:
         put(console, 4, f"{_published(each)}{_claim_numbers(each)}")
-        put(console, 6, f"“{shortened(one_line(each.text), _CONTEXT)}”")
+        put(console, 6, f"“{shortened(one_line(each.text), _AFTER)}”")
         put(console, 6, f"shared: {', '.join(each.words)}")
 
 

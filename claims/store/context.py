@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from claims.model import Span
 
-AROUND = 200
-"""Characters shown on either side, at most; cut where a sentence or paragraph begins or ends."""
+BEFORE, AFTER = 500, 200
+"""Characters shown before a sentence and behind it, at most; cut between sentences or paragraphs.
+
+What a claim takes up ("the law") was mostly told of in front of it.
+"""
 
 REACH = 2_000
 """Characters in which the ends of the sentence are looked for on either side."""
@@ -56,16 +59,16 @@ def _cuts(text: str) -> list[int]:
 
 
 def _before(text: str, start: int) -> str:
-    near = text[max(0, start - AROUND) : start]
-    if start <= AROUND:
+    near = text[max(0, start - BEFORE) : start]
+    if start <= BEFORE:
         return near
     cuts = [cut for cut in _cuts(near) if cut < len(near)]
     return near[min(cuts, default=near.find(" ") + 1) :]
 
 
 def _after(text: str, end: int) -> str:
-    near = text[end : end + AROUND]
-    if end + AROUND >= len(text):
+    near = text[end : end + AFTER]
+    if end + AFTER >= len(text):
         return near
     cuts = _cuts(near)
     return near[: max(cuts)].rstrip() if cuts else near.rpartition(" ")[0]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from claims.model import Comparator, Document, Polarity, Quantity, Span
 from claims.store.answers import answer_of, number_in_words
-from claims.store.context import AROUND, context_of
+from claims.store.context import AFTER, BEFORE, context_of
 from claims.store.identity import identity_of
 
 YES = Polarity.AFFIRMED
@@ -74,7 +74,8 @@ def test_context_is_a_piece_of_the_text(text: str, data: st.DataObject) -> None:
     assert span.of(text) in context.sentence
     assert [mark.of(context.sentence) for mark in context.marks] == [span.of(text)]
     assert context.before + context.sentence + context.after in text
-    assert max(len(context.before), len(context.after)) <= AROUND
+    assert len(context.before) <= BEFORE
+    assert len(context.after) <= AFTER
 
 
 def made(**metadata: object) -> str:
