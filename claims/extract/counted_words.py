@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from claims.extract.others import kind_of_others
 from claims.extract.paragraph import Paragraph
 from claims.extract.quantity_noun import of_object
 from claims.extract.verb import SUBJECTS, own_subject
@@ -22,6 +23,9 @@ def counted_words(tokens: Collection[int], paragraph: Paragraph) -> dict[int, st
         token = paragraph.doc[index]
         if token.lower_ == "others" and _counts_more(token):
             written[index] = "people"
+            continue
+        if (kind := kind_of_others(token)) is not None:
+            written[index] = kind
             continue
         share = token.lower_ in PERCENT
         bare = not share and is_bare(token)

@@ -13,7 +13,7 @@ from claims.extract.phrase import clause_phrase, noun_phrase, spans_of, text_of
 from claims.extract.proposition import Proposition
 from claims.extract.reference import shifted
 from claims.extract.render_marks import balanced
-from claims.extract.render_noun import described_words, is_part, told_whole
+from claims.extract.render_noun import before_clause, described_words, is_part, told_whole
 from claims.extract.verb import joined_subject
 from claims.model import Part
 from claims.syntax import Token
@@ -81,12 +81,20 @@ def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) ->
         return replace(_cut(field, tuple(sorted(proposition.owned)), paragraph), entity=None)
     if not clause.verbs and clause.relative is None:
         return _cut(field, described_words(clause)[0], paragraph)
+    if _is_told_of(proposition):
+        return _cut(field, before_clause(proposition.subject, clause.head), paragraph)
     if not is_part(clause) or clause.relative is None or clause.subject != proposition.subject:
         return field
     pronoun, doc = clause.relative.i, paragraph.doc
     leading = [i for i in described_words(clause)[0] if i < pronoun]
     spans = shifted(spans_of(doc, [*leading, pronoun]), paragraph.offset)
     return replace(field, text=f"{text_of(doc, leading)} {told_whole(clause)}", spans=spans)
+
+
+def _is_told_of(proposition: Proposition) -> bool:
+    """Say whether a claim is the very clause that hangs on its subject: "a truce that held"."""
+    clause, subject = proposition.clause, proposition.subject
+    return clause.head.dep_ in {"relcl", "acl"} and clause.head.head == clause.filler == subject
 
 
 def _end(blamed: Token) -> int:

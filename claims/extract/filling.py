@@ -23,9 +23,18 @@ def written_for(token: Token, words: str) -> dict[int, str]:
     after = token.after or token
     if after.text[:1] in {"'", "’"} and after.pos_ in VERBAL:
         return {token.i: words, after.i: f" {_in_full(after)}"}
-    case = {t.i: "’" if words.endswith("s") else "’s" for t in token.rights if t.tag_ == "POS"}
+    case = {t.i: "’" if words.endswith("s") else "’s" for t in _cases(token)}
     before = (t.i for t in token.lefts if t.dep_ in {"det", "predet", "amod", "compound"})
     return {token.i: words, **dict.fromkeys(before, ""), **case}
+
+
+def _cases(owner: Token) -> list[Token]:
+    """Return the mark that makes an owner of a noun, which some parses hang elsewhere."""
+    after = owner.after
+    if owner.dep_ in {"nmod", "poss"} and after is not None and after.text in {"'", "’"}:
+        quoted = any(t.text in {"'", "‘"} for t in owner.doc[owner.sent.start : owner.i])
+        return [] if quoted else [after]
+    return [t for t in owner.rights if t.tag_ == "POS"]
 
 
 def _in_full(contracted: Token) -> str:

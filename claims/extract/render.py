@@ -17,6 +17,9 @@ from claims.extract.verb import SUBJECTS, first_conjunct
 from claims.model import Polarity
 from claims.syntax import Doc, Token
 
+ENDS = frozenset({".", "!", "?"})
+"""Marks that end a sentence, also inside a quotation."""
+
 
 def render(
     clause: Clause,
@@ -150,4 +153,4 @@ def _sentence(text: str) -> str:
         return text
     text = balanced(text)
     text = text[0].upper() + text[1:]
-    return text if text[-1] in ".!?" else f"{text}."
+    return text if text.rstrip("”’\"'")[-1:] in ENDS else f"{text}."

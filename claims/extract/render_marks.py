@@ -18,8 +18,9 @@ def balanced(text: str) -> str:
             alone |= _unpaired(text, opening, closing)
     if alone:
         text = "".join(mark for at, mark in enumerate(text) if at not in alone)
-    text = " ".join(re.sub(r"\(\s*\)", "", text).split())
-    return text.replace('"', "") if text.count('"') % 2 else text
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    return " ".join(re.sub(r"\(\s*\)", "", text).split())
 
 
 def _unpaired(text: str, opening: str, closing: str) -> set[int]:

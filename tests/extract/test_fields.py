@@ -152,3 +152,15 @@ def test_a_pronoun_stands_in_no_field_for_what_is_known(
 def test_fields_say_what_the_sentence_says(text: str, subject: str, object_: str) -> None:
     claim = extraction_of(text).claims[-1]
     assert (claim.subject.text, claim.object and claim.object.text) == (subject, object_)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The crown and the guild signed a truce that lasted forty days.", "a truce"),
+        ("The firm ran a mill that employed forty people.", "a mill"),
+        ("Olga Brandt opened a school that taught forty children.", "a school"),
+    ],
+)
+def test_a_subject_is_told_without_the_clause_about_it(text: str, expected: str) -> None:
+    assert expected in [claim.subject.text for claim in extraction_of(text).claims]

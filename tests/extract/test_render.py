@@ -147,3 +147,18 @@ def test_a_day_or_year_left_open_is_written_also_behind_a_bound(text: str, expec
 )
 def test_the_dead_and_those_of_a_past_office_were(text: str, told: str) -> None:
     assert told in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Orsk has a simple plan: hosting rivals, or “handing the keys to the mayor.”",
+            "Orsk has a simple plan: hosting rivals, or “handing the keys to the mayor.”",
+        ),
+        ("Olga Brandt said the mill was “a rude joke”.", "The mill was “a rude joke”."),
+        ("Olga Brandt said the mill burned.", "The mill burned."),
+    ],
+)
+def test_a_sentence_ends_once(text: str, told: str) -> None:
+    assert told in texts_of(text)

@@ -14,6 +14,7 @@ from claims.extract.render_marks import balanced
         ("The mill (in Orsk) closed.", "The mill (in Orsk) closed."),
         ('He called it "odd.', "He called it odd."),
         ("The mill () closed.", "The mill closed."),
+        ('The bands, "  and the mill, closed.', "The bands, and the mill, closed."),
     ],
 )
 def test_marks_are_balanced(text: str, expected: str) -> None:
