@@ -82,7 +82,8 @@ def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) ->
     if not clause.verbs and clause.relative is None:
         return _cut(field, described_words(clause)[0], paragraph)
     if _is_told_of(proposition):
-        return _cut(field, before_clause(proposition.subject, clause.head), paragraph)
+        noun = before_clause(proposition.subject, clause.head)
+        return _cut(field, tuple(i for i in noun if i in proposition.tokens), paragraph)
     if not is_part(clause) or clause.relative is None or clause.subject != proposition.subject:
         return field
     pronoun, doc = clause.relative.i, paragraph.doc

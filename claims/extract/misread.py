@@ -144,6 +144,29 @@ def splices_subject(verb: Token) -> bool:
     return joint is not None and joint.nbor(-1).text == "," and is_bare_but(joint)
 
 
+def swallows_participle(verb: Token) -> bool:
+    """A finite "verb" before one without a subject: "a guild focused on wages would help"."""
+    later = verb.head
+    if verb.dep_ != "ccomp" or later.i < verb.i or later.lemma_ in CLAUSAL:
+        return False
+    first = min([later.i, *(t.i for t in later.lefts if t.dep_ in {"aux", "auxpass", "neg"})])
+    modal = any(t.tag_ == "MD" for t in later.lefts)
+    joined = verb.right_edge.i + 1 == first and not verb.right_edge.is_punct
+    return modal and joined and own_subject(later) is None
+
+
+NEVER_PASSIVE = frozenset(
+    "appear arise arrive blossom collapse depart die disappear emerge erupt exist flourish happen "
+    "occur persist recede remain subside surge thrive vanish wither".split()
+)
+"""Verbs that nobody does to anything, and so have no passive participle."""
+
+
+def is_past_of_other(verb: Token) -> bool:
+    """A "participle" of a verb without a passive: "a quarrel erupted days before it fell"."""
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in NEVER_PASSIVE
+
+
 RULES: tuple[Callable[[Token], bool], ...] = (
     has_two_subjects,
     is_absolute,
@@ -155,6 +178,8 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     lacks_joint,
     has_counted_subject,
     splices_subject,
+    swallows_participle,
+    is_past_of_other,
     *SPLICED,
 )
 """A clause whose verb any of these rules holds for is left out."""

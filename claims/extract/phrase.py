@@ -119,7 +119,7 @@ def _is_outside(child: Token) -> bool:
     if child.dep_ in ASIDES:
         return ASIDES[child.dep_](child)
     if child.i > child.head.i and child.doc[child.left_edge.i - 1].text in LONG_DASHES:
-        return child.dep_ not in {"conj", "punct"}
+        return child.dep_ not in {"cc", "conj", "punct"}
     if child.dep_ == "prep" and (_goes_on_aside(child) or is_long_inclusion(child)):
         return True
     verbal = child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"} and child.head.pos_ != "ADJ"

@@ -17,6 +17,7 @@ from claims.extract.coordination import shared_auxiliaries
 from claims.extract.counted import Reading, readings
 from claims.extract.cues import BELIEF, MEASURING, NAMING, PUTTING
 from claims.extract.cutting import trimmed
+from claims.extract.dash_asides import without_torn_asides
 from claims.extract.dating import time_of
 from claims.extract.found import FoundAttribution
 from claims.extract.frame import Frame, frame_of, framed
@@ -103,6 +104,7 @@ def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition
     whole = trimmed(clause, (words | reading.added) - reading.dropped - spoken, reading.dropped)
     tokens = without_connectives(paragraph.doc, whole, subject=reading.subject.i)
     tokens = without_half_pairs(paragraph.doc, tokens)
+    tokens = without_torn_asides(clause, tokens)
     inside = set(tokens)
     chain, figures = _chain(clause, paragraph), _figures(inside, reading, paragraph)
     time = time_of(tokens, clause, figure=reading.figure, paragraph=paragraph)

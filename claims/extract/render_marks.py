@@ -6,6 +6,10 @@ PAIRS = {"“": "”", "«": "»", "(": ")", "[": "]"}
 """Opening marks with the marks that close them."""
 
 
+_TIGHT = re.compile(r"(?<=\S)([–—]) (?=\S)")
+"""A dash that closes up on one side only, since what stood behind it is left out."""
+
+
 def balanced(text: str) -> str:
     """Leave out a quotation mark or bracket whose partner stands outside the claim.
 
@@ -20,7 +24,8 @@ def balanced(text: str) -> str:
         text = "".join(mark for at, mark in enumerate(text) if at not in alone)
     if text.count('"') % 2:
         text = text.replace('"', "")
-    return " ".join(re.sub(r"\(\s*\)", "", text).split())
+    text = " ".join(re.sub(r"\(\s*\)", "", text).split())
+    return _TIGHT.sub(r"\1", text)
 
 
 def _unpaired(text: str, opening: str, closing: str) -> set[int]:

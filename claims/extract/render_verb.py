@@ -10,6 +10,11 @@ DOING = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 """The auxiliary that a finite verb needs for a negation, by its tag."""
 
 
+def _has_be(verb: Token) -> bool:
+    """Say whether a participle has a finite "be" of its own."""
+    return any(t.dep_ == "auxpass" and t.tag_ in {"VBD", "VBP", "VBZ"} for t in verb.lefts)
+
+
 def finite_form(clause: Clause) -> tuple[int, str] | None:
     """Return the finite form that a participle needs, and the token to write it at."""
     head, auxiliary = clause.head, gerund_auxiliary(clause.head)
@@ -23,7 +28,7 @@ def finite_form(clause: Clause) -> tuple[int, str] | None:
             return head.i, f"{have} been {head.text}"
         return head.i, _active(clause)
     passive = clause.rule in {"participle", "harmed"} or lacks_auxiliary(head)
-    if passive and clause.subject is not None:
+    if passive and clause.subject is not None and not _has_be(head):
         verb = _be(clause.head, plural=_is_plural(clause.subject))
         first = min([head.i, *(t.i for t in head.lefts if t.dep_ in {"advmod", "auxpass", "neg"})])
         return first, f"{verb} {head.doc[first].text}"

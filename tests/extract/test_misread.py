@@ -49,6 +49,14 @@ def rules_of(text: str) -> set[str]:
         ("Two guards were shot and three stabbed.", "has_counted_subject"),
         ("Six nuns were rescued and around 20 feared dead.", "has_counted_subject"),
         ("The mill was raided and twice burned.", ""),
+        (
+            "Reforms, a council that took hold of the mine, and a guild focused more on wages "
+            "than on feasts would all gain.",
+            "swallows_participle",
+        ),
+        ("The mill could burn, the mayor would say.", ""),
+        ("A council elected by the miners will meet in May.", ""),
+        ("It was a friendship blossomed in war.", "is_past_of_other"),
         ("He drowned when he slipped and fell 20 metres.", ""),
     ],
 )

@@ -14,6 +14,10 @@ from claims.extract.render_marks import balanced
         ("The mill (in Orsk) closed.", "The mill (in Orsk) closed."),
         ('He called it "odd.', "He called it odd."),
         ("The mill () closed.", "The mill closed."),
+        (
+            "The owners—Lind and Brenn— left at 5 – early.",
+            "The owners—Lind and Brenn—left at 5 – early.",
+        ),
         ('The bands, "  and the mill, closed.', "The bands, and the mill, closed."),
     ],
 )
