@@ -14,9 +14,6 @@ from claims.extract.binding import (
     is_event,
     is_impersonal,
     is_part_of,
-    is_said_before,
-    joined_before,
-    named_around,
     named_behind,
     sayer,
 )
@@ -34,8 +31,7 @@ from claims.extract.candidates import (
     talked_about,
     told_of,
 )
-from claims.extract.control import subject_around, subject_before
-from claims.extract.cues import CLAUSAL
+from claims.extract.control import subject_before
 from claims.extract.mention import (
     ACTED_ON,
     HE,
@@ -48,9 +44,17 @@ from claims.extract.mention import (
     is_mention,
     is_same_pronoun,
 )
+from claims.extract.owner import is_owned_inside, is_owner_of_target, owners_near
 from claims.extract.person import Gender, is_person
-from claims.extract.relative_noun import noun_meant
-from claims.extract.ruled_out import is_owner_of_predicate, is_owner_of_target, is_ruled_out
+from claims.extract.reach import REACH, sentences_before
+from claims.extract.ruled_out import is_ruled_out
+from claims.extract.talking import (
+    Quoted,
+    but_other_speakers,
+    but_told_of,
+    owns_before,
+    shown_by_reflexives,
+)
 from claims.extract.verb import SUBJECTS
 from claims.syntax import Doc, Token
 from claims.syntax import TokenSpan as Sentence
@@ -58,18 +62,11 @@ from claims.syntax import TokenSpan as Sentence
 NAMING = frozenset({"NOUN", "PRON", "PROPN"})
 """Parts of speech of what can be taken up."""
 
-REACH = 3
-"""How many sentences back a mention may stand."""
-
 Naming = Callable[[Token, int], tuple[str | None, str]]
 """Tells the canonical name and entity type of a noun in a paragraph."""
 
 Speaking = Callable[[Token, int], str | None]
 """Tells the name of who says a pronoun in quotation marks, and so is not meant by it."""
-
-
-Quoted = Callable[[Token, int], bool]
-"""Tells whether a word stands in direct speech, whose "it" may be anything."""
 
 
 @dataclass(slots=True)
@@ -87,6 +84,10 @@ class Antecedents:
         """Take in a paragraph; those before its neighbour are forgotten."""
         self.docs = {number: one for number, one in self.docs.items() if part - number < REACH}
         self.docs[part] = doc
+        for noun, gender in shown_by_reflexives(doc):
+            name = self.naming(noun, part)[0]
+            if name is not None:
+                self.genders.setdefault(name, gender)
 
     def of(self, pronoun: Token, part: int) -> Mention | None:
         """Return what a pronoun takes up, None when unsure."""
@@ -109,7 +110,7 @@ class Antecedents:
     def group_before(self, noun: Token, part: int) -> Mention | None:
         """Return the named group that "the group" takes up, from the nearest sentence with one."""
         here = self._mentions_before(noun, part)
-        before = (self._mentions(*place) for place in self._sentences_before(noun, part))
+        before = (self._mentions(*place) for place in sentences_before(self.docs, noun, part))
         for mentions in (here, *before):
             groups = [m for m in mentions if m.is_organised and m.is_subject]
             if groups:
@@ -119,7 +120,7 @@ class Antecedents:
     def sentences_up_to(self, noun: Token, part: int) -> Iterator[tuple[Sentence, int]]:
         """Yield the sentence of a noun and those before it, each with its paragraph."""
         yield noun.sent, part
-        yield from self._sentences_before(noun, part)
+        yield from sentences_before(self.docs, noun, part)
 
     def _means_nothing(self, pronoun: Token, part: int) -> bool:
         """Say whether an "it" stands for nothing, or for what a speaker points to: "fix it"."""
@@ -145,7 +146,7 @@ class Antecedents:
         speaker = self.speaking(pronoun, part)
         here = [
             m
-            for m in self._but_quoted(pronoun, self._mentions_before(pronoun, part), part)
+            for m in self._but_speaking(pronoun, self._mentions_before(pronoun, part), part)
             if not is_part_of(pronoun, m.head)
         ]
         fitting = agreeing(pronoun, here, speaker)
@@ -160,38 +161,30 @@ class Antecedents:
         if acted_on or pronoun.dep_ != "poss":
             return self._acted_on(pronoun, part, fitting)
         owner = self._owner(pronoun, part, fitting)
-        if owner is not None or fitting or subject_before(pronoun) is not None:
+        if owner is not None or fitting or is_owned_inside(pronoun, here):
             return owner
         before = self._before(pronoun, part, speaker)
         if before is None or before.is_person or before.acts or not is_person(pronoun.head):
             return before
         return None
 
-    def _but_quoted(
+    def _but_speaking(
         self, pronoun: Token, mentions: Sequence[Mention], part: int
     ) -> Sequence[Mention]:
-        """Leave out whom a speaker talks of: in “I like Brandt,” he said, he is not Brandt."""
-        if pronoun.dep_ not in SUBJECTS or pronoun.head.lemma_ not in CLAUSAL:
-            return mentions
+        """Leave out whom a speaker talks of, and in quotation marks who has just spoken."""
         if self.quoted(pronoun, part):
-            return mentions
-        return [
-            m
-            for m in mentions
-            if not self.quoted(m.head, m.part)
-            and (m.part != part or not is_said_before(m.head, pronoun.head))
-        ]
+            return but_other_speakers(pronoun, mentions, self.quoted)
+        return but_told_of(pronoun, mentions, part, quoted=self.quoted)
 
     def _owner(self, pronoun: Token, part: int, fitting: Sequence[Mention]) -> Mention | None:
         """Return whose something is: the clause's subject, or what it is joined to by "and"."""
-        subject = subject_before(pronoun)
-        subject = None if subject is None else noun_meant(subject)
-        outside = subject_around(pronoun) if is_owner_of_predicate(pronoun) else None
-        for noun in (joined_before(pronoun), named_around(pronoun), subject, outside):
-            mention = self._mention(noun, part) if noun is not None else None
-            if mention is None or not fits(pronoun, mention):
-                continue
-            if not is_ruled_out(pronoun, mention):
+        for noun in owners_near(pronoun):
+            mention = self._mention(noun, part) or self._named(noun, part)
+            if (
+                mention is not None
+                and fits(pronoun, mention)
+                and not is_ruled_out(pronoun, mention)
+            ):
                 return mention
         attacked = is_owner_of_target(pronoun)
         acting = [m for m in fitting if m.is_person or m.acts] if attacked else fitting
@@ -203,6 +196,8 @@ class Antecedents:
     ) -> Mention | None:
         """Return what the sentence before was about, unless a subject of this one fits as well."""
         if any(m.is_subject for m in fitting) or is_shown_before(pronoun):
+            return None
+        if owns_before(pronoun):
             return None
         if sayer(pronoun) is not None and pronoun.lower_ in IT | THEY:
             return None
@@ -219,6 +214,8 @@ class Antecedents:
             return None
         subject = subject_before(pronoun)
         actor = self._mention(subject, part) if subject is not None else None
+        if actor is not None and pronoun.head.lower_ == "between" and fits(pronoun, actor):
+            return actor
         others = [m for m in fitting if actor is None or m.key != actor.key]
         behind = [m for m in others if m.head.i > before_participle(pronoun)]
         if behind:
@@ -234,8 +231,8 @@ class Antecedents:
         """Look in the sentences before for the main subject, or the one thing that fits."""
         if pronoun.lower_ in IT | THEY and self.quoted(pronoun, part):
             return None
-        for distance, (sentence, number) in enumerate(self._sentences_before(pronoun, part)):
-            mentions = self._but_quoted(pronoun, self._mentions(sentence, number), part)
+        for distance, (sentence, number) in enumerate(sentences_before(self.docs, pronoun, part)):
+            mentions = self._but_speaking(pronoun, self._mentions(sentence, number), part)
             fitting = agreeing(pronoun, mentions, speaker)
             fitting = [m for m in fitting if m.name is not None or not m.is_indefinite]
             if not fitting and may_be_named(pronoun, mentions):
@@ -247,7 +244,7 @@ class Antecedents:
             if next(open_ones, None) is not None:
                 return None
             if fitting and not are_several(pronoun, mentions):
-                return only_actor(told_of(pronoun, fitting)) if not distance else None
+                return None if distance else only_actor(told_of(pronoun, fitting))
         return None
 
     def _is_open(self, token: Token, pronoun: Token, part: int) -> bool:
@@ -267,19 +264,6 @@ class Antecedents:
                 return [mention] if fits(pronoun, mention) else []
         return []
 
-    def _sentences_before(self, token: Token, part: int) -> Iterator[tuple[Sentence, int]]:
-        start, left = token.sent.start, REACH
-        for number in (part, part - 1):
-            doc = self.docs.get(number)
-            if doc is None:
-                return
-            earlier = [s for s in doc.sents if number < part or s.start < start]
-            for sentence in reversed(earlier):
-                if not left:
-                    return
-                left -= 1
-                yield sentence, number
-
     def _mentions(self, sentence: Iterable[Token], part: int) -> Sequence[Mention]:
         """Return the mentions of a sentence, its pronouns as what they take up."""
         found = (self._mention(token, part) for token in sentence if token.pos_ in NAMING)
@@ -288,6 +272,11 @@ class Antecedents:
     def _mentions_before(self, noun: Token, part: int) -> Sequence[Mention]:
         """Return the mentions of a sentence that stand before one of its words."""
         return self._mentions(noun.doc[noun.sent.start : noun.i], part)
+
+    def _named(self, token: Token, part: int) -> Mention | None:
+        """Return whom a name means, wherever the parse has hung it."""
+        name, label = self.naming(token, part) if token.pos_ == "PROPN" else (None, "")
+        return None if name is None else Mention(token, part, name, label)
 
     def _mention(self, token: Token, part: int) -> Mention | None:
         if token.pos_ == "PRON" and token.lower_ in PRONOUNS and token.dep_ in SUBJECTS:

@@ -1,11 +1,11 @@
 """What the grammar of a sentence says about whom a pronoun in it can take up."""
 
 from collections.abc import Iterator
-from itertools import takewhile
 
 from claims.extract.attachment import PLACES
 from claims.extract.control import governing_verb
 from claims.extract.cues import CLAUSAL
+from claims.extract.person import is_person
 from claims.extract.relative_noun import noun_meant
 from claims.extract.verb import SUBJECTS, VERBAL, own_subject, subject_of
 from claims.syntax import Token
@@ -26,6 +26,9 @@ JUDGED = frozenset(
     "shame tragedy waste".split()
 )
 """What an "it" that stands for an infinitive is said to be: "it is a mistake to leave"."""
+
+OFFERED = frozenset("attempt bid chance effort opportunity plan ploy test way".split())
+"""Nouns whose infinitive tells what a thing is for: "it is a chance to win"."""
 
 SEEMING = frozenset("appear dawn emerge follow happen occur seem transpire turn".split())
 """Verbs whose "it" stands for the clause behind them: "it turns out that"."""
@@ -54,6 +57,9 @@ ASSESSING = frozenset(
 OPENING_MARK = "``"
 """The tag of a mark that opens a quotation."""
 
+AROUND = frozenset("above around before behind beneath beside".split())
+"""Prepositions whose pronoun may be the subject of its own clause: "looked behind him"."""
+
 NAMED_AS = SUBJECTS | {"dobj", "dative", "pobj"}
 """Places of names in a clause."""
 
@@ -76,12 +82,33 @@ def is_empty_subject(pronoun: Token) -> bool:
     return any(t.lower_ == "that" and t.dep_ in {"mark", "dobj"} for t in judged)
 
 
+def is_described(pronoun: Token) -> bool:
+    """Say whether an "it" is told to be a thing of some kind: "it is a fire that feeds itself".
+
+    In "it was a miner who left" the "it" only opens the sentence.
+    """
+    verb = pronoun.head
+    told = [t for t in verb.rights if t.dep_ == "attr" and t.tag_ == "NN" and not is_person(t)]
+    if pronoun.lower_ != "it" or verb.lemma_ not in BEING or not told:
+        return False
+    some = any(t.lower_ in {"a", "an"} for t in told[0].lefts)
+    clauses = [t for t in told[0].rights if t.dep_ in {"acl", "relcl"}]
+    offered = told[0].lemma_ in OFFERED and any(t.tag_ == "VB" for t in verb.subtree)
+    return some and (offered or (bool(clauses) and _is_present(verb)))
+
+
+def _is_present(verb: Token) -> bool:
+    return verb.tag_ in {"VBZ", "VBP"} or verb.lower_ in {"'s", "’s"}
+
+
 def is_empty_it(pronoun: Token) -> bool:
     """Say whether "it" means nothing: "it was Dorn who", "made it hard to", "when it comes to"."""
     if pronoun.lower_ != "it":
         return False
     verb = pronoun.head
     if is_empty_subject(pronoun) or verb.lemma_ in {"rain", "snow"}:
+        return True
+    if verb.lemma_ == "take" and any(t.lower_ in {"what", "whatever"} for t in verb.lefts):
         return True
     if _takes_time(verb) or _is_judged(verb) or _is_told_behind(verb):
         return True
@@ -178,18 +205,6 @@ def before_participle(pronoun: Token) -> int:
     return int(around.i)
 
 
-def joined_before(pronoun: Token) -> Token | None:
-    """Return the noun that a possessive's noun is joined to: "the rebels and their allies"."""
-    owned = pronoun.head
-    return owned.head if owned.dep_ == "conj" and owned.head.i < pronoun.i else None
-
-
-def named_around(pronoun: Token) -> Token | None:
-    """Return the name that a phrase with a possessive hangs on: "Dorn in his speech"."""
-    inside = takewhile(lambda t: t.pos_ not in VERBAL, pronoun.ancestors)
-    return next((t for t in inside if t.pos_ == "PROPN" and t.i < pronoun.i), None)
-
-
 def named_behind(pronoun: Token) -> Iterator[Token]:
     """Yield the names behind a subject that are not the subject: "he met Lind".
 
@@ -256,9 +271,17 @@ def _told_noun(subject: Token | None, verb: Token) -> Token | None:
     return verb.head if relative and verb.head.ent_type_ not in PLACES else subject
 
 
+def _finite_around(word: Token) -> Token:
+    """Return the verb of the clause around a word, behind its infinitives: "went on to win it"."""
+    verb = governing_verb(word)
+    while verb.dep_ == "xcomp" and verb.head.pos_ in VERBAL:
+        verb = verb.head
+    return verb
+
+
 def neighbouring_subjects(pronoun: Token) -> Iterator[Token]:
     """Yield the subjects of the clauses next to that of a pronoun: around it, and before it."""
-    verb = pronoun.head
+    verb = pronoun.head if pronoun.dep_ != "poss" else _finite_around(pronoun)
     if verb.dep_ in {"advcl", "conj"} and verb.head.pos_ in VERBAL:
         around = subject_of(verb.head)
         if around is not None:

@@ -1,6 +1,6 @@
 """Which of the mentions of a sentence a pronoun takes up, and when they are too many."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claims.extract.aliases import BUILT_IN
 from claims.extract.attachment import PLACES
@@ -19,7 +19,7 @@ from claims.extract.mention import (
     is_same_pronoun,
 )
 from claims.extract.ruled_out import is_ruled_out
-from claims.extract.verb import SUBJECTS
+from claims.extract.verb import SUBJECTS, VERBAL, subject_of
 from claims.syntax import Token
 
 SHOWN = frozenset({"this", "that", "what", "which"})
@@ -50,9 +50,16 @@ def agreeing(pronoun: Token, mentions: Sequence[Mention], speaker: str | None) -
     ]
     if pronoun.lower_ not in HE | SHE or speaker is not None:
         return fitting
-    near = {speaking, *neighbouring_subjects(pronoun)}
+    near = {speaking, *neighbouring_subjects(pronoun), *_subjects_around_object(pronoun)}
     told = [m for m in fitting if m.gender() is not None or m.role in near]
     return told or fitting
+
+
+def _subjects_around_object(pronoun: Token) -> Iterator[Token]:
+    """Yield the subjects of the clauses around an object: "Lind said that whoever met him"."""
+    if pronoun.dep_ in {"dobj", "dative", "pobj"}:
+        subjects = (subject_of(verb) for verb in pronoun.ancestors if verb.pos_ in VERBAL)
+        yield from (subject for subject in subjects if subject is not None)
 
 
 def _is_quoting(mention: Mention, pronoun: Token) -> bool:
@@ -90,12 +97,17 @@ def is_rival(mention: Mention, before: Mention) -> bool:
     Where something is so ("in Texas") is not, nor a thing where the other acts,
     nor an "adviser" where the other is known to be a woman.
     """
-    if mention.key == before.key or is_where(mention):
+    if mention.key == before.key or is_where(mention) or _is_compared(mention):
         return False
     if mention.gender() is None and before.gender() is not None:
         return False
     acted_on = mention.head.dep_ == "dobj" and not before.is_person
     return acted_on or _is_active(mention) or not _is_active(before)
+
+
+def _is_compared(mention: Mention) -> bool:
+    """Say whether somebody is only what another is like: "like Lind, he left early"."""
+    return mention.head.dep_ == "pobj" and mention.head.head.lower_ in {"like", "unlike"}
 
 
 def is_object_around(mention: Mention, pronoun: Token) -> bool:
@@ -151,10 +163,14 @@ def subject_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
     for subject in filter(None, (*nearest, speaking)):
         near = [m for m in mentions if m.role == subject]
         objects = [m for m in mentions if m.role != subject and _is_object(m, subject)]
+        if pronoun.dep_ == "poss" and near and _is_active(near[0]):
+            objects = [m for m in objects if _is_active(m)]
         if near and _repeats(pronoun, subject) and not _acted_on(subject, mentions):
             return near[0]
         if near:
-            others = objects or (pronoun.lower_ in HE | SHE and _acted_on(subject, mentions))
+            personal = pronoun.lower_ in HE | SHE
+            rival = subject == speaking and _is_rivalled(near[0], mentions)
+            others = objects or (personal and (rival or _acted_on(subject, mentions)))
             unclear = others or (subject == speaking and _may_be_told_of(pronoun, mentions))
             return None if unclear or _is_overtaken(near[0], mentions, pronoun) else near[0]
     if speaking is not None and pronoun.lower_ in IT | THEY:
@@ -190,6 +206,8 @@ def _main_for(pronoun: Token, mentions: Sequence[Mention]) -> Mention | None:
     chosen = only(subjects) or only([m for m in subjects if m.is_main])
     if chosen is None or _is_overtaken(chosen, mentions, pronoun):
         return None
+    if _is_inserted(chosen.role) and any(m.key != chosen.key and m.is_person for m in mentions):
+        return None
     between = any(m.key != chosen.key and m.head.i > chosen.head.i for m in subjects)
     if between and pronoun.lower_ in IT | THEY:
         return None
@@ -212,6 +230,18 @@ def _is_overtaken(taken: Mention, mentions: Sequence[Mention], pronoun: Token) -
         return False
     around = governing_verb(verb)
     return any(m.role.dep_ == "dobj" and m.role.head == around for m in others)
+
+
+def _is_rivalled(speaking: Mention, mentions: Sequence[Mention]) -> bool:
+    """Say whether what somebody says has another person for subject: "says that Lind lied"."""
+    others = (m for m in mentions if m.key != speaking.key and m.head.i > speaking.head.i)
+    own = speaking.role
+    return any(m.is_subject and m.is_person and not own.is_ancestor(m.head) for m in others)
+
+
+def _is_inserted(subject: Token) -> bool:
+    """Say whether a subject only tells in between who speaks: "the truth, Lind said, is that"."""
+    return subject.head.dep_ == "parataxis" and subject.head.lemma_ in CLAUSAL
 
 
 def _differ(mentions: Sequence[Mention], sayer: Token | None, subject: Token) -> bool:

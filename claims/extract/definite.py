@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 
 from claims.extract.aliases import GROUP_NOUNS
 from claims.extract.event_noun import event_of
-from claims.extract.mention import OPEN, definite, without_case
+from claims.extract.mention import OPEN
 from claims.extract.person import is_person
 from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.pointing import EVENTS, UNIQUE, WEAK, is_taken_up
+from claims.extract.retold import definite, without_case
 from claims.syntax import Doc, Token
 
 ALIKE = {

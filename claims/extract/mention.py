@@ -1,11 +1,9 @@
 """What a text has named or described so far, and which pronoun can take it up."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
 from claims.extract.person import Gender, gender_of, is_person
-from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.verb import SUBJECTS, first_conjunct
 from claims.syntax import Token
 
@@ -54,8 +52,6 @@ QUANTIFIERS = frozenset(
 OPEN = frozenset({"PRP", "PRP$", "WDT", "WP", "WRB"})
 """Tags of words that leave open who or what is meant."""
 
-_LONGEST = 9
-
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -87,14 +83,33 @@ class Mention:
     def plural(self) -> bool:
         """Whether the noun itself is a plural."""
         head = self.source.head
-        country = head.tag_ == "NNPS" and head.ent_type_ == "GPE"
-        return not country and (head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"people", "police"})
+        if self._is_one_by_name or (head.tag_ == "NNPS" and head.ent_type_ == "GPE"):
+            return False
+        many = head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"people", "police"}
+        return many or self._has_plural_verb
+
+    @property
+    def _is_one_by_name(self) -> bool:
+        """Whether a surname that ends like a plural is that of one person: "Sanders"."""
+        person = self.name is not None and self.label == "PERSON" and " " in self.name
+        return person and (self.name or "").endswith(f" {self.source.head.text}")
+
+    @property
+    def _has_plural_verb(self) -> bool:
+        """Whether a verb tells that a name is that of several: "Latinos are"."""
+        head = self.source.head
+        if head.pos_ != "PROPN" or self.joined or head.dep_ not in SUBJECTS:
+            return False
+        verbs = (head.head, *head.head.lefts)
+        plural = any(t.tag_ == "VBP" and t.lower_ in {"are", "have"} for t in verbs)
+        return plural and self.label == "PERSON"
 
     @property
     def is_person(self) -> bool:
         """Whether one person or several are meant."""
         head = self.source.head
-        named = self.name is not None and (self.label == "PERSON" or self.source.known is not None)
+        person = self.label == "PERSON" and not _is_band(head)
+        named = self.name is not None and (person or self.source.known is not None)
         return named or (is_person(head) and head.pos_ == "NOUN")
 
     @property
@@ -168,6 +183,11 @@ class Mention:
         return told or (gender_of(self.name) if self.name else None)
 
 
+def _is_band(name: Token) -> bool:
+    """Say whether a name of one word has an article, as those of groups have: "the Rhcp"."""
+    return name.pos_ == "PROPN" and [t.lower_ for t in name.lefts] == ["the"]
+
+
 def agrees_in_gender(pronoun: Token, mention: Mention) -> bool:
     """Say whether nothing told of somebody speaks against "he" or "she"."""
     return mention.gender() is not (Gender.FEMALE if pronoun.lower_ in HE else Gender.MALE)
@@ -184,7 +204,8 @@ def fits(pronoun: Token, mention: Mention) -> bool:
         many = mention.source.head.lemma_.lower() in MANY
         return mention.joined or mention.plural or mention.is_organised or many
     joined = mention.joined and not _is_joined_to(pronoun, mention.source.head)
-    return not mention.plural and not mention.is_person and not joined
+    group = mention.source.head.lemma_.lower() in ACTING
+    return not mention.plural and (group or not mention.is_person) and not joined
 
 
 def _is_joined_to(pronoun: Token, noun: Token) -> bool:
@@ -204,70 +225,22 @@ def is_mention(token: Token) -> bool:
         return False
     if token.ent_type_ in UNITS or token.lemma_.lower() in TIMES or token.lower_ in PRONOUNS:
         return False
-    if token.dep_ == "pobj" and token.pos_ == "NOUN" and token.head.lower_ in {"as", "like"}:
-        return False
-    if token.tag_ == "NN" and token.dep_ in {"pobj", "dobj"} and not token.lefts:
-        return False
-    if token.lower_ in QUANTIFIERS and any(t.lower_ == "of" for t in token.rights):
-        return False
-    return token.dep_ != "poss" or token.pos_ == "PROPN"
+    if token.dep_ == "poss" or token.pos_ == "PROPN":
+        return token.pos_ == "PROPN"
+    return not _is_in_passing(token)
+
+
+def _is_in_passing(noun: Token) -> bool:
+    """Say whether a common noun only tells of another, counts it, or names no one thing."""
+    if first_conjunct(noun).dep_ == "appos":
+        return True
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"as", "like"}:
+        return True
+    if noun.tag_ == "NN" and noun.dep_ in {"pobj", "dobj"} and not noun.lefts:
+        return True
+    return noun.lower_ in QUANTIFIERS and any(t.lower_ == "of" for t in noun.rights)
 
 
 def is_modifier(token: Token) -> bool:
     """Say whether a name only tells what kind a thing is: the first word of "Lind backers"."""
     return token.dep_ == "compound" and token.head.pos_ != "PROPN"
-
-
-def words_for(mention: Mention, *, many: bool) -> str | None:
-    """Return the words to put for a pronoun: the name of a person or group, else a description.
-
-    ``many`` asks for all that are joined by "and".
-    None where the description is too long or itself leaves open whose it is.
-    """
-    source = mention.source
-    head, name = source.head, None if many and source.joined else source.name
-    if name is not None and source.label == "PERSON":
-        return name
-    if name is not None and source.is_organised and (head.pos_ == "PROPN" or is_bare(head)):
-        return f"the {name}" if _has_article(head, name) else name
-    hung = next((t for t in head.rights if t.dep_ in {"relcl", "acl"}), None)
-    doc = head.doc
-    words = without_case(head, noun_phrase(head, without=hung))
-    if len(words) > _LONGEST or any(doc[i].tag_ in OPEN for i in words):
-        return name
-    return definite(text_of(doc, words), first=doc[words[0]]) if words else name
-
-
-def without_case(head: Token, words: Sequence[int]) -> list[int]:
-    """Leave the 's of a noun out of its words."""
-    return [i for i in words if not (head.doc[i].tag_ == "POS" and head.doc[i].head == head)]
-
-
-def is_bare(noun: Token) -> bool:
-    """Say whether a noun phrase is no more than "the group", "this movement"."""
-    if noun.lemma_.lower() not in GROUP_NOUNS | KIND_NOUNS:
-        return False
-    return [t.lower_ for t in noun.lefts] in (["the"], ["this"], ["that"])
-
-
-def _has_article(head: Token, name: str) -> bool:
-    """Say whether "the" stands before a name; a spelt out acronym keeps it with "Party" only."""
-    before = head.doc[head.left_edge.i - 1].lower_ if head.left_edge.i else ""
-    article = before == "the" or any(t.lower_ in {"the", "a", "an"} for t in head.lefts)
-    spelt = head.is_upper and not name.isupper()
-    return article and (not spelt or bool(ORGANISATION_WORDS & set(name.casefold().split())))
-
-
-def definite(words: str, *, first: Token) -> str | None:
-    """Return a noun phrase as it is taken up again: "a dam" becomes "the dam".
-
-    ``first`` is its first word, whose capital stays where it is a name. None
-    where it cannot be taken up ("no dam").
-    """
-    opening, _, rest = words.partition(" ")
-    if opening.lower() in {"no", "any", "such", "another", "every", "each", "neither"}:
-        return None
-    if opening.lower() in {"a", "an", "one", "this", "that", "these", "those", "some", "the"}:
-        return f"the {rest}" if rest else None
-    named = first.pos_ == "PROPN" or first.ent_type_ or first.is_upper
-    return words if named else words[0].lower() + words[1:]

@@ -4,7 +4,7 @@ from collections.abc import Collection, Container
 from dataclasses import dataclass
 
 from claims.extract.antecedent import Antecedents, Naming
-from claims.extract.binding import is_empty_it
+from claims.extract.binding import AROUND, is_described, is_empty_it
 from claims.extract.control import subject_before
 from claims.extract.counted_words import is_uncounted
 from claims.extract.mention import (
@@ -19,6 +19,7 @@ from claims.extract.mention import (
     is_modifier,
     is_same_pronoun,
 )
+from claims.extract.owner import owns_another_side
 from claims.extract.person import is_person
 from claims.extract.pointing import (
     is_first_person,
@@ -30,6 +31,7 @@ from claims.extract.pointing import (
     points_back,
 )
 from claims.extract.pointing_words import is_party, is_pinned
+from claims.extract.relative_noun import noun_meant
 from claims.syntax import Token
 
 OPENABLE = frozenset({"NN", "NNS", "PRP", "PRP$", "DT", "JJ"})
@@ -75,6 +77,23 @@ class OpenWords:
             if word.tag_ in OPENABLE or word.lower_ in {"that", "there"} or is_party(word)
         )
 
+    def has_pronoun(self, claim: Inside) -> bool:
+        """Say whether a pronoun of a claim may take up a noun that only its sentence names."""
+        doc = claim.subject.doc
+        words = (doc[i] for i in claim.tokens if i not in claim.told)
+        apart = (w for w in words if claim.subject not in {w, _counted_in(w)})
+        pronouns = [word for word in apart if word.lower_ in PRONOUNS - {"it"}]
+        return any(
+            self._is_named_outside(word, claim) and self._is_open(word, claim, claim.tokens)
+            for word in pronouns
+        )
+
+    def _is_named_outside(self, pronoun: Token, claim: Inside) -> bool:
+        """Say whether a noun before a claim's pronoun, but not of the claim, fits it."""
+        before = pronoun.doc[pronoun.sent.start : pronoun.i]
+        outside = (word for word in before if word.i not in claim.tokens)
+        return any(self._fits(pronoun, word, claim.part) for word in outside)
+
     def _is_open_subject(self, subject: Token, claim: Inside) -> bool:
         if subject.i in claim.told:
             return self._is_filled_openly(subject, claim)
@@ -105,7 +124,8 @@ class OpenWords:
     def _is_open(self, word: Token, claim: Inside, unless_told_in: Collection[int]) -> bool:
         """Say whether the words of a claim leave open what one of them means."""
         if word.lower_ in PRONOUNS:
-            return not is_empty_it(word) and not self._is_bound(word, claim)
+            empty = is_empty_it(word) and not is_described(word)
+            return not empty and not self._is_bound(word, claim)
         earlier = [word.doc[i] for i in unless_told_in if i < word.i]
         if is_untold_actor(word):
             kinds = {"PERSON"} if is_person(word) else {"ORG", "NORP"}
@@ -119,7 +139,10 @@ class OpenWords:
             return True
         if pronoun == claim.subject:
             return False
-        own = None if pronoun.dep_ == "poss" else subject_before(pronoun)
+        owned = pronoun.dep_ == "poss" and not owns_another_side(pronoun)
+        free = owned or pronoun.head.lower_ in AROUND
+        own = None if free else subject_before(pronoun)
+        own = own if own is None else noun_meant(own)
         outside = not claim.subject.is_ancestor(pronoun)
         before = (i for i in claim.tokens if i < pronoun.i or (outside and i == claim.subject.i))
         others = [pronoun.doc[i] for i in before]
@@ -144,8 +167,22 @@ class OpenWords:
 
     def _fits(self, pronoun: Token, noun: Token, part: int) -> bool:
         """Say whether a pronoun can mean a noun; a name may be that of a person not known yet."""
-        if not is_mention(noun) or pronoun.head == noun:
-            return False
         mention = Mention(noun, part, *self.naming(noun, part))
+        beside = is_modifier(noun) and mention.label == "PERSON"
+        if not (beside or is_mention(noun)) or noun in {pronoun.head, _counted_in(pronoun)}:
+            return False
+        if noun.dep_ == "dobj" and _acts_with(noun, pronoun):
+            return False
         personal = pronoun.lower_ in HE | SHE and noun.pos_ == "PROPN" and not mention.label
         return fits(pronoun, mention) or (personal and agrees_in_gender(pronoun, mention))
+
+
+def _counted_in(pronoun: Token) -> Token | None:
+    """Return the noun whose "of" a pronoun stands behind: the cost of "the cost of it"."""
+    return pronoun.head.head if pronoun.dep_ == "pobj" and pronoun.head.lower_ == "of" else None
+
+
+def _acts_with(noun: Token, pronoun: Token) -> bool:
+    """Say whether an object and a pronoun hang on one verb: "sent goods to them"."""
+    hung = pronoun.head if pronoun.dep_ == "pobj" else pronoun
+    return pronoun.dep_ != "poss" and hung.head == noun.head and hung.lower_ not in AROUND

@@ -52,11 +52,13 @@ _FEMALE_NAMES = (
 ).split()
 _MALE_NOUNS = (
     "man boy father son husband brother uncle nephew grandfather king prince lord sir mr spokesman "
-    "chairman businessman policeman actor gunman congressman salesman widower"
+    "chairman businessman policeman actor gunman congressman salesman widower boyfriend grandson "
+    "stepfather stepson"
 ).split()
 _FEMALE_NOUNS = (
     "woman girl mother daughter wife sister aunt niece grandmother queen princess lady mrs ms miss "
-    "spokeswoman chairwoman businesswoman policewoman actress congresswoman widow"
+    "spokeswoman chairwoman businesswoman policewoman actress congresswoman widow girlfriend "
+    "granddaughter stepmother stepdaughter"
 ).split()
 
 GIVEN_NAMES: dict[str, Gender] = {
@@ -94,7 +96,9 @@ PERSONS = frozenset(
         "premier presenter pundit rapper retiree scholar sheriff shopper sociologist "
         "speechwriter staffer strategist superstar surgeon trainer treasurer tycoon tyrant "
         "undersecretary veteran villager waiter waitress warlord runner friend parent sibling "
-        "cousin spouse classmate mentor predecessor successor duo trio"
+        "cousin spouse classmate mentor predecessor successor duo trio chair manager boss host "
+        "chairperson fiance protege rival foe ally chaplain bishop archbishop cardinal "
+        "comic graduate native counselor counsellor whistleblower holdout naysayer sceptic skeptic"
     ).split()
 ) | {*_MALE_NOUNS, *_FEMALE_NOUNS}
 """Common nouns for people."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from claims.extract.acting import entity_of, is_several
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
-from claims.extract.antecedent import REACH, Antecedents
+from claims.extract.antecedent import Antecedents
 from claims.extract.definite import Descriptions, named_by
 from claims.extract.entity import Names
 from claims.extract.epithets import Epithets, written_for_epithet
@@ -19,9 +19,9 @@ from claims.extract.mention import (
     fits,
     is_modifier,
     is_same_pronoun,
-    words_for,
 )
 from claims.extract.open_words import Inside, OpenWords
+from claims.extract.owner import is_owner_of_target, owns_another_side
 from claims.extract.paragraph import Paragraph, head_of, speaking_of
 from claims.extract.part_words import part_head, part_text, part_tokens
 from claims.extract.person import dead_in
@@ -33,7 +33,8 @@ from claims.extract.pointing import (
     is_taking_up,
     is_untold,
 )
-from claims.extract.ruled_out import is_owner_of_predicate, is_owner_of_target
+from claims.extract.reach import REACH
+from claims.extract.retold import holds, words_for
 from claims.model import Part, Span
 from claims.syntax import Token
 from claims.syntax import TokenSpan as Sentence
@@ -201,6 +202,8 @@ class References:
                 named = any(self.names.at(paragraph.doc[i], paragraph.part) == name for i in tokens)
                 written.update({} if named else written_for_epithet(token, name))
                 continue
+            if any(self._repeats(token, paragraph.doc[i], paragraph.part) for i in written):
+                continue
             words = self._words_for(token, tokens, paragraph)
             if words is None and token == subject:
                 words = said_of_self(token, source, paragraph)
@@ -221,21 +224,21 @@ class References:
 
         ``fillings`` are its words that were filled in; ``pinned`` says whether a
         figure or date of its own tells which event it is about. What opens a
-        text points to nothing in it, and is left as it is.
+        text points to nothing before it, but a pronoun may behind its first noun.
         """
         filled = set(fillings)
         speaking = {i for i in tokens if is_first_person(paragraph.doc[i])}
         speaking |= {subject.i} if subject.lower_ in SPEAKING else set()
         if paragraph.attributions and speaking - filled:
             return True
-        if paragraph.part == 0 and subject.sent.start == 0:
-            return False
         doc = paragraph.doc
         bound = (i for i in tokens if self._is_bound(doc[i], subject, paragraph))
         known = (i for i in tokens if is_untold(doc[i]) and self._is_in_title(doc[i]))
         told = {*filled, *in_titles(doc, tokens, subject), *bound, *known}
         claim = Inside(tokens, subject, told, paragraph.part, pinned)
-        return OpenWords(self.antecedents, self._naming).has(claim)
+        opening = paragraph.part == 0 and subject.sent.start == 0
+        words = OpenWords(self.antecedents, self._naming)
+        return words.has_pronoun(claim) if opening else words.has(claim)
 
     def _is_in_title(self, noun: Token) -> bool:
         """Say whether the title of the article tells what a "the talks" is about."""
@@ -246,7 +249,7 @@ class References:
         inside = subject.is_ancestor(token)
         if token.dep_ != "poss" or token.lower_ not in PRONOUNS or inside:
             return False
-        if is_owner_of_target(token) or is_owner_of_predicate(token):
+        if is_owner_of_target(token) or owns_another_side(token):
             return False
         if subject.lower_ in PRONOUNS:
             return is_same_pronoun(subject, token)
@@ -255,18 +258,31 @@ class References:
         unclear = subject.pos_ == "PROPN" and token.lower_ not in HE | SHE
         return fits(token, mention) or (unclear and not mention.is_person)
 
+    def _words_for_pronoun(self, token: Token, tokens: Collection[int], part: int) -> str | None:
+        mention = self.antecedents.of(token, part)
+        if mention is None or (mention.part == part and mention.head.i in tokens):
+            return None
+        if mention.source.part == part and holds(mention.source, tokens):
+            return None
+        if token.lower_ not in HE | SHE or mention.name is None:
+            return words_for(mention, many=token.lower_ in THEY)
+        said = (token.doc[i] for i in tokens if i < token.i)
+        if mention.name in (self.names.at(one, part) for one in said if not is_modifier(one)):
+            return None
+        return mention.name if mention.is_person else words_for(mention, many=False)
+
+    def _repeats(self, pronoun: Token, owner: Token, part: int) -> bool:
+        """Say whether a "his" means the same as a pronoun behind it."""
+        if owner.tag_ != "PRP$" or not {pronoun.lower_, owner.lower_} <= PRONOUNS:
+            return False
+        mine, other = (self.antecedents.of(one, part) for one in (pronoun, owner))
+        return mine is not None and other is not None and mine.key == other.key
+
     def _words_for(self, token: Token, tokens: Collection[int], paragraph: Paragraph) -> str | None:
         """Return what to write for a word; None where the claim itself holds what it takes up."""
         doc, part = paragraph.doc, paragraph.part
         if token.lower_ in PRONOUNS:
-            mention = self.antecedents.of(token, paragraph.part)
-            if mention is None or (mention.part == part and mention.head.i in tokens):
-                return None
-            said = (doc[i] for i in tokens if i < token.i and not is_modifier(doc[i]))
-            before = (self.names.at(one, part) for one in said)
-            if token.lower_ in HE | SHE and mention.name is not None and mention.name in before:
-                return None
-            return words_for(mention, many=token.lower_ in THEY)
+            return self._words_for_pronoun(token, tokens, part)
         if token.pos_ == "PROPN":
             full = self.names.full(token, part)
             others = (self.names.at(doc[i], part) for i in tokens if i != token.i)

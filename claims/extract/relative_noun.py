@@ -103,6 +103,8 @@ def _agreeing(verb: Token, noun: Token) -> Token:
     forms = [verb, *(t for t in verb.lefts if t.dep_ in {"aux", "auxpass"})]
     singular = any(t.tag_ == "VBZ" or t.lower_ == "was" for t in forms)
     plural = any(t.tag_ == "VBP" or t.lower_ == "were" for t in forms)
+    if plural and noun.tag_ == "NNP" and noun.dep_ == "pobj" and noun.head.lower_ == "as":
+        return noun.head.head if noun.head.head.pos_ in NOMINAL else noun
     while (singular and noun.tag_ == "NNS") or (plural and noun.tag_ == "NN"):
         if noun.dep_ != "pobj" or noun.head.dep_ != "prep" or noun.head.head.pos_ in VERBAL:
             break

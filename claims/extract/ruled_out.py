@@ -8,15 +8,11 @@ from claims.extract.clause_words import SUFFERED
 from claims.extract.control import governing_verb, subject_before
 from claims.extract.cues import CLAUSAL
 from claims.extract.mention import ACTING, IT, THEY, Mention
+from claims.extract.owner import is_owner_of_target, owns_another_side
 from claims.extract.person import is_person
+from claims.extract.relative_noun import noun_meant
 from claims.extract.verb import SUBJECTS
 from claims.syntax import Token
-
-HOSTILE = frozenset(
-    "ambush arrest assassinate attack besiege bomb bombard burn capture defeat invade jail kidnap "
-    "kill loot murder raid shell storm sue target".split()
-)
-"""Verbs for what nobody does to their own: "bombed their bases"."""
 
 TELLING = frozenset(
     "advert advertisement article book brief documentary editorial essay film lawsuit letter memo "
@@ -80,25 +76,12 @@ def is_own_victim(pronoun: Token, mention: Mention) -> bool:
     return mention.role == subject_before(pronoun)
 
 
-def is_owner_of_target(pronoun: Token) -> bool:
-    """Say whether a possessive tells whose thing is attacked: "shelled its bases"."""
-    target = pronoun.head
-    if pronoun.dep_ != "poss" or any(t.lower_ == "own" for t in target.lefts):
+def is_owner_of_what_another_has(pronoun: Token, mention: Mention) -> bool:
+    """Say whether somebody would be their own ally or favour: "the firms are their clients"."""
+    if not owns_another_side(pronoun):
         return False
-    return target.dep_ == "dobj" and target.head.lemma_ in HOSTILE
-
-
-def is_predicate_owner(pronoun: Token, mention: Mention) -> bool:
-    """Say whether somebody would be their own ally: "the firms are their clients"."""
-    return is_owner_of_predicate(pronoun) and mention.role == subject_before(pronoun)
-
-
-def is_owner_of_predicate(pronoun: Token) -> bool:
-    """Say whether a possessive tells whose somebody is: "is its ally", not "is its own enemy"."""
-    predicate = pronoun.head
-    if pronoun.dep_ != "poss" or any(t.lower_ == "own" for t in predicate.lefts):
-        return False
-    return predicate.dep_ == "attr" and predicate.head.lemma_ in BEING and is_person(predicate)
+    subject = subject_before(pronoun)
+    return subject is not None and mention.role in {subject, noun_meant(subject)}
 
 
 def is_put_out(pronoun: Token, mention: Mention) -> bool:
@@ -154,6 +137,22 @@ def is_group_for_deed(pronoun: Token, mention: Mention) -> bool:
     return mention.acts and any(_is_deed(noun) for noun in told)
 
 
+def is_lasting(pronoun: Token, mention: Mention) -> bool:
+    """Say whether an "it" that lasts so long would be a group: "it can be as long as a year"."""
+    verb = pronoun.head
+    if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS or not mention.acts:
+        return False
+    lengths = {t.lower_ for t in verb.rights if t.dep_ == "acomp"} & {"brief", "long", "short"}
+    return verb.lemma_ == "last" or (verb.lemma_ in BEING and bool(lengths))
+
+
+def is_remedied(pronoun: Token, mention: Mention) -> bool:
+    """Say whether something is done about a group or place: "can do nothing about it"."""
+    thing = pronoun.head.head
+    about = pronoun.lower_ == "it" and pronoun.head.lower_ == "about"
+    return about and thing.lower_ in {"anything", "nothing", "something"} and mention.acts
+
+
 KINDS = frozenset("act form kind sign sort type".split())
 """Nouns whose "of" tells what something is."""
 
@@ -171,10 +170,12 @@ RULED_OUT: tuple[Callable[[Token, Mention], bool], ...] = (
     is_no_such_event,
     is_origin,
     is_own_victim,
-    is_predicate_owner,
+    is_owner_of_what_another_has,
     is_put_out,
     is_depicting,
     is_thing_beside_friend,
     is_group_for_deed,
+    is_lasting,
+    is_remedied,
 )
 """Signs that a pronoun does not take up a mention that it agrees with."""

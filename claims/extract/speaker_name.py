@@ -1,12 +1,13 @@
 """The name of who speaks, as an article gives it: a person, an organisation, a document."""
 
 from claims.extract.acting import entity_of
-from claims.extract.mention import QUANTIFIERS, Mention, words_for
+from claims.extract.mention import QUANTIFIERS, Mention
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.phrase import noun_phrase, text_of, undetermined
 from claims.extract.pointing import SHOWING
 from claims.extract.reference import References
 from claims.extract.relative_noun import noun_meant
+from claims.extract.retold import words_for
 from claims.extract.verb import first_conjunct, subject_of
 from claims.syntax import Token
 

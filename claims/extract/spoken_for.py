@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.extract.mention import ACTING, QUANTIFIERS, Mention, words_for
+from claims.extract.mention import ACTING, QUANTIFIERS, Mention
 from claims.extract.paragraph import Paragraph
-from claims.extract.person import Gender, gender_of, is_person
+from claims.extract.person import PERSONS, Gender, gender_of, is_person
 from claims.extract.phrase import text_of
 from claims.extract.reference import References
+from claims.extract.retold import words_for
 from claims.syntax import Token
 
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
@@ -53,7 +54,11 @@ def named_person(name: str, references: References) -> Voice | None:
     gender = references.antecedents.genders.get(name) or gender_of(name)
     if references.names.label.get(name, "PERSON") != "PERSON" and gender is None:
         return None
-    return Voice(name, name, group=False, gender=gender)
+    described = name not in references.names.label and name[:1].islower()
+    if described and name.rsplit(maxsplit=1)[-1] not in PERSONS:
+        return None
+    words = f"the {name}" if described and not name.startswith("the ") else name
+    return Voice(words, name, group=False, gender=gender)
 
 
 def group_speaking(head: Token, paragraph: Paragraph, references: References) -> Voice | None:

@@ -108,3 +108,30 @@ def test_my_is_that_of_who_speaks(text: str, expected: str) -> None:
 def test_an_event_told_twice_is_not_guessed() -> None:
     told = texts_of("Gunmen raided a depot. Bandits raided a mill. Ana Lind condemned the raid.")
     assert not [text for text in told if "condemned" in text]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Rain fell. It is a fire that feeds itself.", "It is a fire."),
+        ("Rain fell. It's a chance for Karl Mott to win the port.", "It's a chance"),
+        ("Karl Mott said the plan was odd. The cost of it is unclear.", "The cost of it"),
+        ("Karl Mott spoke. The clerks pointed fingers at them.", "The clerks pointed"),
+        ("Voters like Karl Mott's plan, though its lack of figures may harm Orsk.", "Its lack"),
+    ],
+)
+def test_what_only_its_sentence_tells_is_left_out(text: str, wrong: str) -> None:
+    assert not [claim for claim in texts_of(text) if claim.startswith(wrong)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Dorn stared into the screens before him.",
+        "Karl Mott would do whatever it takes to win.",
+        "Weir called him a liar.",
+        "The mayor sold the boats and the firm that built them.",
+    ],
+)
+def test_what_a_claim_tells_itself_or_nobody_told_before_stays(text: str) -> None:
+    assert texts_of(text) == [text]

@@ -52,6 +52,14 @@ from tests.extract.claims_of import texts_of
             "The rains were heavy. The winds in Orsk are not helping them grow wheat.",
             "The winds in Orsk are not helping the winds in Orsk grow wheat.",
         ),
+        (
+            "The Harbour Fund has rules on loans. Sometimes it can be as short as six weeks.",
+            "Sometimes the Harbour Fund can be as short as six weeks.",
+        ),
+        (
+            "The Harbour Fund shows that there is a cheap way to do something about it.",
+            "There is a cheap way to do something about the Harbour Fund.",
+        ),
     ],
 )
 def test_a_pronoun_does_not_take_up_what_sense_forbids(text: str, wrong: str) -> None:
