@@ -101,7 +101,7 @@ PHRASES = frozenset(
 """Phrases that refer to what was said before."""
 
 
-SUMMING = frozenset({"above all", "at the same time"})
+SUMMING = frozenset({"above all", "as such", "at the same time"})
 """Phrases that, at the end without a comma, belong to what is said: "values quiet above all"."""
 
 

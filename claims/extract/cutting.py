@@ -1,6 +1,7 @@
 """The words of a claim in order: marks between them are kept, what was cut off leaves no trace."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from claims.extract.arguments import verb_group
 from claims.extract.bounds import outside
@@ -18,7 +19,7 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     """
     doc = clause.head.doc
     tokens = tokens - outside(clause, tokens) - _torn_bracket(clause.head, tokens)
-    tokens = tokens - _cut_joints(doc, tokens)
+    tokens = tokens - _cut_joints(doc, tokens) - _torn_tail(clause, tokens)
     tokens = tokens | postponed(clause, tokens) if tokens else tokens
     inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
     if clause.filler is not None:
@@ -49,7 +50,8 @@ def _before_reason(doc: Doc, tokens: Set[int]) -> set[int]:
         return {last.i} if last.lower_ == "rather" else set()
     if last.lower_ in WEIGHING:
         return {last.i}
-    phrase = last.head if last.lower_ == "part" and last.head.lower_ == "in" else None
+    partly = last.lower_ == "part" and not any(t.dep_ == "cc" for t in last.lefts)
+    phrase = last.head if partly and last.head.lower_ == "in" else None
     return {t.i for t in phrase.subtree} if phrase is not None else set()
 
 
@@ -90,6 +92,34 @@ def _cut_joints(doc: Doc, tokens: Set[int]) -> set[int]:
         elif joined is None and _stands_before_comma(joint) and not _is_aside(doc, index, tokens):
             cut.update(range(index, max(tokens) + 1))
     return cut
+
+
+def _torn_tail(clause: Clause, tokens: Set[int]) -> set[int]:
+    """Return what goes on from a clause that was left out, not from the claim.
+
+    No mark closes that clause ("backs it, giving cover to members | afraid of it"),
+    or a quotation follows it ("circled it, shouting “| Good night").
+    """
+    doc = clause.head.doc
+    behind = sorted(i for i in tokens if i > clause.head.i)
+    for last, first in pairwise((clause.head.i, *behind)):
+        if first > last + 1 and _goes_on_within(doc[last + 1 : first]):
+            return {i for i in behind if i >= first}
+    return set()
+
+
+def _goes_on_within(gap: Sequence[Token]) -> bool:
+    """Say whether words that were left out hold a clause that what follows belongs to."""
+    if gap[0].text not in APART or gap[-1].lower_ == "including":
+        return False
+    shares = gap[-1].dep_ == "conj" and gap[-1].pos_ == "VERB"
+    if shares or all(t.pos_ != "VERB" for t in gap):
+        return False
+    return gap[-1].is_quote or not gap[-1].is_punct
+
+
+APART = LONG_DASHES | {","}
+"""Marks before a clause that is set apart."""
 
 
 def _stands_before_comma(word: Token) -> bool:

@@ -25,6 +25,15 @@ CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
 COMPLETED = frozenset({"agent", "prep", "npadvmod"})
 """Dependents that make a fact of a participle: "an ad aired in May"."""
 
+GENERAL = frozenset("man one people person somebody someone something thing woman".split())
+"""Nouns that say nothing without the clause behind them: "he is a man who"."""
+
+CONTENT = frozenset(
+    "assumption belief charge claim conclusion fact fear hope idea indication inference notion "
+    "possibility sense sign suspicion view".split()
+)
+"""Nouns whose "that" opens what they say, whatever the parse calls it."""
+
 DASHES = frozenset({"-", "–", "—", "--", "(", "["})
 """Marks that set a phrase apart."""
 
@@ -176,9 +185,20 @@ def _may_be_told(clause: Token) -> bool:
     """Say whether a clause without a comma may be a claim of its own: it is past, and complete."""
     if clause.dep_ == "acl":
         return clause.tag_ == "VBN" and any(t.dep_ in COMPLETED for t in clause.rights)
-    placed = any(t.dep_ == "prep" and t.i < clause.i for t in clause.left_edge.ancestors)
+    opening = clause.left_edge
+    if opening.dep_ == "prep" or opening.tag_ == "WRB" or _needs_clause(clause.head):
+        return False
+    if clause.head.ent_type_ == "DATE":
+        return True
     past = clause.tag_ in {"VBD", "VBN"} or any(t.tag_ == "VBD" for t in clause.lefts)
-    return past and not placed
+    return past
+
+
+def _needs_clause(noun: Token) -> bool:
+    """Say whether a clause without a comma tells which one is meant: "the 30 men who", "a man who"."""
+    if noun.lemma_.lower() in GENERAL | CONTENT:
+        return True
+    return any(t.dep_ == "poss" or t.lower_ in {"the", "these", "those"} for t in noun.lefts)
 
 
 def _names(apposition: Token) -> bool:
@@ -242,9 +262,19 @@ def _hangs(token: Token) -> bool:
 
     In "all that they worked for" nothing is lost.
     """
-    if token.head.dep_ == "relcl" and token.i > token.head.i:
+    if token.i > token.head.i and (token.head.dep_ == "relcl" or _is_stranded(token)):
         return False
     return token.dep_ in {"prep", "det", "agent", "mark"} and token.tag_ in {"IN", "TO", "DT"}
+
+
+def _is_stranded(token: Token) -> bool:
+    """Say whether what a preposition introduces stands before it: "what they believe in."."""
+    if token.dep_ != "prep" or token.children or token.head.pos_ not in {"VERB", "AUX"}:
+        return False
+    after = token.after
+    if after is None or not after.is_punct:
+        return after is None
+    return after.text != "," or token.head.dep_ in {"ccomp", "pcomp", "relcl"}
 
 
 def excepts(token: Token) -> bool:

@@ -226,7 +226,7 @@ def _clause_in_front(verb: Token) -> Token | None:
 
 INTRANSITIVE = frozenset(
     (
-        "apologise apologize appear arise arrive be become begin break burst come confess "
+        "apologise apologize appear arise arrive backfire be become begin break burst cheer come confess "
         "continue cry decline depart die dine disappear emerge escape exist explode fail fall "
         "flee flow gather glow go grow happen hesitate kneel lag last laugh leak lie live "
         "look meet occur persist proceed recover remain resign respond retire return rise "

@@ -72,10 +72,23 @@ def is_scrap(clause: Clause, words: Words) -> bool:
     return quoted and words[0].tag_ in {"NN", "NNP"} and words[0].i == words[0].sent.start + 1
 
 
+COMPLETING = frozenset("acomp attr ccomp dobj oprd pcomp pobj xcomp".split())
+"""Dependencies of what a last word cannot do without."""
+
+
+def stops_short(clause: Clause, words: Words) -> bool:
+    """What the last word needs stands behind it: "no one can say (that)", "by asserting (that)"."""
+    last = words[-1]
+    if clause.rule == "apposition":
+        return False
+    return any(t.dep_ in COMPLETING and t not in words and t != clause.relative for t in last.rights)
+
+
 RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     cuts_list,
     holds_markup,
     runs_into_verb,
     is_scrap,
+    stops_short,
 )
 """A claim that any of these rules holds for is left out."""
