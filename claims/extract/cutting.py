@@ -6,7 +6,8 @@ from itertools import pairwise
 from claims.extract.arguments import verb_group
 from claims.extract.bounds import outside
 from claims.extract.clause import Clause
-from claims.extract.phrase import CLOSING, LONG_DASHES, excepts, noun_phrase, trim
+from claims.extract.edges import CLOSING, excepts, trim
+from claims.extract.phrase import LONG_DASHES, noun_phrase
 from claims.extract.postponed import postponed
 from claims.syntax import Doc, Token
 

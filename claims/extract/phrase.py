@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from claims.extract.described import described_in
+from claims.extract.edges import trim
 from claims.extract.listing import (
     is_joined_gerund,
     is_joined_infinitive,
@@ -10,6 +11,7 @@ from claims.extract.listing import (
     is_long_inclusion,
     may_be_plural,
 )
+from claims.extract.restricting import may_be_told
 from claims.model import Span
 from claims.syntax import Doc, Token
 
@@ -18,21 +20,6 @@ CLAUSAL = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "csubj"})
 
 LISTED = frozenset({"prep", "conj", "cc", "punct", "appos"})
 """Dependents that members of a list can be."""
-
-CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
-"""Closing marks with the marks that open them."""
-
-COMPLETED = frozenset({"agent", "prep", "npadvmod"})
-"""Dependents that make a fact of a participle: "an ad aired in May"."""
-
-GENERAL = frozenset("man one people person somebody someone something thing woman".split())
-"""Nouns that say nothing without the clause behind them: "he is a man who"."""
-
-CONTENT = frozenset(
-    "assumption belief charge claim conclusion fact fear hope idea indication inference notion "
-    "possibility sense sign suspicion view".split()
-)
-"""Nouns whose "that" opens what they say, whatever the parse calls it."""
 
 DASHES = frozenset({"-", "–", "—", "--", "(", "["})
 """Marks that set a phrase apart."""
@@ -176,29 +163,9 @@ def _is_added(clause: Token) -> bool:
     What would be told nowhere else stays: "30 rules that ban it", "two cases in which".
     """
     noun = clause.head
-    if not is_nonrestrictive(clause) or not _may_be_told(clause):
+    if not is_nonrestrictive(clause) or not may_be_told(clause):
         return False
     return described_in(clause) is not None or any(_counts(t) for t in noun.children)
-
-
-def _may_be_told(clause: Token) -> bool:
-    """Say whether a clause without a comma may be a claim of its own: it is past, and complete."""
-    if clause.dep_ == "acl":
-        return clause.tag_ == "VBN" and any(t.dep_ in COMPLETED for t in clause.rights)
-    opening = clause.left_edge
-    if opening.dep_ == "prep" or opening.tag_ == "WRB" or _needs_clause(clause.head):
-        return False
-    if clause.head.ent_type_ == "DATE":
-        return True
-    past = clause.tag_ in {"VBD", "VBN"} or any(t.tag_ == "VBD" for t in clause.lefts)
-    return past
-
-
-def _needs_clause(noun: Token) -> bool:
-    """Say whether a clause without a comma tells which one is meant: "the 30 men who", "a man who"."""
-    if noun.lemma_.lower() in GENERAL | CONTENT:
-        return True
-    return any(t.dep_ == "poss" or t.lower_ in {"the", "these", "those"} for t in noun.lefts)
 
 
 def _names(apposition: Token) -> bool:
@@ -237,58 +204,6 @@ def _is_empty_bracket(token: Token, words: Collection[int]) -> bool:
     if token.text == "(":
         return token.i + 1 not in words
     return token.text == ")" and token.i - 1 not in words
-
-
-def trim(doc: Doc, tokens: Collection[int]) -> tuple[int, ...]:
-    """Drop punctuation and loose conjunctions from both ends of a token set."""
-    kept = sorted(tokens)
-    while kept and (_is_loose(doc[kept[-1]]) or _hangs(doc[kept[-1]])):
-        if _closes(doc, kept):
-            break
-        kept.pop()
-    while kept and _is_loose(doc[kept[0]]):
-        kept.pop(0)
-    return tuple(kept)
-
-
-def _closes(doc: Doc, kept: list[int]) -> bool:
-    """Say whether the last token closes a bracket or quotation that opens inside."""
-    opening = CLOSING.get(doc[kept[-1]].text)
-    return opening is not None and any(doc[i].text == opening for i in kept[:-1])
-
-
-def _hangs(token: Token) -> bool:
-    """Say whether a last word has lost what it introduces: "its allegiance to".
-
-    In "all that they worked for" nothing is lost.
-    """
-    if token.i > token.head.i and (token.head.dep_ == "relcl" or _is_stranded(token)):
-        return False
-    return token.dep_ in {"prep", "det", "agent", "mark"} and token.tag_ in {"IN", "TO", "DT"}
-
-
-def _is_stranded(token: Token) -> bool:
-    """Say whether what a preposition introduces stands before it: "what they believe in."."""
-    if token.dep_ != "prep" or token.children or token.head.pos_ not in {"VERB", "AUX"}:
-        return False
-    after = token.after
-    if after is None or not after.is_punct:
-        return after is None
-    return after.text != "," or token.head.dep_ in {"ccomp", "pcomp", "relcl"}
-
-
-def excepts(token: Token) -> bool:
-    """Say whether a "but" opens an exception and joins nothing: "but for the rain"."""
-    if token.lower_ != "but" or token.i + 1 >= len(token.doc):
-        return False
-    return token.nbor().lower_ == "for" and token.i == token.sent.start
-
-
-def _is_loose(token: Token) -> bool:
-    if excepts(token):
-        return False
-    joint = token.dep_ == "cc" or (token.tag_ == "CC" and token.lower_ in {"and", "but", "or"})
-    return token.is_space or joint or (token.is_punct and token.text not in "%")
 
 
 def undetermined(words: str) -> str:

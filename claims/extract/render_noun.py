@@ -4,7 +4,8 @@ from claims.extract.arguments import verb_group
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_part import is_definite
 from claims.extract.described import owner_of
-from claims.extract.phrase import noun_phrase, text_of, trim
+from claims.extract.edges import trim
+from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.verb import first_conjunct
 from claims.syntax import Token
 

@@ -81,7 +81,9 @@ def stops_short(clause: Clause, words: Words) -> bool:
     last = words[-1]
     if clause.rule == "apposition":
         return False
-    return any(t.dep_ in COMPLETING and t not in words and t != clause.relative for t in last.rights)
+    return any(
+        t.dep_ in COMPLETING and t not in words and t != clause.relative for t in last.rights
+    )
 
 
 RULES: tuple[Callable[[Clause, Words], bool], ...] = (
