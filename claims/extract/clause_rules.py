@@ -272,7 +272,16 @@ def _is_open(head: Token) -> bool:
     ahead = any(t.tag_ == "MD" for t in head.head.lefts)
     if ahead and markers & {"when", "as", "after"}:
         return True
+    if markers & {"as", "where"} and not is_apart(head) and head.head.i < head.i:
+        return "where" in markers or _tends(head.head)
     return "when" in markers and _is_present(head)
+
+
+def _tends(verb: Token) -> bool:
+    """Say whether a verb tells what is often so: "tends to slow"."""
+    return "tend" in {verb.lemma_, verb.head.lemma_} or any(
+        t.lower_ in {"normally", "often", "typically", "usually"} for t in verb.lefts
+    )
 
 
 def _is_present(head: Token) -> bool:

@@ -104,20 +104,27 @@ def _torn_tail(clause: Clause, tokens: Set[int]) -> set[int]:
     doc = clause.head.doc
     behind = sorted(i for i in tokens if i > clause.head.i)
     for last, first in pairwise((clause.head.i, *behind)):
-        if first > last + 1 and _goes_on_within(doc[last + 1 : first]):
+        if first > last + 1 and _goes_on_within(doc[last + 1 : first], doc[first]):
             return {i for i in behind if i >= first}
     return set()
 
 
-def _goes_on_within(gap: Sequence[Token]) -> bool:
+def _goes_on_within(gap: Sequence[Token], first: Token) -> bool:
     """Say whether words that were left out hold a clause that what follows belongs to."""
     if gap[0].text not in APART or gap[-1].lower_ == "including":
         return False
     shares = gap[-1].dep_ == "conj" and gap[-1].pos_ == "VERB"
     if shares or all(t.pos_ != "VERB" for t in gap):
         return False
+    if first.lower_ == "as" and any(t.lemma_ in REGARDING for t in gap):
+        return True
     return gap[-1].is_quote or not gap[-1].is_punct
 
+
+REGARDING = frozenset(
+    "brand cast characterize denounce depict describe dismiss paint portray regard see".split()
+)
+"""Verbs of what somebody is held to be: "as"."""
 
 APART = LONG_DASHES | {","}
 """Marks before a clause that is set apart."""

@@ -7,6 +7,7 @@ from claims.extract.edges import trim
 from claims.extract.listing import (
     is_joined_gerund,
     is_joined_infinitive,
+    is_joined_participle,
     is_listed,
     is_long_inclusion,
     may_be_plural,
@@ -240,7 +241,7 @@ def text_of(doc: Doc, tokens: Iterable[int], written: Mapping[int, str] | None =
     return " ".join("".join(pieces).split())
 
 
-MEMBERS = (may_be_plural, is_joined_gerund, is_joined_infinitive)
+MEMBERS = (may_be_plural, is_joined_gerund, is_joined_infinitive, is_joined_participle)
 """Signs of a coordinated verb that belongs to what it is joined to."""
 
 ASIDES: dict[str, Callable[[Token], bool]] = {
