@@ -1,9 +1,10 @@
 """The words of a clause: its verb group, its objects and complements, without other facts."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from itertools import chain
 
 from claims.extract.clause import OBJECTS, Clause
+from claims.extract.close_clause import is_close, is_frankness, is_loose
 from claims.extract.condition import (
     BOUND,
     MARKERS,
@@ -20,11 +21,9 @@ from claims.extract.coordination import (
     shared_auxiliaries,
     shared_negations,
 )
-from claims.extract.cues import CLAUSAL
 from claims.extract.frame import framing_words
 from claims.extract.listing import is_listed
 from claims.extract.phrase import (
-    LONG_DASHES,
     clause_phrase,
     is_apart,
     noun_phrase,
@@ -54,12 +53,6 @@ WHOLE = frozenset({"main", "coordinate", "consequence"})
 FOCUSING = frozenset({"even", "only"})
 """Words before a subordinator that belong to it: "only if"."""
 
-CLOSE = frozenset({"as", "than", "where"})
-"""Subordinators whose clause, without a comma, tells how, when or where: "slows as it nears"."""
-
-FRANKNESS = frozenset("blunt candid certain clear exact fair frank honest precise sure".split())
-"""What an aside is "to be": "to be clear"."""
-
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "expl"})
 
 
@@ -87,10 +80,21 @@ def clause_words(clause: Clause) -> set[int]:
             elif child.dep_ == "aux" and child.i in tokens:
                 tokens.update(_between(child))
             elif child.i not in tokens and _belongs(child, clause):
-                tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
+                tokens.update(_words_told(child))
     tokens.update(_end_of_list(clause, tokens))
     tokens.update(_further_phrases(clause.verbs[-1]))
     return (tokens | _shared_words(clause)) - _before_mark(clause)
+
+
+def _words_told(child: Token) -> Iterable[int]:
+    """Return the words of a dependent: of a condition, and of "with him shouting", all of them."""
+    if is_condition(child):
+        return clause_phrase(child)
+    holder = next((t for t in child.rights if t.dep_ == "pobj"), child)
+    acting = child.lower_ == "with" and any(
+        t.dep_ == "acl" and t.tag_ == "VBG" for t in holder.rights
+    )
+    return (t.i for t in child.subtree) if acting else words_of(child)
 
 
 def _between(auxiliary: Token) -> Iterator[int]:
@@ -178,7 +182,7 @@ def _before_mark(clause: Clause) -> set[int]:
 def _belongs(child: Token, clause: Clause) -> bool:
     if child in {*clause.verbs, clause.relative, clause.subject} or child.dep_ in OUTSIDE:
         return False
-    if _follows_conjunction(child) or _is_led_out(child, clause) or _is_loose(child):
+    if _follows_conjunction(child) or _is_led_out(child, clause) or is_loose(child):
         return False
     if child.dep_ == "advcl":
         return _bounds(child)
@@ -187,17 +191,6 @@ def _belongs(child: Token, clause: Clause) -> bool:
     if child.dep_ == "dobj" and is_apart(child) and not _is_given(child):
         return False
     return child.tag_ != "WRB" and not _is_marking(child) and not _compares(child)
-
-
-def _is_loose(child: Token) -> bool:
-    """Say whether "all" and a phrase behind a dash, or a word in front, belong to no verb here.
-
-    That is "is late -- all without a word" and "Long bonds, nothing -- it is".
-    """
-    if child.dep_ == "dep":
-        return any(t.dep_ in SUBJECTS and child.i < t.i for t in child.head.lefts)
-    first = child.left_edge
-    return first.lower_ == "all" and first.before is not None and first.before.text in LONG_DASHES
 
 
 def _is_marking(child: Token) -> bool:
@@ -247,7 +240,7 @@ def _compares(child: Token) -> bool:
 
 def _bounds(adverbial: Token) -> bool:
     """Say whether an adverbial clause stays with the main fact: time, condition or purpose."""
-    if any(t.dep_ == "acomp" and t.lower_ in FRANKNESS for t in adverbial.rights):
+    if is_frankness(adverbial):
         return False
     markers = (t for t in adverbial.lefts if t.dep_ in {"mark", "advmod"})
     marker = next((t for t in markers if t.lower_ not in FOCUSING), None)
@@ -259,23 +252,7 @@ def _bounds(adverbial: Token) -> bool:
         return True
     if marker is not None and marker.lower_ in KEPT_MARKERS:
         return True
-    return _is_close(adverbial, marker)
-
-
-def _is_close(adverbial: Token, marker: Token | None) -> bool:
-    """Say whether no comma parts a clause that is told nowhere else from the verb before it.
-
-    It tells how or where ("as it nears winter"), or is a predicate or participle
-    that shares the subject: "appeared stunned", "spend years looking for ore".
-    """
-    before = adverbial.left_edge.before
-    if adverbial.i < adverbial.head.i or before is None or before.is_punct:
-        return False
-    if marker is not None:
-        return marker.lower_ in CLOSE
-    if adverbial.lemma_ in CLAUSAL or any(t.dep_ in SUBJECTS for t in adverbial.lefts):
-        return False
-    return adverbial.tag_ in {"JJ", "VBG", "VBN"}
+    return is_close(adverbial, marker)
 
 
 def object_of(clause: Clause) -> Token | None:

@@ -7,6 +7,7 @@ from claims.extract.arguments import verb_group
 from claims.extract.bounds import outside
 from claims.extract.clause import Clause
 from claims.extract.edges import CLOSING, excepts, trim
+from claims.extract.headed import title_around
 from claims.extract.phrase import LONG_DASHES, noun_phrase
 from claims.extract.postponed import postponed
 from claims.syntax import Doc, Token
@@ -22,6 +23,7 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     tokens = tokens - outside(clause, tokens) - _torn_bracket(clause.head, tokens)
     tokens = tokens - _cut_joints(doc, tokens) - _torn_tail(clause, tokens)
     tokens = tokens | postponed(clause, tokens) if tokens else tokens
+    tokens = tokens | _glued(clause, tokens) | _rest_of_title(doc, tokens)
     inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
     if clause.filler is not None:
         inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
@@ -29,6 +31,22 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     whole -= _lone_comma(clause, whole)
     whole = {i for i in whole if not _dangles(doc[i], whole)}
     return _closed(doc, trim(doc, whole - _before_reason(doc, whole)))
+
+
+def _glued(clause: Clause, tokens: Set[int]) -> set[int]:
+    """Return the rest of a subject that a hyphen joins: of "non-profit" the "profit"."""
+    subject = clause.subject
+    hyphen = subject.after if subject is not None else None
+    if subject is None or hyphen is None or hyphen.text != "-" or hyphen.i in tokens:
+        return set()
+    glued = not (subject.whitespace_ or hyphen.whitespace_) and subject.i in tokens
+    return {hyphen.i, hyphen.i + 1} if glued else set()
+
+
+def _rest_of_title(doc: Doc, tokens: Set[int]) -> set[int]:
+    """Return the words of a title of which a claim has the first ones at its end."""
+    title = title_around(doc[max(tokens)]) if tokens else None
+    return set() if title is None or max(tokens) not in title else set(title)
 
 
 WEIGHING = frozenset(

@@ -7,6 +7,7 @@ documentation. What any of them holds for is left out.
 from collections.abc import Callable
 
 from claims.extract.cues import CLAUSAL
+from claims.extract.headed import title_around
 from claims.extract.verb import is_finite, own_subject
 from claims.syntax import Token
 
@@ -38,6 +39,11 @@ def lacks_inner_subject(verb: Token) -> bool:
     return any(t.left_edge.tag_ == "MD" and own_subject(t) is None for t in told)
 
 
+def is_no_verb(verb: Token) -> bool:
+    """An adjective of "non" read as a past: "and also nonregistered adults"."""
+    return verb.lower_.startswith("non") and verb.tag_ in {"VBD", "VBN"}
+
+
 def has_bare_owner(verb: Token) -> bool:
     """An owner whose thing was named before: "its price rose while Orsk's fell"."""
     subject = own_subject(verb)
@@ -65,6 +71,12 @@ def takes_two_nouns(verb: Token) -> bool:
         return False
     parts = (t for t in subject.lefts if t.dep_ in {"compound", "nmod"} and t.pos_ == "NOUN")
     return any(t.dep_ == "det" for part in parts for t in part.lefts)
+
+
+def is_in_title(verb: Token) -> bool:
+    """A verb inside a title in quotation marks: "a report titled “Orsk Rises”"."""
+    around = title_around(verb)
+    return around is not None and verb.i in around
 
 
 def is_ruled_out_clause(verb: Token) -> bool:
@@ -108,9 +120,11 @@ def compares_hers(verb: Token) -> bool:
 RULES: tuple[Callable[[Token], bool], ...] = (
     is_contact_clause,
     lacks_inner_subject,
+    is_no_verb,
     has_bare_owner,
     follows_term,
     takes_two_nouns,
+    is_in_title,
     is_ruled_out_clause,
     asks_statement,
     is_caused_state,

@@ -31,11 +31,13 @@ def _is_member(word: Token) -> bool:
     return word.dep_ == "conj" or bare
 
 
-MARKUP = re.compile(r"://|[<>]|[a-z.]\$[A-Z]|^\$(?!US|AU|CA|HK|NZ)[A-Z]{2,5}$")
+MARKUP = re.compile(
+    r"://|[<>]|[a-z.]\$[A-Z]|Ã[^A-Za-z]|Â[^A-Za-z]|^\$(?!US|AU|CA|HK|NZ)[A-Z]{2,5}$"
+)
 
 
 def holds_markup(_: Clause, words: Words) -> bool:
-    """An address, a tag or a ticker symbol stands between the words, as in a post."""
+    """An address, a tag, a ticker symbol or a broken letter stands between the words."""
     return any(MARKUP.search(t.text) for t in words if not t.is_alpha)
 
 
