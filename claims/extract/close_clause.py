@@ -24,7 +24,9 @@ def is_close(adverbial: Token, marker: Token | None) -> bool:
         return False
     if marker is not None:
         return marker.lower_ in CLOSE
-    if adverbial.lemma_ in CLAUSAL or any(t.dep_ in SUBJECTS for t in adverbial.lefts):
+    if adverbial.lemma_ in CLAUSAL and (adverbial.after is None or adverbial.after.is_punct):
+        return False
+    if any(t.dep_ in SUBJECTS for t in adverbial.lefts):
         return False
     return adverbial.tag_ in {"JJ", "VBG", "VBN"}
 

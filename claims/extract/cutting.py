@@ -24,13 +24,21 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     tokens = tokens - _cut_joints(doc, tokens) - _torn_tail(clause, tokens)
     tokens = tokens | postponed(clause, tokens) if tokens else tokens
     tokens = tokens | _glued(clause, tokens) | _rest_of_title(doc, tokens)
-    inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
+    inner = {i for before in tokens for i in _between(doc, before, tokens)}
     if clause.filler is not None:
         inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
     whole = tokens | (inner - dropped)
     whole -= _lone_comma(clause, whole)
     whole = {i for i in whole if not _dangles(doc[i], whole)}
     return _closed(doc, trim(doc, whole - _before_reason(doc, whole)))
+
+
+def _between(doc: Doc, before: int, tokens: Set[int]) -> range:
+    """Return the marks behind a word where the next one is part of the claim: a comma, a quote."""
+    end = before + 1
+    while end < len(doc) and end not in tokens and end < before + 3 and _joins(doc[end]):
+        end += 1
+    return range(before + 1, end) if end in tokens else range(0)
 
 
 def _glued(clause: Clause, tokens: Set[int]) -> set[int]:
@@ -93,7 +101,7 @@ def _lone_comma(clause: Clause, tokens: Set[int]) -> set[int]:
     if clause.subject is None or not group or clause.subject.i > group[0]:
         return set()
     commas = [i for i in range(clause.subject.i, group[0]) if i in tokens and doc[i].text == ","]
-    before = max((i for i in tokens if i < group[0]), default=-1)
+    before = max((i for i in tokens if i < group[0] and not doc[i].is_quote), default=-1)
     listed = any(t.dep_ == "conj" for t in clause.subject.rights)
     return {before} if len(commas) == 1 and commas[0] == before and not listed else set()
 
@@ -129,14 +137,17 @@ def _torn_tail(clause: Clause, tokens: Set[int]) -> set[int]:
 
 def _goes_on_within(gap: Sequence[Token], first: Token) -> bool:
     """Say whether words that were left out hold a clause that what follows belongs to."""
-    if gap[0].text not in APART or gap[-1].lower_ == "including":
+    quoting = gap[-1].is_quote and bool(gap[-1].nbor(-1).whitespace_)
+    if gap[0].text not in APART and not quoting:
+        return False
+    if gap[-1].lower_ == "including":
         return False
     shares = gap[-1].dep_ == "conj" and gap[-1].pos_ == "VERB"
     if shares or all(t.pos_ != "VERB" for t in gap):
         return False
     if first.lower_ == "as" and any(t.lemma_ in REGARDING for t in gap):
         return True
-    return gap[-1].is_quote or not gap[-1].is_punct
+    return quoting or not gap[-1].is_punct
 
 
 REGARDING = frozenset(

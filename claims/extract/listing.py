@@ -36,7 +36,9 @@ def is_joined_infinitive(verb: Token) -> bool:
 def is_joined_participle(verb: Token) -> bool:
     """Say whether a participle goes on with one that tells more of a noun: "hurt or burned by"."""
     first = verb.head
-    if first.dep_ not in {"acl", "relcl"} or first.tag_ != verb.tag_ or verb.tag_ != "VBN":
+    if first.dep_ not in {"acl", "relcl"} or first.tag_ != verb.tag_:
+        return False
+    if verb.tag_ not in {"VBG", "VBN"}:
         return False
     joint = first.after
     return joint is not None and joint.dep_ == "cc" and joint.after == verb.left_edge

@@ -67,10 +67,14 @@ def follows_term(verb: Token) -> bool:
 def takes_two_nouns(verb: Token) -> bool:
     """A subject made of two, each with an article of its own: "(set) a goal no team could meet"."""
     subject = own_subject(verb)
-    if subject is None or not any(t.dep_ == "det" for t in subject.lefts):
+    if subject is None:
         return False
-    parts = (t for t in subject.lefts if t.dep_ in {"compound", "nmod"} and t.pos_ == "NOUN")
-    return any(t.dep_ == "det" for part in parts for t in part.lefts)
+    parts = [t for t in subject.lefts if t.dep_ in {"compound", "nmod"} and t.pos_ == "NOUN"]
+    if subject.pos_ == "PROPN" and verb.dep_ == "ccomp" and any(t.tag_ == "NNS" for t in parts):
+        return True
+    own = [t.i for t in subject.lefts if t.dep_ == "det"]
+    twice = any(t.dep_ == "det" for part in parts for t in part.lefts)
+    return bool(own) and (twice or any(own[0] < part.i < own[-1] for part in parts))
 
 
 def is_in_title(verb: Token) -> bool:

@@ -18,8 +18,32 @@ def balanced(text: str) -> str:
             alone |= _unpaired(text, opening, closing)
     if alone:
         text = "".join(mark for at, mark in enumerate(text) if at not in alone)
-    text = " ".join(re.sub(r"\(\s*\)", "", text).split())
-    return text.replace('"', "") if text.count('"') % 2 else text
+    text = re.sub(r"\(\s*\)", "", text)
+    for mark in ('"', "''"):
+        text = _paired(text, mark)
+    return _COMMA_AT_END.sub(r"\1", " ".join(text.split()))
+
+
+_COMMA_AT_END = re.compile(r",(\"|''|”)$")
+
+
+def _paired(text: str, mark: str) -> str:
+    """Leave out the marks that no other opens or closes: before an opening one stands a space."""
+    waiting: int | None = None
+    alone: set[int] = set()
+    for found in re.finditer(re.escape(mark), text):
+        at = found.start()
+        if at == 0 or text[at - 1] in " (“‘-–—":
+            alone |= set() if waiting is None else {waiting}
+            waiting = at
+        elif waiting is None:
+            alone.add(at)
+        else:
+            waiting = None
+    alone |= set() if waiting is None else {waiting}
+    for at in sorted(alone, reverse=True):
+        text = text[:at] + text[at + len(mark) :]
+    return text
 
 
 def _unpaired(text: str, opening: str, closing: str) -> set[int]:

@@ -2,6 +2,7 @@
 
 from claims.extract.arguments import verb_group
 from claims.extract.clause import Clause
+from claims.extract.cues import SPEECH
 from claims.extract.wellformed_end import Words
 from claims.syntax import Token
 
@@ -31,6 +32,9 @@ LEFT_OPEN = frozenset(
 )
 """Verbs whose passive says nothing alone: "they were addressed"."""
 
+SOLEMN = frozenset("comment confess elaborate protest retort swear testify".split())
+"""Verbs of saying that tell something alone: "the guard testified"."""
+
 LIGHT = frozenset(
     "again already also briefly either even ever finally just likely maybe never now only "
     "probably quickly really simply soon still then too very yet".split()
@@ -49,7 +53,7 @@ def says_nothing(clause: Clause, words: Words) -> bool:
     if not clause.verbs or clause.rule == "relative" or _is_counted(words):
         return False
     last = clause.verbs[-1]
-    open_ended = LEFT_OPEN if clause.passive else GESTURING | OPEN_ENDED
+    open_ended = LEFT_OPEN if clause.passive else GESTURING | OPEN_ENDED | SPEECH - SOLEMN
     return last.lemma_ in open_ended and not _tells_more(clause, words)
 
 

@@ -53,8 +53,9 @@ def runs_into_verb(clause: Clause, words: Words) -> bool:
         return False
     if _may_be_participle(after):
         return False
-    if clause.head.dep_ == "ccomp" and after.dep_ == "ccomp" and own_subject(after) is None:
-        return clause.head.head == after.head
+    verb = after.head if after.dep_ in {"aux", "auxpass"} else after
+    if clause.head.dep_ == "ccomp" and verb.dep_ == "ccomp" and own_subject(verb) is None:
+        return clause.head.head == verb.head
     return clause.head.dep_ == "ROOT" and clause.head in after.ancestors
 
 
