@@ -21,7 +21,20 @@ def balanced(text: str) -> str:
     text = re.sub(r"\(\s*\)", "", text)
     for mark in ('"', "''"):
         text = _paired(text, mark)
+    text = _without_half_quote(text)
     return _COMMA_AT_END.sub(r"\1", " ".join(text.split()))
+
+
+_OPENING = re.compile(r"(?<![\w'])'(?=[A-Z])")
+_CLOSING = re.compile(r"'(?!\w)")
+
+
+def _without_half_quote(text: str) -> str:
+    """Leave out a single mark before a capital that no other one closes."""
+    for found in reversed(list(_OPENING.finditer(text))):
+        if not _CLOSING.search(text, found.end()):
+            text = text[: found.start()] + text[found.end() :]
+    return text
 
 
 _COMMA_AT_END = re.compile(r",(\"|''|”)$")

@@ -147,3 +147,28 @@ def test_a_day_or_year_left_open_is_written_also_behind_a_bound(text: str, expec
 )
 def test_the_dead_and_those_of_a_past_office_were(text: str, told: str) -> None:
     assert told in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Dorn left the bank in Orsk. He’s even gone back to watch old films.",
+            "Jan Dorn has even gone back to watch old films.",
+        ),
+        (
+            "Jan Dorn left the bank in Orsk. He’s wanted by the police.",
+            "Jan Dorn is wanted by the police.",
+        ),
+        (
+            "The minister accused Sanders of being inactive.",
+            "Sanders was inactive.",
+        ),
+        (
+            "For 12 years, Lind had what is often described as the town's second-biggest job.",
+            "For 12 years, Lind had what is often described as the town's second-biggest job.",
+        ),
+    ],
+)
+def test_the_verb_fits_its_subject_and_sense(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
