@@ -1,5 +1,7 @@
 """Which clauses behind a noun are told of it."""
 
+import pytest
+
 from tests.extract.claims_of import texts_of
 
 

@@ -153,12 +153,12 @@ def test_the_dead_and_those_of_a_past_office_were(text: str, told: str) -> None:
     ("text", "expected"),
     [
         (
-            "Jan Dorn left the bank in Orsk. He’s even gone back to watch old films.",
-            "Jan Dorn has even gone back to watch old films.",
+            "Robert Dorn left the bank. He’s even gone back to watch old films.",
+            "Robert Dorn has even gone back to watch old films.",
         ),
         (
-            "Jan Dorn left the bank in Orsk. He’s wanted by the police.",
-            "Jan Dorn is wanted by the police.",
+            "Robert Dorn left the bank. He’s wanted by the police.",
+            "Robert Dorn is wanted by the police.",
         ),
         (
             "The minister accused Sanders of being inactive.",
