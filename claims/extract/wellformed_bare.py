@@ -58,10 +58,11 @@ def says_nothing(clause: Clause, words: Words) -> bool:
 
 
 def _tells_more(clause: Clause, words: Words) -> bool:
-    """Say whether anything stands before the subject or behind the verb, but a light adverb."""
+    """Say whether anything but a light adverb stands beside the subject and the verb."""
     first = clause.head.i if clause.subject is None else clause.subject.left_edge.i
-    last = max(verb_group(clause))
-    rest = (t for t in words if not first <= t.i <= last and not t.is_punct)
+    group = verb_group(clause)
+    around = {*range(first, min(group)), *group}
+    rest = (t for t in words if t.i not in around and not t.is_punct)
     return any(t.lower_ not in LIGHT for t in rest)
 
 

@@ -31,6 +31,8 @@ def test_what_says_nothing_alone_is_no_claim(text: str) -> None:
         "The mayor spoke in Orsk.",
         "There were two clear instances of fraud.",
         "There are no guarantees.",
+        "Dorn wasted no time responding.",
+        "Lind ordered the guards to wait.",
         "Pagel's attorney declined to comment.",
         "Similar meetings will likely occur annually.",
     ],
