@@ -1,9 +1,10 @@
 """The words of a clause: its verb group, its objects and complements, without other facts."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from itertools import chain
 
 from claims.extract.clause import OBJECTS, Clause
+from claims.extract.close_clause import is_close, is_frankness, is_loose
 from claims.extract.condition import (
     BOUND,
     MARKERS,
@@ -79,10 +80,21 @@ def clause_words(clause: Clause) -> set[int]:
             elif child.dep_ == "aux" and child.i in tokens:
                 tokens.update(_between(child))
             elif child.i not in tokens and _belongs(child, clause):
-                tokens.update(clause_phrase(child) if is_condition(child) else words_of(child))
+                tokens.update(_words_told(child))
     tokens.update(_end_of_list(clause, tokens))
     tokens.update(_further_phrases(clause.verbs[-1]))
     return (tokens | _shared_words(clause)) - _before_mark(clause)
+
+
+def _words_told(child: Token) -> Iterable[int]:
+    """Return the words of a dependent: of a condition, and of "with him shouting", all of them."""
+    if is_condition(child):
+        return clause_phrase(child)
+    holder = next((t for t in child.rights if t.dep_ == "pobj"), child)
+    acting = child.lower_ == "with" and any(
+        t.dep_ == "acl" and t.tag_ == "VBG" for t in holder.rights
+    )
+    return (t.i for t in child.subtree) if acting else words_of(child)
 
 
 def _between(auxiliary: Token) -> Iterator[int]:
@@ -170,7 +182,7 @@ def _before_mark(clause: Clause) -> set[int]:
 def _belongs(child: Token, clause: Clause) -> bool:
     if child in {*clause.verbs, clause.relative, clause.subject} or child.dep_ in OUTSIDE:
         return False
-    if _follows_conjunction(child) or _is_led_out(child, clause):
+    if _follows_conjunction(child) or _is_led_out(child, clause) or is_loose(child):
         return False
     if child.dep_ == "advcl":
         return _bounds(child)
@@ -228,6 +240,8 @@ def _compares(child: Token) -> bool:
 
 def _bounds(adverbial: Token) -> bool:
     """Say whether an adverbial clause stays with the main fact: time, condition or purpose."""
+    if is_frankness(adverbial):
+        return False
     markers = (t for t in adverbial.lefts if t.dep_ in {"mark", "advmod"})
     marker = next((t for t in markers if t.lower_ not in FOCUSING), None)
     if marker is not None and is_same_event(adverbial, marker):
@@ -236,7 +250,9 @@ def _bounds(adverbial: Token) -> bool:
         return True
     if adverbial.tag_ == "VB" or any(bound(adverbial) for bound in BOUND):
         return True
-    return marker is not None and marker.lower_ in KEPT_MARKERS
+    if marker is not None and marker.lower_ in KEPT_MARKERS:
+        return True
+    return is_close(adverbial, marker)
 
 
 def object_of(clause: Clause) -> Token | None:

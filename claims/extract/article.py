@@ -65,10 +65,19 @@ _BULLET = re.compile(r"[lnu]\s+(?=[A-Z])")
 """Letters that bullets of a symbol font become."""
 
 
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}"
+    r"(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?: \d{1,2})?){0,2}"
+    r"(?: \([A-Z][A-Za-z ]{1,20}\))? ?(?:—|–|--|-)\s+(?=[A-Z“\"'‘])"
+)
+"""Where a report was written, and for whom: "PORTSMOUTH, N.H. (AP) — "."""
+
+
 def _pieces(text: str, span: Span) -> Iterator[Span]:
-    """Cut what is too long to parse at once, and leave out bullets and what is no prose."""
-    bullet = _BULLET.match(text, span.start, span.end)
-    span = span if bullet is None else Span(bullet.end(), span.end)
+    """Cut what is too long to parse at once; leave out bullets, datelines and what is no prose."""
+    for opening in (_BULLET, _DATELINE):
+        found = opening.match(text, span.start, span.end)
+        span = span if found is None else Span(found.end(), span.end)
     cuts = [*range(span.start, span.end, language.MAX_CHARACTERS), span.end]
     for start, end in pairwise(cuts):
         piece = text[start:end]

@@ -31,6 +31,13 @@ ORGANISATIONS = frozenset(
 """What an organisation can be called, and a person cannot."""
 
 
+MATTERS = frozenset(
+    "accusation allegation argument assertion charge claim comment complaint conclusion decision "
+    "fact heat lead loss margin message move remark result statement stance step tie tweet".split()
+)
+"""Nouns for what is said or measured, which no name is called: "at the bank, a charge that"."""
+
+
 def is_doubtful(verb: Token, pronoun: Token | None, noun: Token) -> bool:
     """Say whether a relative clause may be about another noun than the one it hangs on."""
     if noun.ent_type_ in {"DATE", "TIME"} or _is_denied(noun):
@@ -121,5 +128,6 @@ def is_second(apposition: Token) -> bool:
 
 
 def is_unlike(described: Token, description: Token) -> bool:
-    """Say whether a person would be called an organisation."""
-    return described.ent_type_ == "PERSON" and description.lemma_.lower() in ORGANISATIONS
+    """Say whether a person would be called an organisation, or a name what was said or came out."""
+    word = description.lemma_.lower()
+    return word in MATTERS or (described.ent_type_ == "PERSON" and word in ORGANISATIONS)

@@ -21,7 +21,7 @@ from claims.extract.clause_words import (
     RELATIVIZERS,
 )
 from claims.extract.described import NOMINAL, described_by, described_in, is_imagined, owner_of
-from claims.extract.phrase import is_apart, is_hyphen, is_nonrestrictive
+from claims.extract.phrase import LONG_DASHES, is_apart, is_hyphen, is_nonrestrictive
 from claims.extract.relative_noun import antecedent_of
 from claims.extract.verb import (
     SUBJECTS,
@@ -90,7 +90,7 @@ def participle(head: Token) -> Clause | None:
 
     A finite clause after a noun ("the claim that") is its content.
     """
-    if is_including(head) or _may_list(head) or _is_active(head):
+    if is_including(head) or _may_list(head) or _is_active(head) or _is_listed_task(head):
         return None
     founded = _founded(head)
     noun = founded or _led(head) or _named_apart(head) or _described(head) or head.head
@@ -121,6 +121,14 @@ def _is_active(head: Token) -> bool:
     noun, before = head.head, head.head.left_edge.before
     contact = noun.pos_ == "PROPN" and noun.i == head.i - 1 and before is not None
     return contact and before is not None and before.tag_ == "NNS"
+
+
+def _is_listed_task(head: Token) -> bool:
+    """Say whether gerunds tell what the things before a dash are: "two tasks -- buying and"."""
+    before = head.left_edge.before
+    if head.tag_ != "VBG" or before is None or before.text not in LONG_DASHES:
+        return False
+    return head.head.tag_ == "NNS" and any(t.dep_ == "conj" for t in head.rights)
 
 
 def _may_list(head: Token) -> bool:

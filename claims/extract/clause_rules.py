@@ -12,7 +12,7 @@ from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_noun import apposition, is_including, participle, relative
 from claims.extract.clause_part import misplaced_part
 from claims.extract.clause_placed import placed_pronoun, placed_relative
-from claims.extract.clause_words import CAUSING, FOLLOWING, LISTING, OPENING, SUFFERED
+from claims.extract.clause_words import CAUSING, FOLLOWING, LISTING, SUFFERED
 from claims.extract.condition import is_correlate
 from claims.extract.coordination import (
     is_alternative,
@@ -22,6 +22,7 @@ from claims.extract.coordination import (
 )
 from claims.extract.cues import CLAUSAL, FIGURES, PUTTING
 from claims.extract.misread import is_misread
+from claims.extract.open_clause import is_open
 from claims.extract.parallel import host_of
 from claims.extract.phrase import is_apart
 from claims.extract.trailing import harmed, is_harmed_number
@@ -217,7 +218,7 @@ def adverbial(head: Token) -> Clause | None:
     if is_harmed_number(head):
         return harmed(head)
     if is_finite(head) and own_subject(head) is not None:
-        return None if _is_open(head) else clause_of(head, own_subject(head), "adverbial")
+        return None if is_open(head) else clause_of(head, own_subject(head), "adverbial")
     if is_listed_participle(head):
         return listed(head)
     if not _tells_what_followed(head):
@@ -262,23 +263,6 @@ def _follows_other(head: Token) -> bool:
     if inner == head.head or not head.head.is_ancestor(inner):
         return False
     return is_finite(inner) and own_subject(inner) is not None and inner.dep_ == "advcl"
-
-
-def _is_open(head: Token) -> bool:
-    """Say whether an adverbial clause leaves open whether it comes true."""
-    markers = {t.lower_ for t in head.lefts if t.dep_ in {"mark", "advmod"}}
-    if markers & OPENING:
-        return True
-    ahead = any(t.tag_ == "MD" for t in head.head.lefts)
-    if ahead and markers & {"when", "as", "after"}:
-        return True
-    return "when" in markers and _is_present(head)
-
-
-def _is_present(head: Token) -> bool:
-    """Say whether a clause is in the present, so that with "when" it tells of each such time."""
-    first = next((t for t in head.lefts if t.dep_ in {"aux", "auxpass"}), head)
-    return first.tag_ in {"VBZ", "VBP"}
 
 
 RULES: dict[str, Callable[[Token], Clause | None]] = {

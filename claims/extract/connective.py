@@ -101,7 +101,7 @@ PHRASES = frozenset(
 """Phrases that refer to what was said before."""
 
 
-SUMMING = frozenset({"above all", "at the same time"})
+SUMMING = frozenset({"above all", "as such", "at the same time"})
 """Phrases that, at the end without a comma, belong to what is said: "values quiet above all"."""
 
 
@@ -197,7 +197,16 @@ def without_half_pairs(doc: Doc, tokens: Sequence[int]) -> tuple[int, ...]:
         for i in (only - 1, only)
         if doc[only - 1].lower_ == "not" and not _is_held(doc[only - 1], inside)
     }
+    dropped |= {i for i in tokens if doc[i].dep_ == "preconj" and _has_lost_half(doc[i], inside)}
     return tuple(i for i in tokens if i not in dropped)
+
+
+def _has_lost_half(opening: Token, inside: Set[int]) -> bool:
+    """Say whether a "both" has no "and" behind it."""
+    if opening.lower_ != "both":
+        return False
+    behind = opening.doc[opening.i : max(inside) + 1]
+    return not any(t.lower_ == "and" and t.i in inside for t in behind)
 
 
 PAIRED = frozenset({"but", "also"})

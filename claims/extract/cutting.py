@@ -1,11 +1,14 @@
 """The words of a claim in order: marks between them are kept, what was cut off leaves no trace."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from claims.extract.arguments import verb_group
 from claims.extract.bounds import outside
 from claims.extract.clause import Clause
-from claims.extract.phrase import CLOSING, LONG_DASHES, excepts, noun_phrase, trim
+from claims.extract.edges import CLOSING, excepts, trim
+from claims.extract.headed import title_around
+from claims.extract.phrase import LONG_DASHES, noun_phrase
 from claims.extract.postponed import postponed
 from claims.syntax import Doc, Token
 
@@ -18,15 +21,40 @@ def trimmed(clause: Clause, tokens: set[int], dropped: Set[int]) -> tuple[int, .
     """
     doc = clause.head.doc
     tokens = tokens - outside(clause, tokens) - _torn_bracket(clause.head, tokens)
-    tokens = tokens - _cut_joints(doc, tokens)
+    tokens = tokens - _cut_joints(doc, tokens) - _torn_tail(clause, tokens)
     tokens = tokens | postponed(clause, tokens) if tokens else tokens
-    inner = {i + 1 for i in tokens if i + 2 in tokens and _joins(doc[i + 1])}
+    tokens = tokens | _glued(clause, tokens) | _rest_of_title(doc, tokens)
+    inner = {i for before in tokens for i in _between(doc, before, tokens)}
     if clause.filler is not None:
         inner.discard(max(noun_phrase(clause.filler), default=-2) + 1)
     whole = tokens | (inner - dropped)
     whole -= _lone_comma(clause, whole)
     whole = {i for i in whole if not _dangles(doc[i], whole)}
     return _closed(doc, trim(doc, whole - _before_reason(doc, whole)))
+
+
+def _between(doc: Doc, before: int, tokens: Set[int]) -> range:
+    """Return the marks behind a word where the next one is part of the claim: a comma, a quote."""
+    end = before + 1
+    while end < len(doc) and end not in tokens and end < before + 3 and _joins(doc[end]):
+        end += 1
+    return range(before + 1, end) if end in tokens else range(0)
+
+
+def _glued(clause: Clause, tokens: Set[int]) -> set[int]:
+    """Return the rest of a subject that a hyphen joins: of "non-profit" the "profit"."""
+    subject = clause.subject
+    hyphen = subject.after if subject is not None else None
+    if subject is None or hyphen is None or hyphen.text != "-" or hyphen.i in tokens:
+        return set()
+    glued = not (subject.whitespace_ or hyphen.whitespace_) and subject.i in tokens
+    return {hyphen.i, hyphen.i + 1} if glued else set()
+
+
+def _rest_of_title(doc: Doc, tokens: Set[int]) -> set[int]:
+    """Return the words of a title of which a claim has the first ones at its end."""
+    title = title_around(doc[max(tokens)]) if tokens else None
+    return set() if title is None or max(tokens) not in title else set(title)
 
 
 WEIGHING = frozenset(
@@ -49,7 +77,8 @@ def _before_reason(doc: Doc, tokens: Set[int]) -> set[int]:
         return {last.i} if last.lower_ == "rather" else set()
     if last.lower_ in WEIGHING:
         return {last.i}
-    phrase = last.head if last.lower_ == "part" and last.head.lower_ == "in" else None
+    partly = last.lower_ == "part" and not any(t.dep_ == "cc" for t in last.lefts)
+    phrase = last.head if partly and last.head.lower_ == "in" else None
     return {t.i for t in phrase.subtree} if phrase is not None else set()
 
 
@@ -72,7 +101,7 @@ def _lone_comma(clause: Clause, tokens: Set[int]) -> set[int]:
     if clause.subject is None or not group or clause.subject.i > group[0]:
         return set()
     commas = [i for i in range(clause.subject.i, group[0]) if i in tokens and doc[i].text == ","]
-    before = max((i for i in tokens if i < group[0]), default=-1)
+    before = max((i for i in tokens if i < group[0] and not doc[i].is_quote), default=-1)
     listed = any(t.dep_ == "conj" for t in clause.subject.rights)
     return {before} if len(commas) == 1 and commas[0] == before and not listed else set()
 
@@ -90,6 +119,44 @@ def _cut_joints(doc: Doc, tokens: Set[int]) -> set[int]:
         elif joined is None and _stands_before_comma(joint) and not _is_aside(doc, index, tokens):
             cut.update(range(index, max(tokens) + 1))
     return cut
+
+
+def _torn_tail(clause: Clause, tokens: Set[int]) -> set[int]:
+    """Return what goes on from a clause that was left out, not from the claim.
+
+    No mark closes that clause ("backs it, giving cover to members | afraid of it"),
+    or a quotation follows it ("circled it, shouting “| Good night").
+    """
+    doc = clause.head.doc
+    behind = sorted(i for i in tokens if i > clause.head.i)
+    for last, first in pairwise((clause.head.i, *behind)):
+        if first > last + 1 and _goes_on_within(doc[last + 1 : first], doc[first]):
+            return {i for i in behind if i >= first}
+    return set()
+
+
+def _goes_on_within(gap: Sequence[Token], first: Token) -> bool:
+    """Say whether words that were left out hold a clause that what follows belongs to."""
+    quoting = gap[-1].is_quote and bool(gap[-1].nbor(-1).whitespace_)
+    if gap[0].text not in APART and not quoting:
+        return False
+    if gap[-1].lower_ == "including":
+        return False
+    shares = gap[-1].dep_ == "conj" and gap[-1].pos_ == "VERB"
+    if shares or all(t.pos_ != "VERB" for t in gap):
+        return False
+    if first.lower_ == "as" and any(t.lemma_ in REGARDING for t in gap):
+        return True
+    return quoting or not gap[-1].is_punct
+
+
+REGARDING = frozenset(
+    "brand cast characterize denounce depict describe dismiss paint portray regard see".split()
+)
+"""Verbs of what somebody is held to be: "as"."""
+
+APART = LONG_DASHES | {","}
+"""Marks before a clause that is set apart."""
 
 
 def _stands_before_comma(word: Token) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from claims.extract.clause import Clause
-from claims.extract.phrase import LONG_DASHES, trim
+from claims.extract.edges import trim
+from claims.extract.phrase import LONG_DASHES
 from claims.syntax import Token
 
 

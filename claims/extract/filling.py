@@ -7,11 +7,15 @@ from claims.extract.binding import is_assessed, is_event, is_quoted_apart
 from claims.extract.mention import PRONOUNS
 from claims.extract.paragraph import Paragraph, head_of, speaking_of
 from claims.extract.phrase import noun_phrase, text_of
-from claims.extract.verb import VERBAL
+from claims.extract.verb import INTRANSITIVE, VERBAL
 from claims.syntax import Doc, Token
 
 CONTRACTED = {"s": "is", "ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
 """What contracted auxiliaries are in full."""
+
+
+ACTING = INTRANSITIVE - {"break", "burst", "retire"} | {"get", "want"}
+"""Verbs that are not passive behind an "'s": "he's gone", "she's wanted to leave"."""
 
 
 def written_for(token: Token, words: str) -> dict[int, str]:
@@ -38,10 +42,11 @@ def _cases(owner: Token) -> list[Token]:
 
 
 def _in_full(contracted: Token) -> str:
-    """Return an auxiliary in full: of "'s" before a participle with an object "has"."""
+    """Return an auxiliary in full: of "'s" before what somebody did "has"."""
     verb = contracted.head
     if contracted.text[1:] == "s" and verb.tag_ == "VBN":
         acting = any(t.dep_ == "dobj" for t in verb.children)
+        acting = acting or (verb.lemma_ in ACTING and all(t.dep_ != "agent" for t in verb.rights))
         if acting or any(t.lower_ == "been" for t in verb.lefts):
             return "has"
     return CONTRACTED.get(contracted.text[1:], contracted.lemma_)

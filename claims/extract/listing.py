@@ -33,6 +33,17 @@ def is_joined_infinitive(verb: Token) -> bool:
     return not any(t.dep_ in {"nsubj", "nsubjpass"} or t.tag_ == "MD" for t in verb.lefts)
 
 
+def is_joined_participle(verb: Token) -> bool:
+    """Say whether a participle goes on with one that tells more of a noun: "hurt or burned by"."""
+    first = verb.head
+    if first.dep_ not in {"acl", "relcl"} or first.tag_ != verb.tag_:
+        return False
+    if verb.tag_ not in {"VBG", "VBN"}:
+        return False
+    joint = first.after
+    return joint is not None and joint.dep_ == "cc" and joint.after == verb.left_edge
+
+
 def may_be_plural(verb: Token) -> bool:
     """Say whether a "verb" in a list of plurals is one of them: "drones, kites and balloons"."""
     if verb.tag_ != "VBZ" or verb.head.tag_ != "NNS":

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from claims.extract.cues import CLAUSAL
 from claims.extract.described import NOMINAL
 from claims.extract.listing import is_bare_but
+from claims.extract.misread_contact import RULES as CONTACT
 from claims.extract.misread_splice import RULES as SPLICED
 from claims.extract.trailing import is_harmed_number
 from claims.extract.verb import FINITE, SUBJECTS, VERBAL, joined_subject, own_subject
@@ -181,6 +182,7 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     swallows_participle,
     is_past_of_other,
     *SPLICED,
+    *CONTACT,
 )
 """A clause whose verb any of these rules holds for is left out."""
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Container
 
-from claims.extract.phrase import is_hyphen, noun_phrase, text_of, trim
+from claims.extract.edges import trim
+from claims.extract.phrase import is_hyphen, noun_phrase, text_of
 from claims.extract.render_marks import balanced
 from claims.syntax import Doc, Token
 

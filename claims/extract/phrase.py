@@ -3,13 +3,16 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from claims.extract.described import described_in
+from claims.extract.edges import trim
 from claims.extract.listing import (
     is_joined_gerund,
     is_joined_infinitive,
+    is_joined_participle,
     is_listed,
     is_long_inclusion,
     may_be_plural,
 )
+from claims.extract.restricting import may_be_told
 from claims.model import Span
 from claims.syntax import Doc, Token
 
@@ -18,9 +21,6 @@ CLAUSAL = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "csubj"})
 
 LISTED = frozenset({"prep", "conj", "cc", "punct", "appos"})
 """Dependents that members of a list can be."""
-
-CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
-"""Closing marks with the marks that open them."""
 
 DASHES = frozenset({"-", "–", "—", "--", "(", "["})
 """Marks that set a phrase apart."""
@@ -159,9 +159,12 @@ def _is_content(clause: Token) -> bool:
 
 
 def _is_added(clause: Token) -> bool:
-    """Say whether a clause without a comma tells more of a counted noun or of a predicate."""
+    """Say whether a clause without a comma tells more of a counted noun or of a predicate.
+
+    What would be told nowhere else stays: "30 rules that ban it", "two cases in which".
+    """
     noun = clause.head
-    if not is_nonrestrictive(clause):
+    if not is_nonrestrictive(clause) or not may_be_told(clause):
         return False
     return described_in(clause) is not None or any(_counts(t) for t in noun.children)
 
@@ -204,48 +207,6 @@ def _is_empty_bracket(token: Token, words: Collection[int]) -> bool:
     return token.text == ")" and token.i - 1 not in words
 
 
-def trim(doc: Doc, tokens: Collection[int]) -> tuple[int, ...]:
-    """Drop punctuation and loose conjunctions from both ends of a token set."""
-    kept = sorted(tokens)
-    while kept and (_is_loose(doc[kept[-1]]) or _hangs(doc[kept[-1]])):
-        if _closes(doc, kept):
-            break
-        kept.pop()
-    while kept and _is_loose(doc[kept[0]]):
-        kept.pop(0)
-    return tuple(kept)
-
-
-def _closes(doc: Doc, kept: list[int]) -> bool:
-    """Say whether the last token closes a bracket or quotation that opens inside."""
-    opening = CLOSING.get(doc[kept[-1]].text)
-    return opening is not None and any(doc[i].text == opening for i in kept[:-1])
-
-
-def _hangs(token: Token) -> bool:
-    """Say whether a last word has lost what it introduces: "its allegiance to".
-
-    In "all that they worked for" nothing is lost.
-    """
-    if token.head.dep_ == "relcl" and token.i > token.head.i:
-        return False
-    return token.dep_ in {"prep", "det", "agent", "mark"} and token.tag_ in {"IN", "TO", "DT"}
-
-
-def excepts(token: Token) -> bool:
-    """Say whether a "but" opens an exception and joins nothing: "but for the rain"."""
-    if token.lower_ != "but" or token.i + 1 >= len(token.doc):
-        return False
-    return token.nbor().lower_ == "for" and token.i == token.sent.start
-
-
-def _is_loose(token: Token) -> bool:
-    if excepts(token):
-        return False
-    joint = token.dep_ == "cc" or (token.tag_ == "CC" and token.lower_ in {"and", "but", "or"})
-    return token.is_space or joint or (token.is_punct and token.text not in "%")
-
-
 def undetermined(words: str) -> str:
     """Leave out a leading article: "a friend of the actress" is "friend of the actress"."""
     first, _, rest = words.partition(" ")
@@ -280,7 +241,7 @@ def text_of(doc: Doc, tokens: Iterable[int], written: Mapping[int, str] | None =
     return " ".join("".join(pieces).split())
 
 
-MEMBERS = (may_be_plural, is_joined_gerund, is_joined_infinitive)
+MEMBERS = (may_be_plural, is_joined_gerund, is_joined_infinitive, is_joined_participle)
 """Signs of a coordinated verb that belongs to what it is joined to."""
 
 ASIDES: dict[str, Callable[[Token], bool]] = {

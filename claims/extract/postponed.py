@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from claims.extract.clause import Clause
-from claims.extract.phrase import words_of
+from claims.extract.phrase import clause_phrase, words_of
 from claims.extract.verb import FINITE, SUBJECTS
 from claims.syntax import Token
 
@@ -29,12 +29,42 @@ def postponed(clause: Clause, tokens: Iterable[int]) -> set[int]:
     after = _following(last)
     if after is None or clause.rule == "apposition":
         return set()
+    cleft = _cleft(clause, tokens)
+    if cleft:
+        return cleft
+    if after.text == "(":
+        return _behind_bracket(last, after)
     if last.tag_ in {"IN", "TO"} and last.dep_ == "prep" and not last.children:
         joined = after.dep_ == "cc" or (after.text == "," and _is_joint(_following(after)))
         return _shared_noun(last) if joined else set()
     if after.text == "," and last.lower_ in NEEDY:
         return _behind_aside(after)
     return _last_member(after)
+
+
+def _cleft(clause: Clause, tokens: Iterable[int]) -> set[int]:
+    """Return who or what did it, of "it was the judge, not the jury, who erred"."""
+    verb, subject = clause.head, clause.subject
+    if verb.lemma_ != "be" or subject is None or subject.lower_ != "it":
+        return set()
+    inside = set(tokens)
+    told = (t for one in verb.rights if one.dep_ == "attr" for t in one.subtree)
+    relatives = (t for t in told if t.dep_ == "relcl" and t.left_edge.lower_ in {"that", "who"})
+    return {i for t in relatives if t.i not in inside for i in clause_phrase(t)}
+
+
+def _behind_bracket(last: Token, opening: Token) -> set[int]:
+    """Return the infinitive behind a bracket that tells of what somebody is the first or only."""
+    if last.pos_ != "NOUN" or not any(t.lower_ in UNIQUE or t.tag_ == "JJS" for t in last.lefts):
+        return set()
+    rest = last.doc[opening.i : last.sent.end]
+    closing = next((t for t in rest if t.text == ")"), None)
+    to = _following(closing) if closing is not None else None
+    return set(clause_phrase(to.head)) if to is not None and to.tag_ == "TO" else set()
+
+
+UNIQUE = frozenset({"first", "last", "only"})
+"""Words for which what follows tells of what: "the first ... to win"."""
 
 
 def _last_member(after: Token) -> set[int]:

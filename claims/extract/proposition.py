@@ -213,9 +213,17 @@ def _attributing(paragraph: Paragraph, clause: Clause) -> set[int]:
     tokens: set[int] = set()
     for index in chains(paragraph.attributions, main_verb(clause).i):
         attribution = paragraph.attributions[index]
+        if _names_what(paragraph.doc[attribution.cue]):
+            continue
         if not is_own(index, clause, paragraph) and not _stays(attribution, clause, paragraph):
             tokens.update(attribution.cue_tokens, attribution.source, attribution.beside)
     return tokens
+
+
+def _names_what(cue: Token) -> bool:
+    """Say whether a cue tells what something is called: "had what is described as a cold"."""
+    subject = own_subject(cue)
+    return subject is not None and subject.lower_ == "what"
 
 
 def _figures(tokens: set[int], reading: Reading, paragraph: Paragraph) -> tuple[int, ...]:

@@ -22,10 +22,45 @@ def balanced(text: str) -> str:
             alone |= _unpaired(text, opening, closing)
     if alone:
         text = "".join(mark for at, mark in enumerate(text) if at not in alone)
-    if text.count('"') % 2:
-        text = text.replace('"', "")
-    text = " ".join(re.sub(r"\(\s*\)", "", text).split())
-    return _TIGHT.sub(r"\1", text)
+    text = re.sub(r"\(\s*\)", "", text)
+    for mark in ('"', "''"):
+        text = _paired(text, mark)
+    text = _without_half_quote(text)
+    return _TIGHT.sub(r"\1", _COMMA_AT_END.sub(r"\1", " ".join(text.split())))
+
+
+_OPENING = re.compile(r"(?<![\w'])'(?=[A-Z])")
+_CLOSING = re.compile(r"'(?!\w)")
+
+
+def _without_half_quote(text: str) -> str:
+    """Leave out a single mark before a capital that no other one closes."""
+    for found in reversed(list(_OPENING.finditer(text))):
+        if not _CLOSING.search(text, found.end()):
+            text = text[: found.start()] + text[found.end() :]
+    return text
+
+
+_COMMA_AT_END = re.compile(r",(\"|''|”)$")
+
+
+def _paired(text: str, mark: str) -> str:
+    """Leave out the marks that no other opens or closes: before an opening one stands a space."""
+    waiting: int | None = None
+    alone: set[int] = set()
+    for found in re.finditer(re.escape(mark), text):
+        at = found.start()
+        if at == 0 or text[at - 1] in " (“‘-–—":
+            alone |= set() if waiting is None else {waiting}
+            waiting = at
+        elif waiting is None:
+            alone.add(at)
+        else:
+            waiting = None
+    alone |= set() if waiting is None else {waiting}
+    for at in sorted(alone, reverse=True):
+        text = text[:at] + text[at + len(mark) :]
+    return text
 
 
 def _unpaired(text: str, opening: str, closing: str) -> set[int]:

@@ -1,10 +1,13 @@
 """The words that tell which noun a relative or participle clause is about."""
 
+from dataclasses import replace
+
 from claims.extract.arguments import verb_group
 from claims.extract.clause import Clause, clause_of
 from claims.extract.clause_part import is_definite
 from claims.extract.described import owner_of
-from claims.extract.phrase import noun_phrase, text_of, trim
+from claims.extract.edges import trim
+from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.verb import first_conjunct
 from claims.syntax import Token
 
@@ -29,8 +32,8 @@ def told_apart(clause: Clause) -> dict[int, str]:
 
 
 def _doing(owner: Token, noun: Token) -> str:
-    verb = noun.head
-    return f"{inside(owner)} {text_of(noun.doc, verb_group(clause_of(verb, owner, 'main')))}"
+    acting = replace(clause_of(noun.head, owner, "main"), verbs=(noun.head,))
+    return f"{inside(owner)} {text_of(noun.doc, verb_group(acting))}"
 
 
 def is_part(clause: Clause) -> bool:

@@ -107,9 +107,12 @@ def _be(head: Token, *, plural: bool) -> str:
 def _is_plural(noun: Token) -> bool:
     if any(t.dep_ == "appos" and t.left_edge.lower_ in {"a", "an"} for t in noun.rights):
         return False
+    joined = any(t.dep_ == "conj" for t in noun.rights)
+    if noun.ent_type_ == "PERSON" and noun.left_edge.lower_ != "the" and not joined:
+        return False
     plural = noun.tag_ in {"NNS", "NNPS"} or noun.lower_ in {"others", "people"}
     plural = plural or noun.pos_ == "NUM"
-    return plural or any(t.dep_ == "conj" for t in noun.rights)
+    return plural or joined
 
 
 def _matrix_tag(clause: Clause) -> str:

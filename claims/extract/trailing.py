@@ -16,6 +16,10 @@ TIED = frozenset({"as", "by", "for", "of", "to"})
 """Prepositions of phrases that belong to one verb alone."""
 
 
+SHARED = frozenset({"about", "at", "by", "over", "with"})
+"""Prepositions whose phrase two participles joined by "and" share."""
+
+
 def trailing(verb: Token) -> tuple[Token, ...]:
     """Return the adjuncts of the last passive that the first of them shares.
 
@@ -24,11 +28,24 @@ def trailing(verb: Token) -> tuple[Token, ...]:
     """
     if verb.tag_ not in {"VBN", "VBD"} or not is_passive(verb):
         return ()
+    if (joined := _joined_behind(verb)) is not None:
+        return tuple(t for t in joined.rights if t.lower_ in SHARED and t.dep_ in {"agent", "prep"})
     last = _last(verb)
     if last is None or any(t.dep_ in ADJUNCTS and t.i > verb.i for t in _before(verb, last)):
         return ()
     behind = (t for t in last.rights if t.dep_ in ADJUNCTS and t.i > last.i)
     return tuple(t for t in behind if t.lower_ not in TIED)
+
+
+def _joined_behind(verb: Token) -> Token | None:
+    """Return the participle that an "and" right behind joins: "stunned and hurt by the news"."""
+    joint = verb.after
+    other = joint.after if joint is not None and joint.lower_ == "and" else None
+    if other is None or other.dep_ != "conj" or other.head != verb or other.tag_ != "VBN":
+        return None
+    return (
+        None if any(t.dep_ not in {"cc", "conj"} for t in verb.rights if t.i < other.i) else other
+    )
 
 
 def _before(verb: Token, last: Token) -> tuple[Token, ...]:

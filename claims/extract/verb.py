@@ -226,9 +226,9 @@ def _clause_in_front(verb: Token) -> Token | None:
 
 INTRANSITIVE = frozenset(
     (
-        "apologise apologize appear arise arrive be become begin break burst come confess "
-        "continue cry decline depart die dine disappear emerge escape exist explode fail fall "
-        "flee flow gather glow go grow happen hesitate kneel lag last laugh leak lie live "
+        "apologise apologize appear arise arrive backfire be become begin break burst cheer come "
+        "confess continue cry decline depart die dine disappear emerge escape exist explode fail "
+        "fall flee flow gather glow go grow happen hesitate kneel lag last laugh leak lie live "
         "look meet occur persist proceed recover remain resign respond retire return rise "
         "rush seem shine sit sleep smile speak stand start stay step stop struggle succeed "
         "suffer surrender survive swim talk testify travel turn vanish wait wake walk weep "

@@ -12,22 +12,15 @@ from claims.extract.condition import is_inverted
 from claims.extract.coordination import leaves_affirmed
 from claims.extract.phrase import is_hyphen
 from claims.extract.postponed import NEEDY
-from claims.extract.verb import FINITE, SUBJECTS, VERBAL, joined_subject
+from claims.extract.verb import FINITE, SUBJECTS, VERBAL, first_conjunct, joined_subject
+from claims.extract.wellformed_bare import names_nothing, says_nothing
 from claims.extract.wellformed_end import RULES as ENDS
 from claims.extract.wellformed_end import Words
+from claims.extract.wellformed_object import lacks_object
 from claims.syntax import Token
 
-NEEDING = frozenset(
-    "allow bring call cause create demand deny describe enable get give include keep let make "
-    "mention name produce put raise require send set take tell use want".split()
-)
-"""Verbs that say nothing without an object or a complement."""
-
-AROUND = frozenset({"punct", "prep", "advcl", "npadvmod", "cc", "conj"})
-"""Dependencies behind a "have" that are nothing that somebody has."""
-
-TELLING = frozenset("announce confirm disclose reveal".split())
-"""Verbs that say nothing without what is told: "the mayor announced on Sunday"."""
+FOCUSING = frozenset({"even", "just", "only"})
+"""Adverbs before a subordinator."""
 
 COMPLEMENTED = frozenset({"attempt", "lead", "refuse", "try"})
 """Verbs that say little of what was done unless an object or infinitive tells it."""
@@ -78,8 +71,10 @@ def opens_with_relative(clause: Clause, words: Words) -> bool:
 
 def is_subordinate(clause: Clause, words: Words) -> bool:
     """The claim begins with the subordinator of its own verb: "while prices rose"."""
-    first = words[0]
-    return first.dep_ == "mark" and first.head in clause.verbs
+    first = next((t for t in words if t.lower_ not in FOCUSING), words[0])
+    if first.dep_ != "mark":
+        return False
+    return first.head in clause.verbs or first.head == first_conjunct(clause.head)
 
 
 def is_contrasted(_: Clause, words: Words) -> bool:
@@ -140,32 +135,6 @@ def runs_together(clause: Clause, words: Words) -> bool:
 
 def _opens_name(word: Token) -> bool:
     return word.tag_ == "NNP" and word.dep_ == "compound"
-
-
-def lacks_object(clause: Clause, words: Words) -> bool:
-    """The verb needs an object or more, and the claim has none: "it makes", "made it easy"."""
-    if not clause.verbs or clause.passive or clause.relative is not None:
-        return False
-    if [t.lower_ for t in words[-2:-1]] == ["it"] and words[-1].pos_ == "ADJ":
-        return True
-    last = clause.verbs[-1]
-    if last.lemma_ in TELLING and all(_tells_no_more(t) for t in last.rights):
-        return True
-    if last.lemma_ == "have" and all(t.dep_ in AROUND for t in last.rights):
-        return True
-    if words[-1] != last or last.tag_ == "VBN":
-        return False
-    return (
-        last.tag_ == "MD"
-        or last.lemma_ in NEEDING | {"be"}
-        or (last.lemma_ == "come" and any(t.dep_ == "advcl" for t in last.rights))
-    )
-
-
-def _tells_no_more(word: Token) -> bool:
-    """Say whether a dependent behind a verb is only a mark or a time."""
-    noun = next((t for t in word.rights if t.dep_ == "pobj"), word)
-    return word.is_punct or noun.ent_type_ in {"DATE", "TIME"}
 
 
 def lacks_complement(clause: Clause, words: Words) -> bool:
@@ -287,6 +256,8 @@ RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     loses_negation,
     is_bare,
     disagrees,
+    says_nothing,
+    names_nothing,
     *ENDS,
 )
 """A claim that any of these rules holds for is left out."""

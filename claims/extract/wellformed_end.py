@@ -31,11 +31,13 @@ def _is_member(word: Token) -> bool:
     return word.dep_ == "conj" or bare
 
 
-MARKUP = re.compile(r"://|[<>]|[a-z.]\$[A-Z]|^\$(?!US|AU|CA|HK|NZ)[A-Z]{2,5}$")
+MARKUP = re.compile(
+    r"://|[<>]|[a-z.]\$[A-Z]|Ã[^A-Za-z]|Â[^A-Za-z]|^\$(?!US|AU|CA|HK|NZ)[A-Z]{2,5}$"
+)
 
 
 def holds_markup(_: Clause, words: Words) -> bool:
-    """An address, a tag or a ticker symbol stands between the words, as in a post."""
+    """An address, a tag, a ticker symbol or a broken letter stands between the words."""
     return any(MARKUP.search(t.text) for t in words if not t.is_alpha)
 
 
@@ -51,8 +53,9 @@ def runs_into_verb(clause: Clause, words: Words) -> bool:
         return False
     if _may_be_participle(after):
         return False
-    if clause.head.dep_ == "ccomp" and after.dep_ == "ccomp" and own_subject(after) is None:
-        return clause.head.head == after.head
+    verb = after.head if after.dep_ in {"aux", "auxpass"} else after
+    if clause.head.dep_ == "ccomp" and verb.dep_ == "ccomp" and own_subject(verb) is None:
+        return clause.head.head == verb.head
     return clause.head.dep_ == "ROOT" and clause.head in after.ancestors
 
 
@@ -72,10 +75,25 @@ def is_scrap(clause: Clause, words: Words) -> bool:
     return quoted and words[0].tag_ in {"NN", "NNP"} and words[0].i == words[0].sent.start + 1
 
 
+COMPLETING = frozenset("acomp attr ccomp dobj oprd pcomp pobj xcomp".split())
+"""Dependencies of what a last word cannot do without."""
+
+
+def stops_short(clause: Clause, words: Words) -> bool:
+    """What the last word needs stands behind it: "no one can say (that)", "by asserting (that)"."""
+    last = words[-1]
+    if clause.rule == "apposition":
+        return False
+    return any(
+        t.dep_ in COMPLETING and t not in words and t != clause.relative for t in last.rights
+    )
+
+
 RULES: tuple[Callable[[Clause, Words], bool], ...] = (
     cuts_list,
     holds_markup,
     runs_into_verb,
     is_scrap,
+    stops_short,
 )
 """A claim that any of these rules holds for is left out."""

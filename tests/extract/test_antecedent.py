@@ -58,8 +58,8 @@ from tests.extract.claims_of import texts_of
             "Brenn must rest.",
         ),
         (
-            "The Steel Union met in Orsk, which saw its boats dock. Its chairman spoke.",
-            "The Steel Union's chairman spoke.",
+            "The Steel Union met in Orsk, which saw its boats dock. Its chairman resigned.",
+            "The Steel Union's chairman resigned.",
         ),
     ],
 )

@@ -111,3 +111,16 @@ def test_an_unnamed_speaker_keeps_his_description() -> None:
 
 def test_the_letter_that_a_bullet_became_is_no_word() -> None:
     assert texts_of("l Most mills in Orsk are closed.") == ["Most mills in Orsk are closed."]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["PORTSMOUTH, N.H. (AP) — ", "ORSK — ", "NEW ORSK - ", "ST. SARN, Ore. -- ", "ORSK (Wire) - "],
+)
+def test_a_dateline_is_no_part_of_what_follows(dateline: str) -> None:
+    assert texts_of(f"{dateline}Jan Berg sold the mill.") == ["Jan Berg sold the mill."]
+
+
+@pytest.mark.parametrize("text", ["NATO sold the mill.", "Orsk - Sarn trains run."])
+def test_a_name_that_opens_a_sentence_stays(text: str) -> None:
+    assert texts_of(text) == [text]

@@ -148,3 +148,28 @@ def test_no_word_is_left_that_points_to_what_was_cut(text, told):
 def test_what_goes_on_inside_a_condition_is_no_fact():
     text = "If she rests while the others are digging, the wall will fall."
     assert texts_of(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dorn said that he cannot back Lind, throwing a wrench in her plans and giving cover "
+            "to members nervous about being tied to her.",
+            "He cannot back Lind.",
+        ),
+        (
+            "The team shrugged off the report, telling fans, “Neither Lind nor Dorn has left.”",
+            "The team shrugged off the report.",
+        ),
+        ("The plant can produce, store and sell power.", "The plant can produce power."),
+    ],
+)
+def test_what_goes_on_from_a_clause_left_out_is_cut(text: str, expected: str) -> None:
+    assert expected in texts_of(text)
+
+
+def test_what_a_hyphen_joins_is_no_half_word() -> None:
+    assert texts_of("The non-profit is seeking ideas for sailors.") == [
+        "The non-profit is seeking ideas for sailors."
+    ]

@@ -69,3 +69,20 @@ def test_a_claim_has_its_complement(text: str, expected: str) -> None:
 )
 def test_what_lacks_its_complement_is_left_out(text: str, cut: str) -> None:
     assert cut not in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was the judge, not the jury, who had been wrong.",
+            "It was the judge, not the jury, who had been wrong.",
+        ),
+        (
+            "Dorn became the first farmer (that is, someone who owns land) to win the prize.",
+            "Dorn became the first farmer to win the prize.",
+        ),
+    ],
+)
+def test_who_did_it_and_what_was_won_stay(text: str, expected: str) -> None:
+    assert expected in texts_of(text)

@@ -162,3 +162,28 @@ def test_the_dead_and_those_of_a_past_office_were(text: str, told: str) -> None:
 )
 def test_a_sentence_ends_once(text: str, told: str) -> None:
     assert told in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Robert Dorn left the bank. He’s even gone back to watch old films.",
+            "Robert Dorn has even gone back to watch old films.",
+        ),
+        (
+            "Robert Dorn left the bank. He’s wanted by the police.",
+            "Robert Dorn is wanted by the police.",
+        ),
+        (
+            "The minister accused Sanders of being inactive.",
+            "Sanders was inactive.",
+        ),
+        (
+            "For 12 years, Lind had what is often described as the town's second-biggest job.",
+            "For 12 years, Lind had what is often described as the town's second-biggest job.",
+        ),
+    ],
+)
+def test_the_verb_fits_its_subject_and_sense(text: str, expected: str) -> None:
+    assert expected in texts_of(text)

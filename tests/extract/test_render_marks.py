@@ -19,6 +19,15 @@ from claims.extract.render_marks import balanced
             "The owners—Lind and Brenn—left at 5 – early.",
         ),
         ('The bands, "  and the mill, closed.', "The bands, and the mill, closed."),
+        ("They saw ''great'' ships and ''old.", "They saw ''great'' ships and old."),
+        ("Far from it,'' he said of ''odd'' ships.", "Far from it, he said of ''odd'' ships."),
+        ('After the raid," Lind "opted for rest.', "After the raid, Lind opted for rest."),
+        ('As ties grow, "its power will rise,"', 'As ties grow, "its power will rise"'),
+        (
+            "The idea of a 'Crooked Hilda needs to stop.",
+            "The idea of a Crooked Hilda needs to stop.",
+        ),
+        ("The 'Old Mill' is Lind's.", "The 'Old Mill' is Lind's."),
     ],
 )
 def test_marks_are_balanced(text: str, expected: str) -> None:

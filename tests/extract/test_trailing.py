@@ -133,3 +133,10 @@ def test_a_participle_set_in_behind_its_noun_is_passive(text: str, expected: str
 def test_who_called_a_meeting_was_not_called_one() -> None:
     text = "The council, which met in Orsk, called an emergency meeting."
     assert "The council called an emergency meeting." in texts_of(text)
+
+
+def test_two_participles_share_what_they_are_about() -> None:
+    assert texts_of("The guards were saddened and shocked about the fire in Orsk.") == [
+        "The guards were saddened about the fire in Orsk.",
+        "The guards were shocked about the fire in Orsk.",
+    ]
