@@ -7,7 +7,8 @@ from datetime import date
 from functools import cache, partial
 from itertools import pairwise
 
-from claims.extract.time_context import as_rate, is_no_time
+from claims.extract.time_context import as_nowadays, as_rate, is_no_time
+from claims.extract.time_said import day_of_saying
 from claims.extract.time_tense import tense_at
 from claims.model import Period, Precision, Span, TimeMention
 from claims.normalise.period import TimeMatch, bounded, match_time
@@ -77,13 +78,14 @@ def read_times(doc: Doc, *, published: date | None, anchor: Period | None = None
     for token in _starts(doc, text):
         if token.idx < done:
             continue
-        context = TimeContext(published, anchor, cache(partial(tense_at, token)))
+        day = day_of_saying(token, published)
+        context = TimeContext(day, anchor, cache(partial(tense_at, token)))
         found = match_time(text, token.idx, context)
         if found is None:
             continue
         if not is_no_time(token, text[found.start : found.end]):
             done = found.end
-            found = as_rate(token, with_lead(text, found))
+            found = as_nowadays(token, as_rate(token, with_lead(text, found)))
             anchor = _next_anchor(token, found, anchor)
             mentions += _mentions(text, token, found)
             mentions[-2:] = _sharing_end(text, mentions[-2:])
@@ -173,6 +175,8 @@ def _bounding_word(text: str, token: Token, found: TimeMatch) -> str:
         return _word_of_comparison(token.doc.span(max(token.i - 3, 0), token.i - 1).text.lower())
     if before == "as":
         return _EXTREME.get(token.doc.span(max(token.i - 3, 0), token.i).text.lower(), "")
+    if before == "through" and _AT_END.match(text, found.start):
+        return "until"
     if before in {"before", "by"} and _AT_END.match(text, found.start):
         return "by" if before == "before" or not _is_day(found) else ""
     near = token.i > 1 and token.nbor(-2).lower_ in _NEAR

@@ -60,6 +60,7 @@ def test_an_anchor_from_an_earlier_paragraph_is_used(nlp):
         ("The law applied from 2011 onward.", date(2011, 1, 1), None),
         ("It was built before 1960.", None, date(1960, 1, 1)),
         ("It left before the end of June.", None, date(2021, 7, 1)),
+        ("It was open through the end of June.", None, date(2021, 7, 1)),
         ("It was open through June.", None, date(2021, 7, 1)),
         ("It must leave no later than May 5, 2020.", None, date(2020, 5, 6)),
         ("It came no earlier than May 5, 2020.", date(2020, 5, 5), None),
