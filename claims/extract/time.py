@@ -36,6 +36,9 @@ _OF_HOURS = {"before": "by", "after": "since"}
 _OF_EVENTS = {"after": "since", "before": "until", "since": "since", "till": "until"}
 """What a preposition before an event makes of the day or year that the event is dated by."""
 
+_OF_DEEDS = frozenset({"since", "until"})
+"""Prepositions that make a deed in a period one end: "since winning the vote in June"."""
+
 _EXTREME = {"as early as": "since", "as late as": "until"}
 """What words around "as" bound like: something began, or still went on, at that time."""
 
@@ -188,6 +191,10 @@ def _bound_of_event(token: Token) -> str:
     noun = token
     while noun.dep_ in _MODIFYING and noun.head.i > noun.i:
         noun = noun.head
+    done = noun.head.head
+    dated = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "on"}
+    if dated and done.dep_ in {"pcomp", "pobj"} and done.head.lower_ in _OF_DEEDS:
+        return done.head.lower_
     around = noun.head
     if noun == token or noun.dep_ != "pobj" or around.i != noun.left_edge.i - 1:
         return ""

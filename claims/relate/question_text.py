@@ -138,7 +138,7 @@ def level_question(statement: Statement) -> str | None:
     subject, lemma = name_words(statement.subject), statement.predicate.lemma
     if lemma in {"be", "stand", "total"} and _is_figure_alone(statement):
         told = statement.predicate.text
-        be = told if told in {"is", "are", "were"} else "was"
+        be = told if told in {"is", "are", "were"} else "were" if told == "have been" else "was"
         is_age = quantity.unit is None and statement.subject.entity is not None
         is_age = is_age and 0 < (quantity.value or 0) <= _OLDEST
         is_share = quantity.unit == "%" and statement.subject.entity is not None

@@ -108,6 +108,7 @@ def test_an_object_taken_from_before_its_clause_is_written_once(text: str, expec
         ),
         ("The dam burst last winter.", "last winter (2021-22)."),
         ("The dam burst last summer.", "last summer (2021)."),
+        ("Weir has been idle since winning the vote in May.", "winning the vote in May 2022."),
         ("May's vote was close.", "May 2022's vote was close."),
         ("The firm was sold nearly a decade ago.", "sold nearly a decade ago."),
         ("The mill closed more than 30 years ago.", "closed more than 30 years ago."),
@@ -157,3 +158,24 @@ def test_the_dead_and_those_of_a_past_office_were(text: str, told: str) -> None:
 def test_so_many_centuries_from_a_year_are_not_explained() -> None:
     told = texts_of("In 1969 a mill stood there. The mill had burnt down a century earlier.")
     assert told[-1] == "The mill had burnt down a century earlier."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A guard at Norland Steel, based in Orsk, later resigned.",
+            "Norland Steel is based in Orsk.",
+        ),
+        (
+            "The Norland Farmers Union, based in Orsk, won the vote.",
+            "The Norland Farmers Union is based in Orsk.",
+        ),
+        (
+            "In 1932 the Norland Farmers Union, based in Orsk, won the vote.",
+            "The Norland Farmers Union was based in Orsk.",
+        ),
+    ],
+)
+def test_where_an_organisation_is_it_is_today(text: str, told: str) -> None:
+    assert told in texts_of(text)
