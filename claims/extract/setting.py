@@ -132,10 +132,12 @@ def _gives(giver: Proposition, taker: Proposition, at: Token | None, paragraph: 
 
 
 def _leaves_relative(verb: Token) -> bool:
-    """Say whether a verb that no word joins is the main one: "Lind, who left and rested, died"."""
-    before = (verb.before, verb.left_edge.before)
-    joined = any(t is not None and t.dep_ == "cc" for t in before)
-    return not joined and first_conjunct(verb).dep_ == "relcl"
+    """Say whether a verb stands behind a closed list: "Lind, who left and rested, died"."""
+    first, before = first_conjunct(verb), (verb.before, verb.left_edge.before)
+    if any(t is not None and t.dep_ == "cc" for t in before):
+        return False
+    closed = any(t.dep_ == "cc" for t in (*first.rights, *verb.head.rights) if t.i < verb.i)
+    return closed or first.dep_ == "relcl"
 
 
 def _is_one_day(proposition: Proposition, paragraph: Paragraph) -> bool:
