@@ -15,7 +15,7 @@ _SAYS_WHEN = re.compile(r"\d{4}|\d/\d|\b\d0['’]?s\b|\d(?:st|nd|rd|th)[-\s]cent
 _NAMES_MONTH = re.compile(
     r"\b(?:" + "|".join(rf"{name}|{name[:3]}" for name in MONTHS) + r"|Sept)\b", re.IGNORECASE
 )
-_ROUND = re.compile(r"^(?!the |that |last |next |this )\w.*\b(?:decade|centur)", re.IGNORECASE)
+_ROUND = re.compile(r"^(?!that |this |the same )\w.*\b(?:decade|centur)", re.IGNORECASE)
 _VALUE = re.compile(
     r"(?P<year>\d{4})(?:-W(?P<week>\d\d)|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T\w\w)?)?)?"
 )
@@ -56,7 +56,7 @@ def _addition(time: TimeMention) -> str | None:
 
 
 def _is_round(time: TimeMention) -> bool:
-    """Say whether a time lies so many decades or centuries from another, which is no calendar's."""
+    """Say whether a time lies some decades or centuries from another, which is no calendar's."""
     return _ROUND.search(time.text) is not None
 
 

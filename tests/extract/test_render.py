@@ -106,6 +106,7 @@ def test_an_object_taken_from_before_its_clause_is_written_once(text: str, expec
             "The vote could come as early as next week.",
             "as early as next week (15 August 2022 to 21 August 2022).",
         ),
+        ("Weland paid $5 million in the previous decade.", "in the previous decade."),
         ("The dam burst last winter.", "last winter (2021-22)."),
         ("The dam burst last summer.", "last summer (2021)."),
         ("Weir has been idle since winning the vote in May.", "winning the vote in May 2022."),
