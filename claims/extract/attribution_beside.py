@@ -8,6 +8,7 @@ documentation.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from claims.extract.attribution_channel import day_of_speaking, means_of_speaking
 from claims.extract.attribution_learned_force import LEARNED, force_of
 from claims.extract.attribution_parts import agent_of, trimmed
 from claims.extract.cues import NAMING, SAYING, SPEECH, STANCE
@@ -121,6 +122,8 @@ RULES: tuple[Callable[[Token, FoundAttribution], set[int]], ...] = (
     contrast_behind_quote,
     other_speaker,
     later_naming,
+    day_of_speaking,
+    means_of_speaking,
 )
 """The rules; what any of them returns is cut from the content."""
 

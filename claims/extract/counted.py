@@ -85,6 +85,7 @@ def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
             len(nouns) > 1
             and not _is_set_apart(nouns)
             and not _counts_all(nouns, paragraph)
+            and not _is_one_figure(nouns, paragraph)
             and any(_own_figure(t, paragraph) is not None for t in nouns)
         ):
             return nouns
@@ -95,6 +96,12 @@ def _is_set_apart(nouns: Iterable[Token]) -> bool:
     """Say whether "or" or a bare "but" joins nouns, which are then no list of what is so."""
     joints = [t for noun in nouns for t in noun.rights if t.dep_ == "cc"]
     return any(t.lower_ in {"or", "nor"} or is_bare_but(t) for t in joints)
+
+
+def _is_one_figure(nouns: list[Token], paragraph: Paragraph) -> bool:
+    """Say whether one figure has the first two: "between $8 million and $12 million"."""
+    first, second = (paragraph.quantity_at.get(noun.i) for noun in nouns[:2])
+    return first is not None and first == second
 
 
 def _counts_all(nouns: list[Token], paragraph: Paragraph) -> bool:

@@ -25,6 +25,9 @@ SPEAKING = CLAUSAL | NAMING | STANCE
 RANKS = frozenset({"first", "second", "third", "last", "latest", "next", "only"})
 """Words for whoever does something before or after others: "the first to sign"."""
 
+PICKED = frozenset({"including", "like"})
+"""Prepositions before one of many, whose time is not that of all."""
+
 SOON = frozenset({"hours", "just", "minutes", "moments", "right", "shortly"})
 """Words before "before" that leave both on the same day."""
 
@@ -77,6 +80,8 @@ def _dates_clause(time: Token, clause: Clause, paragraph: Paragraph) -> bool:
         return time.lower_ != "last" or not is_present(clause)
     if any(t.dep_ in INNER or _is_compared(t) or _is_since(t) for t in way):
         return False
+    if _is_of_one(way, clause) or _is_long_before(way, time, paragraph):
+        return False
     nouns = [t for t in way if t.pos_ in {"NOUN", "PROPN"} and t.lemma_ not in MOMENTS]
     if not nouns or not clause.verbs or is_at_time_of(way) or is_of_level(way, clause):
         return True
@@ -102,6 +107,26 @@ def _is_of_first_to(way: list[Token], clause: Clause) -> bool:
     inside = way.index(verb) > 0 and any(t.pos_ in {"NOUN", "PROPN"} for t in way[:2])
     told = ranked.dep_ in {"attr", "acomp", "oprd"} and ranked.head in clause.verbs
     return told and not (inside and verb.lemma_ in SPEAKING)
+
+
+def _is_of_one(way: list[Token], clause: Clause) -> bool:
+    """Say whether a time is that of one of what a description names: "including the 2012 race"."""
+    return not clause.verbs and any(t.lower_ in PICKED or t.pos_ in VERBAL for t in way)
+
+
+def _is_long_before(way: list[Token], time: Token, paragraph: Paragraph) -> bool:
+    """Say whether a time is of what went before, and too long for both: "after it fell in 1959"."""
+    if not any(_opens_with(t, "after") for t in way):
+        return False
+    period = paragraph.times[paragraph.time_at[time.i]].period
+    return period is not None and period.days is not None and period.days > _MONTH
+
+
+_MONTH = 31
+
+
+def _opens_with(clause_head: Token, word: str) -> bool:
+    return clause_head.dep_ == "advcl" and any(t.lower_ == word for t in clause_head.lefts)
 
 
 def _is_compared(clause_head: Token) -> bool:

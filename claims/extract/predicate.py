@@ -69,7 +69,9 @@ def predicate_of(proposition: Proposition, paragraph: Paragraph) -> Predicate:
     if not clause.verbs:
         return Predicate(text="is", lemma="be", spans=())
     doc = paragraph.doc
-    tokens = tuple(i for i in verb_group(clause) if i in proposition.tokens) or (clause.head.i,)
+    prefixes = (t.i for verb in clause.verbs for t in prefix_of(verb))
+    group = sorted({*verb_group(clause), *prefixes})
+    tokens = tuple(i for i in group if i in proposition.tokens) or (clause.head.i,)
     agent = agent_of(clause)
     return Predicate(
         text=text_of(doc, tokens),
@@ -79,6 +81,15 @@ def predicate_of(proposition: Proposition, paragraph: Paragraph) -> Predicate:
     )
 
 
+def prefix_of(verb: Token) -> tuple[Token, ...]:
+    """Return the words that a hyphen ties to a verb: "hand-" of "hand-delivered"."""
+    hyphen, word = verb.before, verb.before.before if verb.before is not None else None
+    if hyphen is None or word is None or hyphen.text != "-" or word.head != verb:
+        return ()
+    glued = not hyphen.whitespace_ and not word.whitespace_
+    return (word, hyphen) if glued and word.is_alpha else ()
+
+
 def _lemma(verbs: tuple[Token, ...]) -> str:
     telling = [v for v in verbs[:-1] if v.lemma_.lower() not in TRANSPARENT]
     return " ".join(_with_particle(verb) for verb in (*telling, verbs[-1]))
@@ -86,7 +97,7 @@ def _lemma(verbs: tuple[Token, ...]) -> str:
 
 def _with_particle(verb: Token) -> str:
     particle = particle_of(verb)
-    lemma = verb.lemma_.lower()
+    lemma = "".join((*(t.lower_ for t in prefix_of(verb)), verb.lemma_.lower()))
     return f"{lemma} {particle}" if particle else lemma
 
 

@@ -198,6 +198,29 @@ def _counts_ahead_word(token: Token) -> bool:
     return token.dep_ in ("amod", "nummod") and token.head.i > token.i
 
 
+def is_idiom(placed: PlacedFigure) -> bool:
+    """A "half" that no one measures: "a glass half empty", "half asleep"."""
+    return placed.tokens.text.lower() == "half" and word_after(placed.tokens) in _HALF
+
+
+_HALF = frozenset({"asleep", "empty", "full", "jokingly", "right", "serious", "true", "wrong"})
+
+
+def is_model(placed: PlacedFigure) -> bool:
+    """A number for a thing of that type: "his 757 was old", "a 747"."""
+    tokens, figure = placed.tokens, placed.figure
+    if figure.quantity.unit or len(tokens) != 1 or not _TYPE.fullmatch(tokens.text):
+        return False
+    number = tokens[0]
+    held = [t for t in number.lefts if t.tag_ == "PRP$" or t.lower_ in {"a", "an"}]
+    if not held or number.dep_ not in {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "ROOT"}:
+        return False
+    plural = number.dep_ in {"nsubj", "nsubjpass"} and number.head.lower_ in {"are", "were", "have"}
+    return not plural
+
+
+_TYPE = re.compile(r"\d{3}")
+
 EXCLUSIONS = (
     is_address,
     is_joined,
@@ -212,5 +235,7 @@ EXCLUSIONS = (
     is_list_mark,
     is_loose_part,
     is_loose_few,
+    is_idiom,
+    is_model,
 )
 """The rules that leave a figure out."""

@@ -2,7 +2,7 @@
 
 import re
 from calendar import month_name
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from claims.extract.paragraph import Paragraph
@@ -15,6 +15,7 @@ _SAYS_WHEN = re.compile(r"\d{4}|\d/\d|\b\d0['’]?s\b|\d(?:st|nd|rd|th)[-\s]cent
 _NAMES_MONTH = re.compile(
     r"\b(?:" + "|".join(rf"{name}|{name[:3]}" for name in MONTHS) + r"|Sept)\b", re.IGNORECASE
 )
+_ROUND = re.compile(r"^(?!that |this |the same )\w.*\b(?:decade|centur)", re.IGNORECASE)
 _VALUE = re.compile(
     r"(?P<year>\d{4})(?:-W(?P<week>\d\d)|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T\w\w)?)?)?"
 )
@@ -49,7 +50,14 @@ def _addition(time: TimeMention) -> str | None:
     if _NAMES_MONTH.search(time.text):
         comma = ", " if _words(time.text)[-1][:1].isdigit() else " "
         return f"{comma}{period.start.year}"
-    return f" ({period_words(period)})" if _is_plain(period) else None
+    if period.precision is Precision.SEASON:
+        return f" ({_years_of_season(period.start)})"
+    return f" ({period_words(period)})" if _is_plain(period) and not _is_round(time) else None
+
+
+def _is_round(time: TimeMention) -> bool:
+    """Say whether a time lies some decades or centuries from another, which is no calendar's."""
+    return _ROUND.search(time.text) is not None
 
 
 def _own_period(time: TimeMention) -> Period | None:
@@ -87,10 +95,36 @@ def period_words(period: Period) -> str:
         return "an open period"
     if period.precision is Precision.MONTH and period.end.day == start.day == 1:
         return f"{MONTHS[start.month - 1]} {start.year}"
-    if period.precision is Precision.YEAR:
-        return str(start.year)
+    if period.precision in _NAMED:
+        return _NAMED[period.precision](start)
     last = period.end - timedelta(days=1)
     return _day(start) if last == start else f"{_day(start)} to {_day(last)}"
+
+
+def _season(start: date) -> str:
+    name = ("spring", "summer", "autumn", "winter")[(start.month - 3) // 3]
+    return f"{name} {_years_of_season(start)}"
+
+
+def _years_of_season(start: date) -> str:
+    is_winter = start.month == _DECEMBER
+    return f"{start.year}-{(start.year + 1) % 100:02}" if is_winter else str(start.year)
+
+
+def _century(start: date) -> str:
+    number = start.year // 100 + 1
+    ending = "th" if number % 100 in {11, 12, 13} else _ENDINGS.get(number % 10, "th")
+    return f"the {number}{ending} century"
+
+
+_DECEMBER = 12
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_NAMED: dict[Precision, Callable[[date], str]] = {
+    Precision.SEASON: _season,
+    Precision.YEAR: lambda start: str(start.year),
+    Precision.DECADE: lambda start: f"the {start.year}s",
+    Precision.CENTURY: _century,
+}
 
 
 def _day(day: date) -> str:

@@ -1,5 +1,6 @@
 """The finite forms that a participle, gerund or infinitive needs where it makes a sentence."""
 
+import re
 from functools import cache
 
 from claims.extract.clause import Clause
@@ -96,10 +97,24 @@ STATIVE = frozenset(
 """Participles that describe how things are, and so take the tense of their sentence."""
 
 
+SEATED = frozenset("base headquarter locate situate".split())
+"""Participles that tell where an organisation is, whatever else is told of it."""
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\ds?")
+
+
+def _is_seated(head: Token) -> bool:
+    """Say whether an organisation is somewhere today: "the union, based in Orsk, won"."""
+    if head.lemma_ not in SEATED or head.head.ent_type_ not in {"ORG", "NORP"}:
+        return False
+    return not any(_YEAR.fullmatch(t.text) for t in head.sent)
+
+
 def _be(head: Token, *, plural: bool) -> str:
     matrix = next((t for t in head.ancestors if t.dep_ == "ROOT"), head)
     past = matrix.tag_ in {"VBD", "VBN"} or any(t.tag_ == "VBD" for t in matrix.lefts)
-    if past or head.lemma_ not in STATIVE or head.tag_ != "VBN":
+    past = past and not _is_seated(head)
+    if past or head.lemma_ not in STATIVE | SEATED or head.tag_ != "VBN":
         return "were" if plural else "was"
     return "are" if plural else "is"
 

@@ -11,7 +11,7 @@ from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import is_apart
 from claims.extract.placing import places_of
 from claims.extract.proposition import Proposition, propositions_of
-from claims.extract.verb import VERBAL, helped, own_subject
+from claims.extract.verb import VERBAL, first_conjunct, helped, own_subject
 from claims.extract.when import time_around
 from claims.extract.where import is_untied, place_around, words_of_place
 from claims.model import Precision
@@ -127,8 +127,17 @@ def _gives(giver: Proposition, taker: Proposition, at: Token | None, paragraph: 
     if at.i < first.i:
         return first.i < last.i
     if last.i < first.i:
-        return own_subject(first) is None
+        return own_subject(first) is None and not _leaves_relative(first)
     return own_subject(last) is None and _is_one_day(giver, paragraph)
+
+
+def _leaves_relative(verb: Token) -> bool:
+    """Say whether a verb stands behind a closed list: "Lind, who left and rested, died"."""
+    first, before = first_conjunct(verb), (verb.before, verb.left_edge.before)
+    if any(t is not None and t.dep_ == "cc" for t in before):
+        return False
+    closed = any(t.dep_ == "cc" for t in (*first.rights, *verb.head.rights) if t.i < verb.i)
+    return closed or first.dep_ == "relcl"
 
 
 def _is_one_day(proposition: Proposition, paragraph: Paragraph) -> bool:

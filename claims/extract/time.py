@@ -7,7 +7,8 @@ from datetime import date
 from functools import cache, partial
 from itertools import pairwise
 
-from claims.extract.time_context import as_rate, is_no_time
+from claims.extract.time_context import as_nowadays, as_rate, is_no_time
+from claims.extract.time_said import day_of_saying
 from claims.extract.time_tense import tense_at
 from claims.model import Period, Precision, Span, TimeMention
 from claims.normalise.period import TimeMatch, bounded, match_time
@@ -34,6 +35,9 @@ _OF_HOURS = {"before": "by", "after": "since"}
 
 _OF_EVENTS = {"after": "since", "before": "until", "since": "since", "till": "until"}
 """What a preposition before an event makes of the day or year that the event is dated by."""
+
+_OF_DEEDS = frozenset({"since", "until"})
+"""Prepositions that make a deed in a period one end: "since winning the vote in June"."""
 
 _EXTREME = {"as early as": "since", "as late as": "until"}
 """What words around "as" bound like: something began, or still went on, at that time."""
@@ -77,13 +81,14 @@ def read_times(doc: Doc, *, published: date | None, anchor: Period | None = None
     for token in _starts(doc, text):
         if token.idx < done:
             continue
-        context = TimeContext(published, anchor, cache(partial(tense_at, token)))
+        day = day_of_saying(token, published)
+        context = TimeContext(day, anchor, cache(partial(tense_at, token)))
         found = match_time(text, token.idx, context)
         if found is None:
             continue
         if not is_no_time(token, text[found.start : found.end]):
             done = found.end
-            found = as_rate(token, with_lead(text, found))
+            found = as_nowadays(token, as_rate(token, with_lead(text, found)))
             anchor = _next_anchor(token, found, anchor)
             mentions += _mentions(text, token, found)
             mentions[-2:] = _sharing_end(text, mentions[-2:])
@@ -173,6 +178,8 @@ def _bounding_word(text: str, token: Token, found: TimeMatch) -> str:
         return _word_of_comparison(token.doc.span(max(token.i - 3, 0), token.i - 1).text.lower())
     if before == "as":
         return _EXTREME.get(token.doc.span(max(token.i - 3, 0), token.i).text.lower(), "")
+    if before == "through" and _AT_END.match(text, found.start):
+        return "until"
     if before in {"before", "by"} and _AT_END.match(text, found.start):
         return "by" if before == "before" or not _is_day(found) else ""
     near = token.i > 1 and token.nbor(-2).lower_ in _NEAR
@@ -184,6 +191,10 @@ def _bound_of_event(token: Token) -> str:
     noun = token
     while noun.dep_ in _MODIFYING and noun.head.i > noun.i:
         noun = noun.head
+    done = noun.head.head
+    dated = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "on"}
+    if dated and done.dep_ in {"pcomp", "pobj"} and done.head.lower_ in _OF_DEEDS:
+        return done.head.lower_
     around = noun.head
     if noun == token or noun.dep_ != "pobj" or around.i != noun.left_edge.i - 1:
         return ""

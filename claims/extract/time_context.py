@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from claims.extract.time_tense import tense_at
+from claims.extract.time_tense import SCHEDULING, tense_at
 from claims.normalise.period import TimeMatch
 from claims.normalise.time_feast import FEASTS
 from claims.normalise.time_rule import Tense
@@ -54,7 +54,13 @@ def is_title(token: Token, text: str) -> bool:
         return False
     if _UNITS_IN_TITLE.search(text):
         return len(words) > 1 or not token.is_sent_start
-    return text in ("Today", "TODAY") and _is_spelt_alike(token)
+    return text in ("Today", "TODAY") and (_is_spelt_alike(token) or _is_quoted(token))
+
+
+def _is_quoted(token: Token) -> bool:
+    """Say whether a word stands alone between quotation marks: "the ''Today'' anchor"."""
+    before, after = token.before, token.after
+    return before is not None and after is not None and before.is_quote and after.is_quote
 
 
 def _is_spelt_alike(token: Token) -> bool:
@@ -126,6 +132,11 @@ def is_quarterly(token: Token, text: str) -> bool:
     return text.lower() == "quarterly" and token.pos_ != "ADV"
 
 
+def is_conjunction(token: Token, text: str) -> bool:
+    """Say whether a "that" opens a clause: "said that November was hard"."""
+    return token.lower_ == "that" and " " in text and token.dep_ == "mark"
+
+
 CHECKS = (
     is_verb,
     is_title,
@@ -138,6 +149,7 @@ CHECKS = (
     is_aftermath,
     is_quarterly,
     is_comparison,
+    is_conjunction,
 )
 """Every reason why words that look like a time expression are none."""
 
@@ -151,6 +163,23 @@ def as_rate(token: Token, found: TimeMatch) -> TimeMatch:
     if noun.dep_ != "npadvmod" or amount.pos_ not in ("NOUN", "NUM", "SYM") or amount.i > token.i:
         return found
     return replace(found, reading=replace(found.reading, type="SET"))
+
+
+def as_nowadays(token: Token, found: TimeMatch) -> TimeMatch:
+    """Give "today" no day beside a general statement: "today, most mills run on gas"."""
+    if token.lower_ != "today" or found.reading.type != "DATE" or not _is_general(token):
+        return found
+    return replace(found, reading=replace(found.reading, period=None))
+
+
+def _is_general(today: Token) -> bool:
+    verb = today.head
+    if today.dep_ != "npadvmod" or today.i > verb.i or verb.tag_ not in {"VBZ", "VBP"}:
+        return False
+    if verb.lemma_ in SCHEDULING or verb.lemma_ in _SAYING:
+        return False
+    helpers = {t.lower_ for t in verb.lefts if t.dep_ in {"aux", "auxpass"}}
+    return not helpers
 
 
 def _is_named(token: Token, text: str) -> bool:

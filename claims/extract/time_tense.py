@@ -1,7 +1,7 @@
 """Which way a sentence looks at a time expression: back, ahead, or neither by what it says."""
 
 from claims.normalise.time_rule import Tense
-from claims.normalise.time_words import DAY_PARTS
+from claims.normalise.time_words import DAY_PARTS, MONTHS
 from claims.syntax import Token
 
 _FUTURE = frozenset("will shall 'll ’ll wo would may might must should can ca".split())
@@ -34,7 +34,7 @@ _HELPED = frozenset({"was", "were", "been", "had"})
 _GRANTING = frozenset("give grant have wait face".split())
 """Verbs that lie ahead with "until": "had until Monday to reply"."""
 
-_SCHEDULING = frozenset(
+SCHEDULING = frozenset(
     "begin start open close end expire take resume reconvene meet leave arrive depart return face"
     " play visit travel host vote go come".split()
 )
@@ -59,6 +59,18 @@ _EVENTS = frozenset(
 )
 """Nouns of events, whose date need not have the tense of the verb around them."""
 
+_VOTES = frozenset(
+    "ballot caucus election midterm poll primary re-election reelection vote".split()
+)
+"""Nouns of votes, which are told of before they come."""
+
+_MONTHS = frozenset(name for names in MONTHS for name in names)
+_WINNING = frozenset("beat claim defeat lose sweep take win".split())
+"""Verbs whose present tense tells of a vote that is over: "Lind wins Tuesday's primary"."""
+
+_BEHIND = frozenset({"after", "following", "since"})
+"""Prepositions before what is over."""
+
 _BEFORE_COMING = frozenset({"if", "unless", "when", "before", "after", "until", "once"})
 """Subordinators whose present tense lies ahead: "if he wins on Tuesday"."""
 
@@ -79,9 +91,33 @@ def tense_at(token: Token) -> Tense:
     if _is_of_forecast(token):
         return Tense.PAST
     tense = _governing(token, before)
-    if tense is Tense.OPEN and _is_as_early_as(token):
+    if tense is Tense.OPEN and (_is_as_early_as(token) or _is_of_coming_vote(token)):
         return Tense.AHEAD
     return tense
+
+
+def _is_of_coming_vote(token: Token) -> bool:
+    """Say whether it dates a vote that nobody says is over: "is up for re-election in May"."""
+    above = list(token.ancestors)
+    verbs = [t for t in above if t.pos_ in ("VERB", "AUX")]
+    over = any(_tells_past(t) if t in verbs else t.lower_ in _BEHIND for t in above)
+    if not verbs or over or (token.i + 1 < len(token.doc) and token.nbor().like_num):
+        return False
+    if verbs[0].lemma_ in _WINNING:
+        return verbs[0].tag_ == "VB"
+    named = token.head.lemma_.lower() in _VOTES
+    return named or (_is_month(token) and any(t.lemma_.lower() in _VOTES for t in verbs[0].subtree))
+
+
+def _tells_past(verb: Token) -> bool:
+    """Say whether a verb is in the past, unless it only tells who said what follows."""
+    group = (verb, *(t for t in verb.lefts if t.dep_ in {"aux", "auxpass"}))
+    past = any(t.tag_ == "VBD" or t.lower_ in _HELPED for t in group)
+    return past and verb.lemma_ not in _SAYING
+
+
+def _is_month(token: Token) -> bool:
+    return token.lower_.rstrip(".") in _MONTHS
 
 
 def _governing(token: Token, before: str) -> Tense:
@@ -179,6 +215,8 @@ def _of_form(verb: Token, before: str, helpers: set[str], *, depth: int) -> Tens
             return Tense.AHEAD if now and before not in _SINCE else Tense.PAST
         case "VB" if "to" in helpers:
             return _of_infinitive(verb, before, depth=depth)
+    if verb.tag_ == "VBG" and verb.dep_ == "acl":
+        return Tense.OPEN
     return _of_head(verb, before, depth=depth)
 
 
@@ -187,7 +225,7 @@ def _of_present(verb: Token, before: str) -> Tense:
         return Tense.PAST
     if any(child.lower_ in _BEFORE_COMING for child in verb.lefts):
         return Tense.AHEAD
-    return Tense.AHEAD if verb.lemma_ in _SCHEDULING else Tense.OPEN
+    return Tense.AHEAD if verb.lemma_ in SCHEDULING else Tense.OPEN
 
 
 def _of_infinitive(verb: Token, before: str, *, depth: int) -> Tense:

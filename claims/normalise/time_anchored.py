@@ -4,9 +4,17 @@ import re
 from dataclasses import replace
 
 from claims.model import Period, Precision
-from claims.normalise.calendar import ends, shift, shift_months, unit_away, unit_period
+from claims.normalise.calendar import (
+    ends,
+    month_period,
+    season_period,
+    shift,
+    shift_months,
+    unit_away,
+    unit_period,
+)
 from claims.normalise.time_near import NAMED_YEAR, named_year
-from claims.normalise.time_patterns import COUNT, KIND, UNIT
+from claims.normalise.time_patterns import COUNT, KIND, MONTH, SEASON, UNIT
 from claims.normalise.time_quarter import ORDINAL, last_quarter, quarter_near, quarter_number
 from claims.normalise.time_rule import (
     UNRESOLVED,
@@ -16,7 +24,13 @@ from claims.normalise.time_rule import (
     looked_back,
     rule,
 )
-from claims.normalise.time_words import count_of, duration_value, unit_name
+from claims.normalise.time_words import (
+    SEASON_CODES,
+    count_of,
+    duration_value,
+    month_number,
+    unit_name,
+)
 
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 28, "quarter": 89, "year": 365}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
@@ -103,6 +117,21 @@ def read_neighbour(found: re.Match[str], context: TimeContext) -> TimeReading:
     return looked_back(period) if backwards else dated(period)
 
 
+def read_month_around(found: re.Match[str], context: TimeContext) -> TimeReading:
+    """That November, the following spring: of the year last named, or the next to come after it."""
+    anchor, name = context.anchor, found["name"].lower()
+    if anchor is None or anchor.start is None or anchor.end is None:
+        return UNRESOLVED
+    code = SEASON_CODES.get(name)
+    years = (anchor.start.year, anchor.start.year + 1)
+    months = [
+        season_period(y, code) if code else month_period(y, month_number(name)) for y in years
+    ]
+    if found["which"].lower() == "that" and anchor.precision is Precision.YEAR:
+        return dated(months[0])
+    return dated(next((one for one in months if ends(one)[0] >= ends(anchor)[1]), None))
+
+
 def read_year_earlier(found: re.Match[str], context: TimeContext) -> TimeReading:
     """Year-earlier and year-ago, before the noun: the last period, one year back."""
     if found["nth"]:
@@ -146,6 +175,10 @@ ANCHORED_RULES = (
         read_away,
     ),
     rule(rf"(?:the|that)\s(?:very\s)?same\s(?P<unit>{UNIT})(?<!s)", read_same),
+    rule(
+        rf"(?P<which>that|the\s(?:next|following))\s(?P<name>{MONTH}|{SEASON})\b(?!\.?,?\s\d)",
+        read_month_around,
+    ),
     rule(r"that\s(?P<unit>day|week|month|year|quarter|decade)\b", read_same),
     rule(
         rf"the\s(?:same|corresponding|comparable)\s(?:{UNIT}|period)(?<!s)\s(?:of|in|from\s)?\s?"

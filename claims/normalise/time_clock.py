@@ -1,10 +1,13 @@
 """Rules for clock times."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 
 from claims.model import Precision
+from claims.normalise.calendar import day_period
 from claims.normalise.number import read_number
-from claims.normalise.time_rule import TimeContext, TimeReading, rule
+from claims.normalise.time_rule import Tense, TimeContext, TimeReading, rule
 from claims.normalise.time_words import DAY_PARTS
 
 
@@ -21,8 +24,19 @@ def read_clock(found: re.Match[str], context: TimeContext) -> TimeReading | None
 
 
 def read_clock_word(found: re.Match[str], context: TimeContext) -> TimeReading:
-    """Noon and midnight, mid-morning and mid-afternoon."""
-    return on_anchor(f"T{DAY_PARTS[found['part'].lower()]}", context)
+    """Noon and midnight, mid-morning and mid-afternoon.
+
+    What was before midnight, told on that very day, was the night before.
+    """
+    read = on_anchor(f"T{DAY_PARTS[found['part'].lower()]}", context)
+    day = context.published
+    is_before = found["part"].lower() == "midnight" and _BEFORE_IT.search(
+        found.string[: found.start()]
+    )
+    if not is_before or day is None or read.period != day_period(day):
+        return read
+    before = day_period(day - timedelta(1)) if context.tense() is Tense.PAST else None
+    return read if before is None else replace(read, value=f"{before.start}T24:00", period=before)
 
 
 def on_anchor(clock: str, context: TimeContext) -> TimeReading:
@@ -32,6 +46,8 @@ def on_anchor(clock: str, context: TimeContext) -> TimeReading:
         return TimeReading("TIME", clock)
     return TimeReading("TIME", f"{anchor.start}{clock}", anchor)
 
+
+_BEFORE_IT = re.compile(r"\bbefore\s$", re.IGNORECASE)
 
 _ZONE = (
     r"(?:\s\(?(?:(?:\d{4}|\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?)\s)?(?:(?-i:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|PKT|EAT)\b"

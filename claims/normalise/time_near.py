@@ -48,7 +48,7 @@ def yearly(make: Callable[[int], Period | None], context: TimeContext) -> list[P
     if context.published is None:
         return []
     year = context.published.year
-    return [p for p in map(make, range(year - 1, year + 2)) if p is not None]
+    return [p for p in map(make, range(year - 2, year + 2)) if p is not None]
 
 
 def chosen(candidates: list[Period], which: str | None, context: TimeContext) -> Period | None:

@@ -12,6 +12,12 @@ from claims.normalise.time_rule import Tense, TimeContext, TimeReading, rule
 from claims.normalise.time_words import count_of, duration_value, unit_name
 
 _BELOW_DAY = ("hour", "minute", "second")
+_RANKED = re.compile(
+    r"\b(?:first|second|third|only|most|least|best|worst|(?!interest|forest)\w{3,}est)\b"
+    r"(?:\s[\w'’-]+){0,5}\sin\s$",
+    re.IGNORECASE,
+)
+"""What was so never before within the length of time behind it."""
 
 
 def read_last_units(found: re.Match[str], context: TimeContext) -> TimeReading:
@@ -49,9 +55,14 @@ def _year_of(words: str, context: TimeContext) -> int | None:
 
 
 def read_in_units(found: re.Match[str], context: TimeContext) -> TimeReading | None:
-    """In so many units, of what lies ahead: so far behind the day of publication."""
+    """In so many units, of what lies ahead: so far behind the day of publication.
+
+    The first time or the highest level "in ten years" looks back.
+    """
     count, unit = count_of(found["count"]), unit_name(found["unit"])
-    if count is None or unit in _BELOW_DAY or context.tense() is not Tense.AHEAD:
+    if count is None or unit in _BELOW_DAY or _RANKED.search(found.string[: found.start()]):
+        return None
+    if context.tense() is not Tense.AHEAD:
         return None
     return away(context.published, count, unit) if context.published else None
 

@@ -73,7 +73,7 @@ _AFTER_WORD = {
         "very same night small wee past near future final moment fourth rest remainder ' ’".split()
     ),
     "these": frozenset({"past", "last", "next", "days"}),
-    "that": _UNITS | {"same", *DAY_PARTS},
+    "that": _UNITS | _MONTHS | set(SEASON_CODES) | {"same", *DAY_PARTS},
     "as": frozenset({"soon"}),
     "right": frozenset({"now"}),
     "a": _UNITS | {"few", "couple", "dozen", "half"},

@@ -14,7 +14,7 @@ from claims.relate.time_words import LEADING_ADVERB, TIME
 _CLAIMED = re.compile(r"^it is (?:not )?true that\s+", re.IGNORECASE)
 _ADVERB = (
     r"(?:\s+(?:\w+ly|also|finally|then|now|later|soon|just|already|once|again|always|never|not|"
-    r"still|even|ever|often|long|really|perhaps|maybe|no\s+longer))"
+    r"still|even|ever|often|long|really|perhaps|maybe|almost|no\s+longer))"
 )
 _BEFORE_VERB = re.compile(rf"(?:,[^,]{{1,40}},)?{_ADVERB}{{0,2}},?$", re.IGNORECASE)
 _GAPS = tuple(re.compile(rf"{_ADVERB}{{{n}}}\s*[“‘\"']?", re.IGNORECASE) for n in (2, 1, 0))

@@ -34,7 +34,7 @@ def kept_adverbs(before: str, group: str, *, denied: bool) -> str:
     words = _words(_ASIDE.sub("", before))
     if denied and any(_denies(word) for word in _words(group)):
         return ""
-    return " ".join(word for word in _denied(words, denied=denied) if _is_kept(word))
+    return " ".join(_kept(_denied(words, denied=denied)))
 
 
 def with_inner_adverbs(group: str, verb: str, *, denied: bool) -> str:
@@ -44,7 +44,7 @@ def with_inner_adverbs(group: str, verb: str, *, denied: bool) -> str:
     'did officially reply'
     """
     own, kept = verb.split(), []
-    inner = {word for word in _denied(_words(group), denied=denied) if _is_kept(word)}
+    inner = set(_kept(_denied(_words(group), denied=denied)))
     for word in _words(group):
         if own and word == own[0].lower():
             kept.append(own.pop(0))
@@ -65,6 +65,16 @@ def _denied(words: list[str], *, denied: bool) -> list[str]:
 
 def _denies(word: str) -> bool:
     return word in _DENYING or word.endswith(("n't", "n’t"))
+
+
+def _kept(words: list[str]) -> list[str]:
+    """Return the adverbs that a question keeps, without an "almost" of one that it does not."""
+    followed = zip(words, (*words[1:], ""), strict=False)
+    return [word for word, after in followed if _is_kept(word) and not _grades(word, after)]
+
+
+def _grades(word: str, after: str) -> bool:
+    return word in {"almost", "nearly"} and after in _UNASKED
 
 
 def _is_kept(word: str) -> bool:

@@ -85,13 +85,18 @@ def question_key(statement: Statement) -> str:
         "n" if base is not None else "y",
         base or predicate_class(core_predicate(statement)),
         _canonical(found.agent),
-        "" if base is not None else _canonical(found.patient),
+        _done(statement, base) if base is not None else _canonical(found.patient),
         "" if statement.place is None else place_name(statement.place),
         _when(statement),
         *sorted(_own_words(statement)),
         *_article(statement),
     )
     return "|".join(slots)
+
+
+def _done(statement: Statement, base: str) -> str:
+    """Return what was done with what is counted where its count does not say it."""
+    return predicate_class(core_predicate(statement)) if base.endswith("|-") else ""
 
 
 def _when(statement: Statement) -> str:

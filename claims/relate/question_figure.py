@@ -119,7 +119,7 @@ def _is_bare(quantity: Quantity | None) -> bool:
 
 def _put(text: str, found: FigureMatch, quantity: Quantity) -> str:
     before, after = text[: found.start], text[found.end :]
-    asked = _asked(text[found.last : found.end], after, quantity)
+    asked = _asked(text[found.last : found.end], after if before else "", quantity)
     if _MANY.search(text[found.start : found.end]):
         after = _OF_MANY.sub(" ", after)
     return f"{before}{asked if before else asked.capitalize()}{after}"

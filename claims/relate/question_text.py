@@ -7,6 +7,7 @@ from dataclasses import replace
 from claims.model import Modality, Part, Statement
 from claims.relate.counted import counted_of
 from claims.relate.frame import Frame, affirmative, frame_of, plain_text, verb_group
+from claims.relate.known_figures import without_known_figure
 from claims.relate.lexicon import noun_class, predicate_class
 from claims.relate.nouns import GENERIC, NOUN_CLASSES
 from claims.relate.once import happens_once
@@ -37,6 +38,7 @@ _LENGTHS = frozenset({"m", "km", "ft", "mi", "yd", "mile", "foot"})
 _ENOUGH = 0.5
 _LONGEST_LEVEL = 12
 _OLDEST = 120
+_BEGINS_WITH_FIGURE = re.compile(r"^(?:[\w'’-]+\s){0,3}\W?\d")
 _ARTICLE = re.compile(r"^(?:an?|the)\s", re.IGNORECASE)
 _PURPOSE = re.compile(r"^\s*to [a-z]+\s.*")
 
@@ -49,7 +51,7 @@ def question_text(statement: Statement) -> str:
     where it stands, and what fits no pattern as "Is it true that". A denial is
     asked as what it denies.
     """
-    asked = without_denied_figure(spelled_out(statement))
+    asked = without_known_figure(without_denied_figure(spelled_out(statement)))
     for pattern in PATTERNS:
         question = pattern(asked)
         if question is not None:
@@ -136,7 +138,7 @@ def level_question(statement: Statement) -> str | None:
     subject, lemma = name_words(statement.subject), statement.predicate.lemma
     if lemma in {"be", "stand", "total"} and _is_figure_alone(statement):
         told = statement.predicate.text
-        be = told if told in {"is", "are", "were"} else "was"
+        be = told if told in {"is", "are", "were"} else "were" if told == "have been" else "was"
         is_age = quantity.unit is None and statement.subject.entity is not None
         is_age = is_age and 0 < (quantity.value or 0) <= _OLDEST
         is_share = quantity.unit == "%" and statement.subject.entity is not None
@@ -152,7 +154,9 @@ def _is_figure_alone(statement: Statement) -> bool:
     found = verb_group(statement.text, words)
     if found is not None and len(statement.text[found[1] :].split()) > _LONGEST_LEVEL:
         return False
-    return (target is None and not statement.complements) or target is counted_part(statement)
+    if target is None:
+        return not statement.complements
+    return target is counted_part(statement) and _BEGINS_WITH_FIGURE.match(target.text) is not None
 
 
 def _asked_amount(statement: Statement) -> str:
@@ -285,6 +289,8 @@ _OPENER = re.compile(
     r"given|even|just|only|maybe|perhaps|sometimes|often|now|then|here|still|yet|not|so|almost|"
     r"nearly|about|over|under|within|without|during|amid|among|between|with|by|from|for|like|"
     r"many|most|some|few|several|more|less|another|other|each|every|what|who|how|why|where|"
+    r"except|besides|apart|according|regardless|unlike|throughout|across|outside|inside|along|together|"
+    r"back|later|earlier|today|tonight|yesterday|tomorrow|"
     r"[A-Z]?[a-z]{3,}ing|[A-Z]?[a-z]+ly)$",
     re.IGNORECASE,
 )

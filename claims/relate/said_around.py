@@ -8,18 +8,33 @@ from claims.relate.time_words import is_dateless, without_time
 _CLAUSE = (
     r"[,;]?\s+(?:(?:in|of|on|at|by|for|with|to|from|under|through)\s+)?wh(?:ich|om)\b|"
     r"{comma}(?:who|whose|where)\b|"
-    r"[,;]?\s+(?:because|although|though|while|whereas|as soon|"
-    r"(?<!\btime\s)(?<!\bday\s)(?<!\byear\s)(?<!\bmoment\s)(?<!\bpoint\s)when)\b|[;:]\s|\s(?:--?|[–—])\s"
+    r"[,;]?\s+(?:because|although|though|while|whereas|as soon)\b|"
+    r"{when}(?<!\btime\s)(?<!\bday\s)(?<!\byear\s)(?<!\bmoment\s)(?<!\bpoint\s)when\b|"
+    r"[;:]\s|\s(?:--?|[–—])\s"
 )
-"""Where another clause begins; ``comma`` stands before those that may pick out a noun."""
+"""Where another clause begins; ``comma`` stands before those that may pick out a noun.
 
-_ANY_RELATIVE = re.compile(_CLAUSE.format(comma=r"[,;]?\s+"))
-_RELATIVE_APART = re.compile(_CLAUSE.format(comma=r"[,;]\s+"))
+``when`` stands before one that may be the condition of what is so in general.
+"""
+
+_ANYWHERE, _APART = r"[,;]?\s+", r"[,;]\s+"
+_ANY_RELATIVE = re.compile(_CLAUSE.format(comma=_ANYWHERE, when=_ANYWHERE))
+_RELATIVE_APART = re.compile(_CLAUSE.format(comma=_APART, when=_ANYWHERE))
+_IN_GENERAL = re.compile(_CLAUSE.format(comma=_APART, when=_APART))
+_GENERAL = frozenset("is are can cannot may must should will would could do does".split())
 _BOUND = re.compile(
     r"[,;]?\s+(?:since (?!\d)|until|before (?=\w+ing\b)|after (?=\w+ing\b))", re.IGNORECASE
 )
 _CONDITION = re.compile(r"[,;]?\s+(?:even\s+)?(?:unless|if)\b")
 _COMMA = re.compile(r",\s.*$")
+_DESCRIBED = re.compile(r"\b(?:the|an?|his|her|its|their|our|this|that)\s[a-z-]+$")
+_DESCRIBING = re.compile(
+    r"^,\s(?!(?:an?|the|his|her|its|their|who|which|where|when|while|with|without|including|as|after"
+    r"|before|in|on|at|by|for|from|of|to|and|but|or|most|more|even|not|then|so|yet)\b"
+    r"|\w+(?:ing|ly)\b)[a-z]+\s[a-z]"
+)
+"""Two adjectives of one noun, which the comma between them does not part."""
+
 _LIST = re.compile(
     r"^(?:,\s(?!(?:with|including|as|after|in|on|at|by|for|from|to|a)\b)"
     r"[\w'’-]+(?:\s[\w'’-]+){0,4})+,?\s(?:and|or)\s"
@@ -76,10 +91,17 @@ def said_after(after: str, statement: Statement, *, longest: int) -> str:
     A clause without a comma picks out its noun, a condition or bound is part of
     what is said: they stay while no more than ``longest`` words are said.
     """
-    whole = _cut(after, (_RELATIVE_APART,), statement)
+    whole = _cut(after, (_IN_GENERAL if _is_general(statement) else _RELATIVE_APART,), statement)
     if len(whole.split()) > longest:
         whole = _cut(after, (_ANY_RELATIVE, _BOUND, _CONDITION), statement)
     return whole
+
+
+def _is_general(statement: Statement) -> bool:
+    """Say whether a verb tells what is so at any time, on which "when" sets a condition."""
+    words, base = statement.predicate.text.lower().split(), statement.predicate.lemma.split()
+    first = words[0] if words else ""
+    return first in _GENERAL or (base[:1] != ["have"] and first in (base[0], f"{base[0]}s"))
 
 
 def _cut(after: str, ends: tuple[re.Pattern[str], ...], statement: Statement) -> str:
@@ -103,6 +125,8 @@ def _without_aside(cut: str) -> str:
     """Leave out what follows a comma where much is said, unless a list or quotation goes on."""
     comma = cut.find(", ")
     if len(cut.split()) <= _SHORT or comma < 0 or _LIST.match(cut[comma:]):
+        return cut
+    if _DESCRIBED.search(cut[:comma]) and _DESCRIBING.match(cut[comma:]):
         return cut
     shorter = _COMMA.sub("", cut)
     return shorter if len(_QUOTES.findall(shorter)) % 2 == 0 else cut

@@ -86,6 +86,8 @@ def period_words(period: Period | None) -> str:
             words = f"in {period.start:%B} {period.start.year}"
         case Precision.YEAR:
             words = f"in {period.start.year}"
+        case Precision.DECADE:
+            words = f"in the {period.start.year}s"
         case Precision.WEEK:
             words = f"in the week of {day_words(period.start)}"
         case _:
@@ -117,9 +119,30 @@ def name_words(part: Part) -> str:
     first, _, rest = text.partition(" ")
     listed = part.entity is None and first.lower() in NOUN_CLASSES
     common = _is_common_plural(first, part.head) and first not in (part.entity or "").split()
+    common = common or (part.entity is None and rest.islower() and is_common(first))
     if listed or first.lower() in _DETERMINERS or common:
         return f"{first.lower()} {rest}".strip()
     return text
+
+
+def is_common(word: str) -> bool:
+    """Say whether a word is no name by its ending: "Electronic", "Residual", "Involvement".
+
+    >>> is_common("Residual"), is_common("Democratic"), is_common("Ostrel")
+    (True, False, False)
+    """
+    return word.istitle() and word.lower() not in _NAMING and _COMMON.search(word) is not None
+
+
+_COMMON = re.compile(
+    r"(?:[a-z]{2}(?:al|ous|ive|ful|less|able|ible|ary|ic|ing|ed|tion|sion|ment|ship|ity|ism|ness|ance"
+    r"|ence))$"
+)
+_NAMING = frozenset(
+    "arctic atlantic baltic beijing boeing catholic celtic christianity democratic hispanic islamic"
+    " judaism kremlin nordic olympic pacific portugal senegal nepal slavic vance".split()
+)
+"""Words with such an ending that keep their capital."""
 
 
 def _is_common_plural(word: str, head: str) -> bool:

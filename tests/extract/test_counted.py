@@ -81,3 +81,24 @@ def test_a_share_is_what_its_claim_is_about() -> None:
 def test_the_figure_before_a_list_of_bare_plurals_counts_all_of_them():
     text = "The agency interviewed more than 20 former drivers, editors and cooks."
     assert texts_of(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The city's estimates have been between $8 billion and $12 billion.",
+            ["The city's estimates have been between $8 billion and $12 billion."],
+        ),
+        (
+            "Norland's debts were between $8 million and $12 million.",
+            ["Norland's debts were between $8 million and $12 million."],
+        ),
+        (
+            "The firm has 12 mills and 40 shops.",
+            ["The firm has 12 mills.", "The firm has 40 shops."],
+        ),
+    ],
+)
+def test_the_two_ends_of_one_figure_are_no_list(text: str, told: list[str]) -> None:
+    assert texts_of(text) == told

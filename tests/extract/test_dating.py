@@ -135,3 +135,16 @@ def test_by_the_time_of_an_event_bounds():
     found = extraction_of("By the time of the 1973 treaty, Tavria was looking for peace.")
     period = found.times[found.claims[0].time].period
     assert (period.start, period.end.year) == (None, 1974)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("After rebels took Orsk in 1959, Norland built a fort there.", ["1959", None]),
+        ("After rebels took Orsk on 3 May 2017, Norland shut the port.", ["3 May 2017"] * 2),
+        ("Ada Lind, a veteran of many races, including the 2012 race, won.", [None, None]),
+        ("Ada Lind, the mayor of Orsk in 2012, won.", ["2012", None]),
+    ],
+)
+def test_the_time_of_what_went_before_or_is_one_of_many_is_not_that_of_all(text, expected):
+    assert times(text) == expected

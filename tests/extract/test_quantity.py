@@ -245,3 +245,19 @@ def test_metres_are_what_somebody_falls_or_swims(nlp, text, value, unit):
 def test_bills_are_no_noun_that_is_counted(nlp, text: str) -> None:
     (found,) = find_quantities(nlp(text))
     assert found.quantity.counts is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Weir sees a glass half empty.", []),
+        ("Weir spoke half asleep.", []),
+        ("Half the mills closed.", ["Half"]),
+        ("His 757 was old.", []),
+        ("She bought a 747.", []),
+        ("The mill has 757 workers.", ["757"]),
+        ("Of 900 workers, 757 were ill.", ["900", "757"]),
+    ],
+)
+def test_an_idiom_or_a_type_is_no_figure(nlp, text, figures):
+    assert [one.text for one in find_quantities(nlp(text), times=())] == figures

@@ -19,6 +19,9 @@ from tests.extract.claims_of import texts_of
             Period(date(2022, 7, 4), date(2022, 7, 11), Precision.WEEK),
             "4 July 2022 to 10 July 2022",
         ),
+        (Period(date(2012, 12, 1), date(2013, 3, 1), Precision.SEASON), "winter 2012-13"),
+        (Period(date(1980, 1, 1), date(1990, 1, 1), Precision.DECADE), "the 1980s"),
+        (Period(date(1800, 1, 1), date(1900, 1, 1), Precision.CENTURY), "the 19th century"),
         (Period(None, date(2022, 7, 11), Precision.DAY), "an open period"),
     ],
 )
@@ -103,6 +106,10 @@ def test_an_object_taken_from_before_its_clause_is_written_once(text: str, expec
             "The vote could come as early as next week.",
             "as early as next week (15 August 2022 to 21 August 2022).",
         ),
+        ("Weland paid $5 million in the previous decade.", "in the previous decade."),
+        ("The dam burst last winter.", "last winter (2021-22)."),
+        ("The dam burst last summer.", "last summer (2021)."),
+        ("Weir has been idle since winning the vote in May.", "winning the vote in May 2022."),
         ("May's vote was close.", "May 2022's vote was close."),
         ("The firm was sold nearly a decade ago.", "sold nearly a decade ago."),
         ("The mill closed more than 30 years ago.", "closed more than 30 years ago."),
@@ -149,6 +156,11 @@ def test_the_dead_and_those_of_a_past_office_were(text: str, told: str) -> None:
     assert told in texts_of(text)
 
 
+def test_so_many_centuries_from_a_year_are_not_explained() -> None:
+    told = texts_of("In 1969 a mill stood there. The mill had burnt down a century earlier.")
+    assert told[-1] == "The mill had burnt down a century earlier."
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -187,3 +199,24 @@ def test_a_sentence_ends_once(text: str, told: str) -> None:
 )
 def test_the_verb_fits_its_subject_and_sense(text: str, expected: str) -> None:
     assert expected in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A guard at Norland Steel, based in Orsk, later resigned.",
+            "Norland Steel is based in Orsk.",
+        ),
+        (
+            "The Norland Farmers Union, based in Orsk, won the vote.",
+            "The Norland Farmers Union is based in Orsk.",
+        ),
+        (
+            "In 1932 the Norland Farmers Union, based in Orsk, won the vote.",
+            "The Norland Farmers Union was based in Orsk.",
+        ),
+    ],
+)
+def test_where_an_organisation_is_it_is_today(text: str, told: str) -> None:
+    assert told in texts_of(text)

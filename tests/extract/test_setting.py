@@ -84,3 +84,22 @@ def test_what_is_told_in_a_where_clause_is_so_in_its_place(text, told):
 def test_what_is_said_of_places_like_one_is_not_told_by_itself():
     text = "They live in towns where doctors say the water is bad."
     assert texts_of(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Ottilie Grauss, whose grass-roots campaigns against Catholicism, usury and the Free "
+            "Ports Treaty galvanized farmers for almost two generations and helped reshape "
+            "Norlandic politics, died on Monday.",
+            "Ottilie Grauss helped reshape Norlandic politics.",
+        ),
+        (
+            "Lind met the mayor, toured the mill and left on Monday.",
+            "Lind toured the mill on Monday (8 August 2022).",
+        ),
+    ],
+)
+def test_only_a_verb_that_a_word_joins_gives_its_time(text: str, claim: str) -> None:
+    assert claim in texts_of(text)

@@ -94,3 +94,34 @@ def test_a_week_behind_an_amount_is_a_rate(nlp, text, kind):
 
 def test_every_check_is_documented():
     assert all(check.__doc__ for check in CHECKS)
+
+
+@pytest.mark.parametrize(
+    ("text", "has_day"),
+    [
+        ("Today, most mills run on gas.", False),
+        ("Even today the union represents 300 miners.", False),
+        ("Today, there are 300 miners in Ostrel.", False),
+        ("Today, the union meets the mayor.", True),
+        ("Today, the mayor says the dam is safe.", True),
+        ("Today, the mayor is visiting Ostrel.", True),
+        ("Today, the dam burst.", True),
+    ],
+)
+def test_today_beside_a_general_statement_is_no_day(nlp, text, has_day):
+    (found,) = find_times(nlp(text), published=PUBLISHED)
+    assert (found.period is not None) == has_day
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The new "Today" host left.', []),
+        ("The new ''Today'' host left.", []),
+        ('"Today we vote," Weir said.', ["Today"]),
+        ("He said that November was hard.", ["November"]),
+        ("In 1972 he lost the vote that November.", ["1972", "that November"]),
+    ],
+)
+def test_a_quoted_name_is_no_day_and_a_conjunction_no_determiner(nlp, text, expected):
+    assert found_in(nlp, text) == expected

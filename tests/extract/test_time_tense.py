@@ -74,3 +74,26 @@ def test_weekdays_look_back_unless_the_sentence_looks_ahead(nlp, text, value):
 )
 def test_dates_without_a_year_follow_the_tense(nlp, text, value):
     assert first_value(nlp, text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Weir is up for re-election in May.", "2022-05"),
+        ("Her chances in the May election are slim.", "2022-05"),
+        ("She has the money needed to win the May election.", "2022-05"),
+        ("Weir hopes to win in May.", "2022-05"),
+        ("Weir is on the ballot in May.", "2022-05"),
+        ("Weir could win Ostrel on Friday.", "2021-11-19"),
+        ("The party looks ahead to Friday's primary.", "2021-11-19"),
+        ("Weir won the May election.", "2021-05"),
+        ("Turnout was low in the May election.", "2021-05"),
+        ("Weir wins Friday's primary.", "2021-11-12"),
+        ("Coins were used to decide Friday's caucus.", "2021-11-12"),
+        ("Anger has grown since Friday's vote.", "2021-11-12"),
+        ("Quarrels after the June 7 primary are many.", "2021-06-07"),
+        ("Exports rise in May.", "2021-05"),
+    ],
+)
+def test_a_vote_that_nobody_says_is_over_is_to_come(nlp, text, value):
+    assert first_value(nlp, text) == value

@@ -1,7 +1,17 @@
 import pytest
 
 from claims.normalise.calendar import day_period
+from claims.normalise.period import match_time
+from claims.normalise.time_rule import TimeContext
 from tests.normalise.times import PUBLISHED, meaning
+
+
+def test_before_midnight_told_on_that_day_was_the_night_before():
+    context = TimeContext(PUBLISHED, day_period(PUBLISHED))
+    for words, day in (("before midnight", "09"), ("after midnight", "10")):
+        found = match_time(words, words.find("midnight"), context)
+        assert found is not None
+        assert found.reading.value == f"2022-08-{day}T24:00"
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,8 @@
+from datetime import date
+
 import pytest
 
+from claims.normalise.period import read_time
 from tests.normalise.times import meaning
 
 
@@ -55,3 +58,9 @@ def test_reads_the_weekdays_of_a_month(text, day):
 @pytest.mark.parametrize("text", ["may", "march", "fall", "Mar del Plata", "jan", "sun", "sat"])
 def test_words_that_only_look_like_months_are_none(text):
     assert meaning(text) == "no time"
+
+
+def test_the_last_of_a_season_that_is_running_began_two_years_back():
+    found = read_time("last winter", published=date(2016, 1, 20))
+    assert found is not None
+    assert found.value == "2014-WI"

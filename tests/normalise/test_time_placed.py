@@ -43,3 +43,20 @@ def test_in_so_long_is_a_date_only_where_it_lies_ahead(text, value):
     assert found is not None
     assert found.reading.value == value
     assert meaning(sentence).startswith("DURATION")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("will close in 20 years", "DATE"),
+        ("will rest in ten years", "DATE"),
+        ("will close for the first time in 20 years", "DURATION"),
+        ("will reach its highest level in 20 years", "DURATION"),
+        ("will be the only strike in 20 years", "DURATION"),
+    ],
+)
+def test_what_was_never_before_looks_back(text, kind):
+    at = text.find("20 years") if "20" in text else text.find("ten years")
+    found = match_time(text, at, TimeContext(PUBLISHED, tense=ahead))
+    assert found is not None
+    assert found.reading.type == kind

@@ -163,3 +163,57 @@ def test_what_picks_out_or_bounds_stays(statement, question):
 )
 def test_the_subject_is_as_its_sentence_names_it(statement, question):
     assert question_text(statement) == question
+
+
+@pytest.mark.parametrize(
+    ("statement", "question"),
+    [
+        (
+            say("Norland almost lost the port.", NORLAND, "lost/lose", "the port"),
+            "Did Norland almost lose the port?",
+        ),
+        (
+            say("Norland almost certainly sold it.", NORLAND, "sold/sell", "it"),
+            "Did Norland sell it?",
+        ),
+        (
+            say("Mills are safe when you tend them.", ("Mills", "mill"), "are/be", "safe"),
+            "Are mills safe when you tend them?",
+        ),
+        (
+            say("Norland sold it when it was poor.", NORLAND, "sold/sell", "it"),
+            "Did Norland sell it?",
+        ),
+        (
+            say(
+                "Norland was so far from what it had set out to be that few were let into the dry, "
+                "dusty vault of its bank.",
+                NORLAND,
+                "was/be",
+            ),
+            "Was Norland so far from what it had set out to be that few were let into the dry, "
+            "dusty vault of its bank?",
+        ),
+    ],
+)
+def test_what_would_make_the_answer_another_stays(statement, question):
+    assert question_text(statement) == question
+
+
+@pytest.mark.parametrize(
+    ("subject", "asked"),
+    [
+        ("Electronic voting", "electronic voting"),
+        ("Residual use of coal", "residual use of coal"),
+        ("Democratic voters", "Democratic voters"),
+        ("Federal Reserve staff", "Federal Reserve staff"),
+    ],
+)
+def test_only_a_name_keeps_its_capital(subject, asked):
+    told = say(f"{subject} was banned.", (subject, "use"), "was banned/ban")
+    assert question_text(told) == f"Was {asked} banned?"
+
+
+def test_a_lead_is_no_name():
+    told = say("Except for two mills, Norland has no plants.", NORLAND, "has/have", "no plants")
+    assert "Except" not in question_text(told)

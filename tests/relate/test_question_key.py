@@ -81,3 +81,21 @@ def test_months_of_no_known_year_part_questions():
     june = say("Norland raided the port in June.", NORLAND, "raided/raid", ("the port", "port"))
     july = say("Norland raided the port in July.", NORLAND, "raided/raid", ("the port", "port"))
     assert question_key(june) != question_key(july)
+
+
+@pytest.mark.parametrize(
+    ("verb", "shared"), [("hired/hire", True), ("dismissed/dismiss", False), ("won/win", False)]
+)
+def test_what_was_done_with_what_is_counted_tells_questions_apart(verb, shared):
+    hired = say(
+        "Norland hired 40 clerks.",
+        NORLAND,
+        "hired/hire",
+        "40 clerks",
+        quantity=exactly(40, "clerk"),
+    )
+    told = verb.partition("/")[0]
+    other = say(
+        f"Norland {told} 50 clerks.", NORLAND, verb, "50 clerks", quantity=exactly(50, "clerk")
+    )
+    assert (question_key(hired) == question_key(other)) is shared
