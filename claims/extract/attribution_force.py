@@ -62,7 +62,7 @@ def is_negated(cue: Token) -> bool:
     """Say whether the saying itself is negated: "did not say", "never said", "nobody said"."""
     return any(
         one.dep_ == "neg"
-        or one.lower_ in {"never", "nobody", "none", "neither", "few"}
+        or one.lower_ in {"never", "nobody", "none", "neither", "nothing", "few"}
         or (
             one.dep_ in {"nsubj", "nsubjpass"}
             and any(word.lower_ in {"no", "little"} for word in one.lefts)

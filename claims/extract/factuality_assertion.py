@@ -4,12 +4,19 @@ from collections.abc import Callable
 
 from claims.extract.condition import is_inverted
 from claims.extract.coordination import negations
+from claims.extract.factuality_denied import (
+    is_called_untrue,
+    is_contrasted,
+    is_said_by_anybody,
+    is_unproven,
+)
 from claims.extract.factuality_words import (
     CONDITIONS,
     DEMANDING,
     DOUBTED,
     GREETINGS,
     HYPOTHETICAL,
+    NEGATIVE_ADVERBS,
     NOT_FACTUAL,
     PERCEIVING,
     SURE,
@@ -92,7 +99,8 @@ def is_doubted(verb: Token) -> bool:
 def _is_denied(be: Token, told: list[Token]) -> bool:
     """Say whether a "be" or its predicate is negated: "is not clear", "is no proof"."""
     particle = any(t.dep_ == "neg" for t in be.children) or bool(negations(be))
-    return particle or any(t.lower_ in {"no", "not"} for one in told for t in one.lefts)
+    around = (*be.children, *(t for one in told for t in one.lefts))
+    return particle or any(t.lower_ in NEGATIVE_ADVERBS | {"no", "not"} for t in around)
 
 
 def is_trusted(verb: Token) -> bool:
@@ -170,6 +178,10 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_demanded,
     is_struggled_for,
     is_doubted,
+    is_contrasted,
+    is_unproven,
+    is_said_by_anybody,
+    is_called_untrue,
     is_trusted,
     is_argued_for,
     is_perceived,
