@@ -21,8 +21,8 @@ ANYBODY = frozenset("anybody anyone everybody everyone people somebody someone t
 """Words for people whom nobody names: "anyone who claims that"."""
 
 BASELESS = frozenset(
-    "absurd baseless bogus false fiction hoax incorrect lie laughable ludicrous misleading mistaken "
-    "myth nonsense outrageous preposterous ridiculous rubbish silly unfounded untrue wrong".split()
+    "absurd baseless bogus false fiction hoax incorrect lie laughable ludicrous misleading "
+    "mistaken myth nonsense outrageous preposterous ridiculous rubbish silly unfounded untrue wrong".split()
 )
 """Predicates that say of a claim that it is not so."""
 
@@ -67,7 +67,7 @@ def _is_parted(verb: Token) -> bool:
 
 
 def _is_under_denial(telling: Token) -> bool:
-    """Say whether an infinitive hangs on what is denied: "anything to suggest", "no way to show"."""
+    """Say whether an infinitive hangs on what is denied: "no log to show"."""
     if not any(t.tag_ == "TO" for t in telling.lefts):
         return False
     above = telling.head

@@ -7,6 +7,7 @@ from claims.extract.clause import Clause
 from claims.extract.cues import CLAUSAL, DENYING, HEDGING, PARENTHETICAL
 from claims.extract.described import NOMINAL
 from claims.extract.factuality import asserts
+from claims.extract.factuality_aside import is_aside
 from claims.extract.paragraph import Paragraph
 from claims.extract.verb import ELIDING, SUBJECTS, VERBAL, is_passive, own_subject, sharing_object
 from claims.extract.voice import is_rejected
@@ -112,6 +113,8 @@ def _is_bare(clause: Clause) -> bool:
     """Say whether nothing is said of the subject, or an inversion hides what is."""
     if not clause.verbs:
         return False
+    if is_aside(clause.head):
+        return True
     if clause.subject is not None and clause.subject.head == clause.head:
         auxiliaries = [t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}]
         first = min(t.i for t in (clause.head, *auxiliaries))
