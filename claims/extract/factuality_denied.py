@@ -22,7 +22,8 @@ ANYBODY = frozenset("anybody anyone everybody everyone people somebody someone t
 
 BASELESS = frozenset(
     "absurd baseless bogus false fiction hoax incorrect lie laughable ludicrous misleading "
-    "mistaken myth nonsense outrageous preposterous ridiculous rubbish silly unfounded untrue wrong".split()
+    "mistaken myth nonsense outrageous preposterous ridiculous rubbish silly unfounded untrue "
+    "wrong".split()
 )
 """Predicates that say of a claim that it is not so."""
 

@@ -129,8 +129,15 @@ def _is_empty(noun: Token) -> bool:
     if _is_all_but_empty(noun):
         return True
     if noun.lower_ == "few" or words & {"few", "little"}:
-        return not _words_before(noun) & {"a", "the", "these", "those"}
+        return not (_words_before(noun) & {"a", "the", "these", "those"} or _is_small(noun))
     return bool(words & NEGATIVE_DETERMINERS)
+
+
+def _is_small(noun: Token) -> bool:
+    """Say whether "little" tells a size: "his little brother", "little boats"."""
+    owned = any(word.dep_ == "poss" for word in noun.lefts)
+    little = any(word.lower_ == "little" for word in noun.lefts)
+    return little and (owned or noun.tag_ != "NN")
 
 
 def _words_before(noun: Token) -> set[str]:

@@ -16,7 +16,7 @@ def modalities(text):
         "The bank, it seems, has lost its patience.",
         "Farmers, it appears, are selling their herds.",
         "The mill will close, or so the theory goes.",
-        "It has rained, but the bank and, it seems, the farmers themselves are selling herds.",
+        "It took years, but the towns and, it seems, Norrland leaders are growing fond of the tax.",
     ],
 )
 def test_what_an_aside_leaves_open_is_hedged(text):
