@@ -137,7 +137,7 @@ def _is_small(noun: Token) -> bool:
     """Say whether "little" tells a size: "his little brother", "little boats"."""
     owned = any(word.dep_ == "poss" for word in noun.lefts)
     little = any(word.lower_ == "little" for word in noun.lefts)
-    return little and (owned or noun.tag_ != "NN")
+    return little and (owned or noun.tag_ == "NNS")
 
 
 def _words_before(noun: Token) -> set[str]:

@@ -8,6 +8,7 @@ from claims.extract.arguments import (
     clause_words,
 )
 from claims.extract.attribution import chains
+from claims.extract.background import is_author_s
 from claims.extract.clause import Clause
 from claims.extract.clause_rules import find_clauses
 from claims.extract.complements import complements_of
@@ -159,6 +160,7 @@ def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
         and not _goes_on_from(paragraph.attributions[index], clause)
         and (_says(index, clause, paragraph) or not is_own(index, clause, paragraph))
         and not is_own_voice(paragraph.attributions[index], paragraph.doc)
+        and not is_author_s(paragraph.attributions[index], clause, paragraph)
     ]
     counting = [
         index
