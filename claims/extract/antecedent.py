@@ -15,6 +15,7 @@ from claims.extract.binding import (
     is_impersonal,
     is_part_of,
     is_said_before,
+    is_told_of,
     joined_before,
     named_around,
     named_behind,
@@ -66,7 +67,6 @@ Naming = Callable[[Token, int], tuple[str | None, str]]
 
 Speaking = Callable[[Token, int], str | None]
 """Tells the name of who says a pronoun in quotation marks, and so is not meant by it."""
-
 
 Quoted = Callable[[Token, int], bool]
 """Tells whether a word stands in direct speech, whose "it" may be anything."""
@@ -171,10 +171,11 @@ class Antecedents:
         self, pronoun: Token, mentions: Sequence[Mention], part: int
     ) -> Sequence[Mention]:
         """Leave out whom a speaker talks of: in “I like Brandt,” he said, he is not Brandt."""
-        if pronoun.dep_ not in SUBJECTS or pronoun.head.lemma_ not in CLAUSAL:
+        if pronoun.dep_ not in SUBJECTS or self.quoted(pronoun, part):
             return mentions
-        if self.quoted(pronoun, part):
-            return mentions
+        if pronoun.head.lemma_ not in CLAUSAL:
+            told = [m for m in mentions if not m.is_subject and is_told_of(m.head, pronoun)]
+            return [m for m in mentions if m not in told or not self.quoted(m.head, m.part)]
         return [
             m
             for m in mentions
