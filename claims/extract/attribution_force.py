@@ -1,5 +1,7 @@
 """What a cue does with its content: asserts it, denies it, or withholds belief."""
 
+from collections.abc import Sequence
+
 from claims.extract.attribution_parts import child, is_passive
 from claims.extract.cues import (
     DENYING,
@@ -12,13 +14,16 @@ from claims.extract.cues import (
     PASSIVE_HEDGING,
     TELLING_HOW,
 )
-from claims.syntax import Token
+from claims.syntax import Doc, Token
 
 SUPPOSING = frozenset("believe figure reckon think".split())
 """Cues that, told of the past, leave open whether it was so: "they thought it was safe"."""
 
 UNNAMED_HEDGING = frozenset("assume accuse call describe blame charge".split())
 """Cues that leave belief open where nobody is named: "is accused of"."""
+
+SUSPECTING = frozenset({"accuse", "charge", "suspect"})
+"""Cues of which, where nobody is named, only the accusation is told: "is accused of theft"."""
 
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _UNDONE = frozenset({"may", "might", "could", "should", "would", "will", "'ll", "can", "must"})
@@ -54,6 +59,8 @@ def asserts(cue: Token, content: Token | None = None) -> bool:
     do questions and subjunctives ("insisted that he leave").
     """
     if cue.lemma_ in NOT_ASSERTING or is_negated(cue) or not _is_done(cue):
+        return False
+    if cue.lemma_ in SUSPECTING and is_passive(cue) and child(cue, "agent") is None:
         return False
     return content is None or not (_is_question(content) or _is_subjunctive(content))
 
@@ -114,6 +121,16 @@ def _is_subjunctive(content: Token) -> bool:
     )
     demanded = content.head.lemma_ in _DEMANDING
     return content.tag_ == "VB" or (content.tag_ == "VBP" and singular and demanded)
+
+
+SHARES = frozenset("% fifth half majority percent plurality quarter third thirds".split())
+"""Nouns for a part of those who were asked."""
+
+
+def is_share(doc: Doc, source: Sequence[int]) -> bool:
+    """Say whether only a share of people say so: it is told how many do, not that it is so."""
+    words = [doc[i] for i in source]
+    return any(t.lower_ in SHARES and t.head.i not in source for t in words)
 
 
 def noun_asserts(cue: Token, content: Token | None) -> bool:

@@ -32,7 +32,7 @@ _PARTING = frozenset({":", ";"})
 Rule = Callable[[FoundAttribution, Clause, Paragraph], bool]
 
 
-def is_description(one: FoundAttribution, clause: Clause, paragraph: Paragraph) -> bool:
+def is_description(_one: FoundAttribution, clause: Clause, _paragraph: Paragraph) -> bool:
     """What somebody is, told in passing: "Ana Diaz, a nurse, will run, the party said"."""
     if clause.rule == "apposition":
         return True
@@ -44,7 +44,7 @@ def is_description(one: FoundAttribution, clause: Clause, paragraph: Paragraph) 
     return any(t.dep_ == "attr" and t.pos_ in {"NOUN", "PROPN"} for t in copula.rights)
 
 
-def is_learned(one: FoundAttribution, clause: Clause, paragraph: Paragraph) -> bool:
+def is_learned(one: FoundAttribution, _clause: Clause, paragraph: Paragraph) -> bool:
     """What somebody came to know: "the agency learned that rebels had found the car"."""
     cue = paragraph.doc[one.cue]
     perfect = any(t.lower_ in {"has", "have"} for t in cue.lefts if t.dep_ == "aux")

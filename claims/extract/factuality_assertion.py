@@ -7,6 +7,7 @@ from claims.extract.coordination import negations
 from claims.extract.factuality_denied import (
     is_called_untrue,
     is_contrasted,
+    is_imagined_scene,
     is_said_by_anybody,
     is_unproven,
 )
@@ -126,11 +127,13 @@ def is_perceived(verb: Token) -> bool:
 
 
 def is_content_of_condition(verb: Token) -> bool:
-    """What is told inside a condition: "if you think that he wins", "if he rests as they dig"."""
+    """What is told inside a condition or contrast: "if you think that he wins", "not that she"."""
     outer = verb
     while outer.dep_ in {"advcl", "ccomp", "conj", "xcomp"} and outer.head.pos_ in _VERBAL:
         outer = outer.head
         if outer.dep_ == "advcl" and is_condition(outer):
+            return True
+        if is_contrasted(outer) or is_said_by_anybody(outer):
             return True
     return False
 
@@ -182,6 +185,7 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_unproven,
     is_said_by_anybody,
     is_called_untrue,
+    is_imagined_scene,
     is_trusted,
     is_argued_for,
     is_perceived,

@@ -27,10 +27,17 @@ BASELESS = frozenset(
 )
 """Predicates that say of a claim that it is not so."""
 
+IMAGINARY = frozenset(
+    "dystopia fantasy fictional fictitious hypothetical imaginary imagined nightmare "
+    "scenario".split()
+)
+"""Words for what is only thought of."""
+
 _IT = frozenset({"it", "this", "that"})
 _PARTING = frozenset({"-", "–", "—", "--", ";", ":"})
 _HUNG = frozenset({"xcomp", "advcl"})
 _NOMINAL = frozenset({"acl", "relcl"})
+_SCENE_OPENERS = frozenset({"in", "where", "wherein"})
 _SUPPOSED = frozenset({"may", "might", "will", "would"})
 _WEIGHING = frozenset({"like", "much", "so"})
 
@@ -116,6 +123,16 @@ def is_called_untrue(verb: Token) -> bool:
         return False
     told = (t for t in be.rights if t.dep_ in {"acomp", "attr"})
     return be.lemma_ == "be" and any(t.lemma_.lower() in BASELESS for t in told)
+
+
+def is_imagined_scene(verb: Token) -> bool:
+    """What takes place in a scene that is only thought of: "a hypothetical case where he left"."""
+    opening = verb.left_edge
+    if opening.lower_ not in _SCENE_OPENERS or not opening.i:
+        return False
+    scene = opening.nbor(-1)
+    imagined = any(t.lower_ in IMAGINARY for t in scene.lefts)
+    return scene.pos_ == "NOUN" and (imagined or scene.lemma_ in IMAGINARY)
 
 
 def _is_among_named(noun: Token) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extract.claims_of import speakers_of, texts_of
+from claims.model import Modality
+from tests.extract.claims_of import extraction_of, speakers_of, texts_of
 
 
 def speakers(text, told):
@@ -102,3 +103,16 @@ def test_each_side_of_a_contrast_has_its_own_source():
 def test_what_a_speaker_says_of_others_in_quotation_marks_is_the_speaker_s():
     text = "“Brandt, a clerk at the bank, took the money,” said Ana Diaz."
     assert speakers_of(text) == [["Ana Diaz"], ["Ana Diaz"]]
+
+
+def test_a_source_in_brackets_tells_only_what_the_brackets_hold():
+    text = (
+        "Brandt cites his diary as the source for his tales, such as his claim that 40 boats sank "
+        "(the real number is closer to 3 percent, according to Fishwatch)."
+    )
+    assert [said for said in speakers_of(text) if "Fishwatch" in said] == [["Fishwatch"]]
+
+
+def test_hearsay_without_a_speaker_is_hedged():
+    found = extraction_of("Reports that the mine had been sold spread quickly.")
+    assert [claim.modality for claim in found.claims] == [Modality.HEDGED]

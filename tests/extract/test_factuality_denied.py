@@ -25,6 +25,8 @@ from tests.extract.claims_of import extraction_of, texts_of
         ("Saying that the vote was rigged is a lie.", "The vote was rigged."),
         ("The claim that the vote was rigged is false.", "The vote was rigged."),
         ("The idea that the firm pays no tax is a myth.", "The firm pays no tax."),
+        ("It's not that Brandt feels he has anything to regret.", "He has anything to regret."),
+        ("They dreamt of a hypothetical war where the king had died.", "The king had died."),
         ("It is hardly true that the river is clean.", "The river is clean."),
     ],
 )
@@ -59,3 +61,23 @@ def test_what_stands_under_no_denial_is_told(text, told):
 )
 def test_who_tells_others_not_to_do_something_denies_nothing(text, polarity):
     assert [claim.polarity for claim in extraction_of(text).claims] == [polarity]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Dario Lund is accused of killing nine sailors.", None),
+        ("Two-thirds of voters said the mayor should go.", None),
+        ("Half of the farmers said that the dam is unsafe.", None),
+        ("Some 20 percent of people in a poll said they believe Lund is a spy.", None),
+        ("Three officials said the mayor had lied.", "The mayor had lied."),
+        ("The judge accused the firm of hiding losses.", "The firm hid losses."),
+    ],
+)
+def test_what_a_share_says_or_nobody_accuses_of_is_told_as_said(text, told):
+    assert texts_of(text) == [told or text]
+
+
+def test_no_secret_affirms():
+    text = "It’s no secret that die-hard fans don’t really like Omid Sen."
+    assert [claim.polarity for claim in extraction_of(text).claims] == [Polarity.AFFIRMED]
