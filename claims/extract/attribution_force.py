@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claims.extract.attribution_parts import child, is_passive
 from claims.extract.cues import (
     DENYING,
+    HEARD_OF,
     HEARSAY,
     HEDGING,
     IMPLICATIVE,
@@ -122,6 +123,23 @@ def _is_subjunctive(content: Token) -> bool:
     demanded = content.head.lemma_ in _DEMANDING
     return content.tag_ == "VB" or (content.tag_ == "VBP" and singular and demanded)
 
+
+ANSWERING = frozenset("answer face react reply respond".split())
+"""Verbs for what somebody does about what others say of them."""
+
+
+def is_answered(cue: Token) -> bool:
+    """Say whether others say what is told: "she responded to claims that it leaked"."""
+    if cue.pos_ == "VERB":
+        objects = (t for one in cue.rights for t in (one, *one.rights) if t.i > cue.i)
+        return cue.lemma_ in ANSWERING and any(t.lemma_ in ACCUSATIONS for t in objects)
+    above = cue.head.head if cue.dep_ == "pobj" else cue.head
+    governed = cue.dep_ in {"dobj", "pobj"} and cue.lemma_ in ACCUSATIONS
+    return governed and above.lemma_ in ANSWERING
+
+
+ACCUSATIONS = HEARD_OF | {"accusation", "charge", "criticism"}
+"""Nouns for what somebody answers that others say."""
 
 SHARES = frozenset("% fifth half majority percent plurality quarter third thirds".split())
 """Nouns for a part of those who were asked."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from claims.extract.attribution_force import is_share
+from claims.extract.attribution_force import is_answered, is_share
 from claims.extract.attribution_lead import Quoted
 from claims.extract.attribution_learned_force import force_of
 from claims.extract.attribution_network import CONTENT, CUE, SOURCE, Network
@@ -93,9 +93,14 @@ def _named(head: Token, parts: Parts) -> tuple[int, ...]:
     return noun_phrase(subject, without=parts[CONTENT])
 
 
+def _is_hearsay(head: Token) -> bool:
+    return head.pos_ == "NOUN" and head.lemma_ in HEARD_OF
+
+
 def _found(head: Token, parts: Parts, quotes: Sequence[Quoted]) -> FoundAttribution:
     quoted = frozenset(place for one in quotes for place in range(one.start, one.end))
-    content, source = parts[CONTENT], _named(head, parts)
+    content, answered = parts[CONTENT], is_answered(head)
+    source = () if answered else _named(head, parts)
     mode = mode_of(head.doc, content, quoted)
     force = force_of(head, content, mode)
     return FoundAttribution(
@@ -105,7 +110,7 @@ def _found(head: Token, parts: Parts, quotes: Sequence[Quoted]) -> FoundAttribut
         content=content,
         mode=mode,
         denies=force.denies,
-        hedges=force.hedges or (not source and head.pos_ == "NOUN" and head.lemma_ in HEARD_OF),
+        hedges=force.hedges or answered or (not source and _is_hearsay(head)),
         asserts=force.asserts and not is_share(head.doc, source),
         rule=force.rule,
     )

@@ -29,6 +29,9 @@ from claims.syntax import Token, TokenSpan
 PROVISOS = frozenset({"assuming", "provided", "providing", "supposing"})
 """Words before a "that" whose clause is a condition."""
 
+IMAGINING = frozenset({"imagine", "picture", "suppose"})
+"""Verbs that, without a subject, ask to think of something, whatever the parse calls them."""
+
 _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -151,7 +154,8 @@ def is_ensured(verb: Token) -> bool:
 
 def is_command(verb: Token) -> bool:
     """An imperative: a bare verb without a subject at the head of its sentence."""
-    if verb.tag_ != "VB" or verb.dep_ not in {"ROOT", "ccomp"} or _is_infinitive(verb):
+    bidding = verb.tag_ == "VB" or verb.lower_ in IMAGINING
+    if not bidding or verb.dep_ not in {"ROOT", "ccomp"} or _is_infinitive(verb):
         return False
     return not any(one.dep_ in _SUBJECTS or one.tag_ == "MD" for one in verb.lefts)
 

@@ -33,6 +33,9 @@ IMAGINARY = frozenset(
 )
 """Words for what is only thought of."""
 
+SUPPOSITIONS = frozenset({"assumption", "idea", "notion", "premise", "theory"})
+"""Nouns for what is only supposed, of which something else is then told."""
+
 _IT = frozenset({"it", "this", "that"})
 _PARTING = frozenset({"-", "–", "—", "--", ";", ":"})
 _HUNG = frozenset({"xcomp", "advcl"})
@@ -117,12 +120,13 @@ def is_said_by_anybody(verb: Token) -> bool:
 
 
 def is_called_untrue(verb: Token) -> bool:
-    """What is told only to be called untrue: "the claim that it leaked is false"."""
+    """What is told only to be judged: "the claim that it leaked is false", "the idea that"."""
     claim, be = verb.head, verb.head.head
     if verb.dep_ not in _NOMINAL or claim.lemma_ not in STATED_NOUNS or claim.dep_ != "nsubj":
         return False
-    told = (t for t in be.rights if t.dep_ in {"acomp", "attr"})
-    return be.lemma_ == "be" and any(t.lemma_.lower() in BASELESS for t in told)
+    told = [t for t in be.rights if t.dep_ in {"acomp", "attr"}]
+    supposed = claim.lemma_ in SUPPOSITIONS and bool(told)
+    return be.lemma_ == "be" and (supposed or any(t.lemma_.lower() in BASELESS for t in told))
 
 
 def is_imagined_scene(verb: Token) -> bool:

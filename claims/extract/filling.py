@@ -33,7 +33,7 @@ def _in_full(contracted: Token) -> str:
     verb = contracted.head
     if contracted.text[1:] == "s" and verb.tag_ == "VBN":
         acting = any(t.dep_ == "dobj" for t in verb.children)
-        if acting or any(t.lower_ == "been" for t in verb.lefts):
+        if acting or any(t.lower_ == "been" for t in (verb, *verb.lefts)):
             return "has"
     return CONTRACTED.get(contracted.text[1:], contracted.lemma_)
 

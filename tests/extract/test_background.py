@@ -113,6 +113,13 @@ def test_a_source_in_brackets_tells_only_what_the_brackets_hold():
     assert [said for said in speakers_of(text) if "Fishwatch" in said] == [["Fishwatch"]]
 
 
+def test_what_somebody_answers_is_said_by_others():
+    text = "Mayor Ivo Brandt responded on Sunday to accusations that he hid details of his life."
+    found = extraction_of(text)
+    assert [claim.modality for claim in found.claims] == [Modality.HEDGED]
+    assert speakers_of(text) == [[None]]
+
+
 def test_hearsay_without_a_speaker_is_hedged():
     found = extraction_of("Reports that the mine had been sold spread quickly.")
     assert [claim.modality for claim in found.claims] == [Modality.HEDGED]

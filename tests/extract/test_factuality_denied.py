@@ -24,6 +24,8 @@ from tests.extract.claims_of import extraction_of, texts_of
         ("Those who claim that the mine is poisoned are liars.", "The mine is poisoned."),
         ("Saying that the vote was rigged is a lie.", "The vote was rigged."),
         ("The claim that the vote was rigged is false.", "The vote was rigged."),
+        ("The assumption that Lind will keep the north may be shaky.", "Lind will keep the north."),
+        ("Imagine a town where work is honoured.", "Work is honoured."),
         ("The idea that the firm pays no tax is a myth.", "The firm pays no tax."),
         ("It's not that Brandt feels he has anything to regret.", "He has anything to regret."),
         ("They dreamt of a hypothetical war where the king had died.", "The king had died."),
@@ -71,7 +73,7 @@ def test_who_tells_others_not_to_do_something_denies_nothing(text, polarity):
         ("Half of the farmers said that the dam is unsafe.", None),
         ("Some 20 percent of people in a poll said they believe Lund is a spy.", None),
         ("Three officials said the mayor had lied.", "The mayor had lied."),
-        ("The judge accused the firm of hiding losses.", "The firm hid losses."),
+        ("Lund accused the army of burning the bridge.", "The army burned the bridge."),
     ],
 )
 def test_what_a_share_says_or_nobody_accuses_of_is_told_as_said(text, told):
