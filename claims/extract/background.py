@@ -26,6 +26,9 @@ CONCEDING = frozenset("although though while whereas".split())
 BESIDE = frozenset("as while".split())
 """Words that open what goes on beside what somebody says of themselves."""
 
+OPPOSING = frozenset({"contrary", "despite"})
+"""Words before what is not so: "contrary to what she says"."""
+
 _COPULAS = frozenset({"be", "become", "remain"})
 _PARTING = frozenset({":", ";"})
 
@@ -96,6 +99,12 @@ def is_contrasted(one: FoundAttribution, clause: Clause, paragraph: Paragraph) -
     )
 
 
+def is_contrary(one: FoundAttribution, clause: Clause, paragraph: Paragraph) -> bool:
+    """What is so whatever somebody says: "contrary to what she says, the mine is open"."""
+    phrase = next((t for t in paragraph.doc[one.cue].ancestors if t.lower_ in OPPOSING), None)
+    return phrase is not None and not phrase.is_ancestor(clause.head)
+
+
 def _is_contrast(verb: Token) -> bool:
     return verb.dep_ == "advcl" and verb.i > verb.head.i and _opens_with(verb, CONCEDING)
 
@@ -112,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     is_before_colon,
     is_supposed_otherwise,
     is_contrasted,
+    is_contrary,
 )
 """A clause that any of these rules holds for is told by the author."""
 

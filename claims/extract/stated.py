@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 
 from claims.extract.attribution import chains
+from claims.extract.attribution_parts import speaker_of
 from claims.extract.clause import Clause
-from claims.extract.cues import CLAUSAL, DENYING, HEDGING, PARENTHETICAL
+from claims.extract.cues import CLAUSAL, DENYING, HEDGING, PARENTHETICAL, SPEECH
 from claims.extract.described import NOMINAL
 from claims.extract.factuality import asserts
 from claims.extract.factuality_aside import is_aside
 from claims.extract.paragraph import Paragraph
 from claims.extract.verb import ELIDING, SUBJECTS, VERBAL, is_passive, own_subject, sharing_object
-from claims.extract.voice import is_rejected
+from claims.extract.voice import INDICATING, is_rejected
 from claims.syntax import Token
 
 
@@ -26,6 +27,7 @@ def is_stated(clause: Clause, paragraph: Paragraph) -> bool:
         return False
     around = chains(paragraph.attributions, main_verb(clause).i)
     doubted = _is_left_in_doubt(clause.head, paragraph)
+    doubted = doubted or _is_said_by_another(clause.head, paragraph)
     if is_rejected(main_verb(clause)) or doubted or _is_beside(clause, around, paragraph):
         return False
     return all(
@@ -42,6 +44,22 @@ def _is_beside(clause: Clause, around: Iterable[int], paragraph: Paragraph) -> b
         return True
     beside = any(clause.head.i in one.beside for one in paragraph.attributions)
     return beside and own_subject(clause.head) is None
+
+
+def _is_said_by_another(verb: Token, paragraph: Paragraph) -> bool:
+    """Say whether a speaker only quotes another, whom nothing names: "he keeps saying that"."""
+    saying = verb.head
+    if verb.dep_ != "ccomp" or saying.lemma_ not in SPEECH - INDICATING or saying.i > verb.i:
+        return False
+    if not any(one.speech and one.holds(saying.i) for one in paragraph.quotes):
+        return False
+    speaker = speaker_of(saying)
+    other = speaker is not None and speaker.lower_ not in OWN
+    return other and paragraph.cue_at(saying) is None
+
+
+OWN = frozenset("everybody everyone i it people that this we which who".split())
+"""Words for who says something together with the speaker, or as the speaker takes it."""
 
 
 def _is_left_in_doubt(verb: Token, paragraph: Paragraph) -> bool:

@@ -33,6 +33,7 @@ def speakers(text, told):
             "The levy has not hurt the port: Orsk was the busiest harbour, according to a ranking.",
             "The levy has not hurt the port.",
         ),
+        ("Contrary to what Lund says, the mine is open.", "The mine is open."),
         (
             "The crew later learned that rebels had found the boat.",
             "Rebels had found the boat.",
@@ -123,3 +124,30 @@ def test_what_somebody_answers_is_said_by_others():
 def test_hearsay_without_a_speaker_is_hedged():
     found = extraction_of("Reports that the mine had been sold spread quickly.")
     assert [claim.modality for claim in found.claims] == [Modality.HEDGED]
+
+
+@pytest.mark.parametrize(
+    ("text", "untold"),
+    [
+        ("“Brandt keeps telling people that the mill is old,” Diaz said.", "The mill is old."),
+        ("“They told us that the mill is old,” Diaz said.", "The mill is old."),
+    ],
+)
+def test_what_a_speaker_only_quotes_is_not_theirs(text, untold):
+    assert untold not in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“I told him that the mill had burned,” Diaz said.", ["Diaz"]),
+        ("“The council says the mill had burned,” Diaz said.", ["Diaz", "council"]),
+        ("“The log suggests that the mill had burned,” Diaz said.", ["Diaz"]),
+        (
+            "“Sen closed the pit, and insisted that the mill had burned,” Diaz said.",
+            ["Diaz", "Sen"],
+        ),
+    ],
+)
+def test_what_a_speaker_says_or_has_named_others_say_is_told(text, speaker):
+    assert speakers(text, "The mill had burned.") == speaker
