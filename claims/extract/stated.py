@@ -9,6 +9,7 @@ from claims.extract.cues import CLAUSAL, DENYING, HEDGING, PARENTHETICAL, SPEECH
 from claims.extract.described import NOMINAL
 from claims.extract.factuality import asserts
 from claims.extract.factuality_aside import is_aside
+from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph
 from claims.extract.verb import ELIDING, SUBJECTS, VERBAL, is_passive, own_subject, sharing_object
 from claims.extract.voice import INDICATING, is_rejected
@@ -30,9 +31,8 @@ def is_stated(clause: Clause, paragraph: Paragraph) -> bool:
     doubted = doubted or _is_said_by_another(clause.head, paragraph)
     if is_rejected(main_verb(clause)) or doubted or _is_beside(clause, around, paragraph):
         return False
-    return all(
-        paragraph.attributions[i].asserts for i in around if not is_own(i, clause, paragraph)
-    )
+    said = (paragraph.attributions[i] for i in around if not is_own(i, clause, paragraph))
+    return all(one.asserts or goes_on_from(one, clause) for one in said)
 
 
 def _is_beside(clause: Clause, around: Iterable[int], paragraph: Paragraph) -> bool:
@@ -186,3 +186,13 @@ def main_verb(clause: Clause) -> Token:
 def is_own(index: int, clause: Clause, paragraph: Paragraph) -> bool:
     """Say whether a cue is part of the clause itself: "is believed to", "plans to"."""
     return any(verb.i == paragraph.attributions[index].cue for verb in clause.verbs)
+
+
+def goes_on_from(one: FoundAttribution, clause: Clause) -> bool:
+    """Say whether a verb is coordinated with a cue and no content: "was accused and removed"."""
+    verb = clause.head
+    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL and own_subject(verb) is None:
+        verb = verb.head
+        if verb.i == one.cue:
+            return True
+    return False

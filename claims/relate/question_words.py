@@ -176,8 +176,9 @@ def _bare(statement: Statement, rest: str, verb: str = "") -> str:
     base, _, particle = lemma.partition(" ")
     if words[1:] and words[0].lower() in _GETTING:
         return " ".join(("get", *words[1:]))
-    owns = base == "have" or words[0].lower() not in _DO
-    alike = owns and words[0][:2].lower() == base[:2].lower()
+    first = words[0].lower() if words else ""
+    owns = base == "have" or first not in _DO
+    alike = owns and first[:2] == base[:2].lower()
     if len(words) > 1 and (alike or _is_whole(words, lemma)):
         return " ".join((base, *words[1:]))
     is_apart = len(words) == 1 and particle and f" {particle} " in f" {rest} "
