@@ -21,6 +21,7 @@ from claims.extract.coordination import (
     shared_auxiliaries,
     shared_negations,
 )
+from claims.extract.factuality_words import NOT_QUITE
 from claims.extract.frame import framing_words
 from claims.extract.listing import is_listed
 from claims.extract.phrase import (
@@ -62,10 +63,19 @@ def verb_group(clause: Clause) -> tuple[int, ...]:
     for verb in clause.verbs:
         tokens.add(verb.i)
         parts = [t for t in verb.children if t.dep_ in VERB_GROUP]
-        tokens.update(t.i for one in parts for t in (one, *one.lefts) if t == one or t.tag_ == "TO")
+        tokens.update(i for one in parts for i in _with_tied(one))
     if clause.rule == "caused":
         tokens -= {t.i for t in clause.head.lefts if t.lower_ == "to"}
     return tuple(sorted(tokens | shared_auxiliaries(clause.head) | shared_negations(clause.head)))
+
+
+def _with_tied(part: Token) -> Iterator[int]:
+    """Yield a part of a verb group with its "to", or the "only" of a "not only"."""
+    yield part.i
+    yield from (t.i for t in part.lefts if t.tag_ == "TO")
+    after = part.after
+    if part.dep_ == "neg" and after is not None and after.lower_ in NOT_QUITE:
+        yield from (t.i for t in (after,) if t.head in {part, part.head})
 
 
 def clause_words(clause: Clause) -> set[int]:

@@ -1,13 +1,17 @@
 """How a proposition stands in its text: affirmed or denied, and how it is put."""
 
+from collections.abc import Sequence
+
 from claims.extract.clause import Clause
-from claims.extract.cues import HEDGING
+from claims.extract.cues import DIRECTING, HEDGING
 from claims.extract.factuality import modality, polarity
+from claims.extract.factuality_denied import RAISING
 from claims.extract.found import chains
 from claims.extract.frame import is_under_condition
 from claims.extract.paragraph import Paragraph
 from claims.extract.proposition import Proposition
 from claims.extract.render_verb import cause_of
+from claims.extract.verb import is_passive
 from claims.extract.voice import is_inference
 from claims.model import Modality, Polarity
 from claims.syntax import Token
@@ -18,10 +22,6 @@ def denial_of(proposition: Proposition, paragraph: Paragraph) -> Polarity:
     denials = sum(paragraph.attributions[i].denies for i in proposition.chain)
     denials += is_raised(proposition.clause.head)
     return Polarity.DENIED if denials % 2 else Polarity.AFFIRMED
-
-
-RAISING = frozenset({"think", "believe", "suppose", "expect", "imagine", "feel"})
-"""Verbs whose negation is that of their content: "I do not think that it is"."""
 
 
 def is_raised(verb: Token) -> bool:
@@ -36,9 +36,20 @@ def polarity_of(proposition: Proposition, paragraph: Paragraph) -> Polarity:
     """Return whether a proposition is affirmed, by its own words and by those who say it."""
     own = Polarity.AFFIRMED
     if proposition.clause.verbs:
-        own = polarity(proposition.clause.verbs[-1])
+        own = polarity(_telling(proposition.clause.verbs))
     same = own is denial_of(proposition, paragraph)
     return Polarity.AFFIRMED if same else Polarity.DENIED
+
+
+def _telling(verbs: Sequence[Token]) -> Token:
+    """Return the verb that is denied where a claim is: in "told them not to go" that is "told"."""
+    return next((verb for verb in verbs if _directs(verb)), verbs[-1])
+
+
+def _directs(verb: Token) -> bool:
+    """Say whether a verb with an object tells what others are to do: "called on them to go"."""
+    others = any(t.dep_ in {"dobj", "dative", "prep"} for t in verb.rights) or is_passive(verb)
+    return verb.lemma_ in DIRECTING | {"call"} and others
 
 
 def modality_of(proposition: Proposition, paragraph: Paragraph) -> Modality:

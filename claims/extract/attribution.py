@@ -18,7 +18,13 @@ from claims.extract.attribution_lead import Quoted
 from claims.extract.attribution_learned import learned
 from claims.extract.attribution_network import network
 from claims.extract.attribution_object import accusation, figure_put, named_as, nominal, stance
-from claims.extract.attribution_parts import child, is_passive, noun_phrase, trimmed
+from claims.extract.attribution_parts import (
+    child,
+    is_passive,
+    noun_phrase,
+    speaker_of,
+    trimmed,
+)
 from claims.extract.attribution_phrase import (
     according_to,
     as_far_as,
@@ -161,6 +167,8 @@ def _said_by_others(token: Token, quoted: frozenset[int]) -> FoundAttribution | 
     if token.lemma_ not in SPEECH | THINKING or token.tag_ not in {"VBP", "VBZ", "VBD"}:
         return None
     subject = next((one for one in token.lefts if one.dep_ == "nsubj"), None)
+    if subject is None and token.dep_ == "conj":
+        subject = speaker_of(token)
     if subject is None or (subject.pos_ == "PRON" and subject.lower_ not in INDEFINITE):
         return None
     one = said_clause(token, quoted)

@@ -32,6 +32,7 @@ TURNING = SPEECH | frozenset(
 
 CONTRASTING = frozenset({"whereas", "while"})
 
+_BRACKETS = frozenset({"(", ")"})
 _TELLING = SAYING | STANCE
 
 
@@ -114,7 +115,27 @@ def later_naming(cue: Token, one: FoundAttribution) -> set[int]:
     return _subtrees(t for t in naming if t.left_edge.i and t.left_edge.nbor(-1).text == ",")
 
 
+def outside_bracket(cue: Token, one: FoundAttribution) -> set[int]:
+    """What stands before a bracket with a source of its own: "it sank (in 1990, police said)"."""
+    before = [t.i for t in cue.doc[cue.sent.start : cue.i] if t.text in _BRACKETS]
+    opening = before[-1] if before and cue.doc[before[-1]].text == "(" else None
+    if opening is None or all(i < opening for i in one.content):
+        return set()
+    closing = next((t.i for t in cue.doc[cue.i : cue.sent.end] if t.text == ")"), cue.sent.end)
+    return {i for i in one.content if not opening < i < closing}
+
+
+def around_relative(cue: Token, one: FoundAttribution) -> set[int]:
+    """What is told of a thing by somebody's doing: "the picture she paints of it is a lie"."""
+    noun = cue.head
+    if cue.dep_ != "relcl" or cue.lemma_ in _TELLING or noun.head.i not in one.content:
+        return set()
+    return set(one.content) if noun.head.i > cue.i else set()
+
+
 RULES: tuple[Callable[[Token, FoundAttribution], set[int]], ...] = (
+    outside_bracket,
+    around_relative,
     time_of_saying,
     main_clause,
     next_step,

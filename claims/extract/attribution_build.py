@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from claims.extract.attribution_force import asserts, denies, hedges
+from claims.extract.attribution_force import asserts, denies, hedges, is_share
 from claims.extract.attribution_parts import cue_group, mode_of, noun_phrase, speaker_of, trimmed
 from claims.extract.found import FoundAttribution
 from claims.syntax import Token
@@ -35,7 +35,7 @@ def by_verb(
         mode=mode_of(cue.doc, said, quoted),
         denies=denies(cue),
         hedges=hedges(cue),
-        asserts=asserts(cue, head),
+        asserts=asserts(cue, head) and not is_share(cue.doc, source),
         rule=rule,
     )
 

@@ -1,8 +1,11 @@
 """What a cue does with its content: asserts it, denies it, or withholds belief."""
 
+from collections.abc import Sequence
+
 from claims.extract.attribution_parts import child, is_passive
 from claims.extract.cues import (
     DENYING,
+    HEARD_OF,
     HEARSAY,
     HEDGING,
     IMPLICATIVE,
@@ -12,13 +15,16 @@ from claims.extract.cues import (
     PASSIVE_HEDGING,
     TELLING_HOW,
 )
-from claims.syntax import Token
+from claims.syntax import Doc, Token
 
 SUPPOSING = frozenset("believe figure reckon think".split())
 """Cues that, told of the past, leave open whether it was so: "they thought it was safe"."""
 
 UNNAMED_HEDGING = frozenset("assume accuse call describe blame charge".split())
 """Cues that leave belief open where nobody is named: "is accused of"."""
+
+SUSPECTING = frozenset({"accuse", "charge", "suspect"})
+"""Cues of which, where nobody is named, only the accusation is told: "is accused of theft"."""
 
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _UNDONE = frozenset({"may", "might", "could", "should", "would", "will", "'ll", "can", "must"})
@@ -55,6 +61,8 @@ def asserts(cue: Token, content: Token | None = None) -> bool:
     """
     if cue.lemma_ in NOT_ASSERTING or is_negated(cue) or not _is_done(cue):
         return False
+    if cue.lemma_ in SUSPECTING and is_passive(cue) and child(cue, "agent") is None:
+        return False
     return content is None or not (_is_question(content) or _is_subjunctive(content))
 
 
@@ -62,7 +70,7 @@ def is_negated(cue: Token) -> bool:
     """Say whether the saying itself is negated: "did not say", "never said", "nobody said"."""
     return any(
         one.dep_ == "neg"
-        or one.lower_ in {"never", "nobody", "none", "neither", "few"}
+        or one.lower_ in {"never", "nobody", "none", "neither", "nothing", "few"}
         or (
             one.dep_ in {"nsubj", "nsubjpass"}
             and any(word.lower_ in {"no", "little"} for word in one.lefts)
@@ -114,6 +122,33 @@ def _is_subjunctive(content: Token) -> bool:
     )
     demanded = content.head.lemma_ in _DEMANDING
     return content.tag_ == "VB" or (content.tag_ == "VBP" and singular and demanded)
+
+
+ANSWERING = frozenset("answer face react reply respond".split())
+"""Verbs for what somebody does about what others say of them."""
+
+
+def is_answered(cue: Token) -> bool:
+    """Say whether others say what is told: "she responded to claims that it leaked"."""
+    if cue.pos_ == "VERB":
+        objects = (t for one in cue.rights for t in (one, *one.rights) if t.i > cue.i)
+        return cue.lemma_ in ANSWERING and any(t.lemma_ in ACCUSATIONS for t in objects)
+    above = cue.head.head if cue.dep_ == "pobj" else cue.head
+    governed = cue.dep_ in {"dobj", "pobj"} and cue.lemma_ in ACCUSATIONS
+    return governed and above.lemma_ in ANSWERING
+
+
+ACCUSATIONS = HEARD_OF | {"accusation", "charge", "criticism"}
+"""Nouns for what somebody answers that others say."""
+
+SHARES = frozenset("% fifth half majority percent plurality quarter third thirds".split())
+"""Nouns for a part of those who were asked."""
+
+
+def is_share(doc: Doc, source: Sequence[int]) -> bool:
+    """Say whether only a share of people say so: it is told how many do, not that it is so."""
+    words = [doc[i] for i in source]
+    return any(t.lower_ in SHARES and t.head.i not in source for t in words)
 
 
 def noun_asserts(cue: Token, content: Token | None) -> bool:

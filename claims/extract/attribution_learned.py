@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from claims.extract.attribution_force import is_answered, is_share
 from claims.extract.attribution_lead import Quoted
 from claims.extract.attribution_learned_force import force_of
 from claims.extract.attribution_network import CONTENT, CUE, SOURCE, Network
@@ -11,7 +12,7 @@ from claims.extract.attribution_parts import child, is_passive, mode_of, noun_ph
 from claims.extract.attribution_window import Surveyor
 from claims.extract.attribution_words import read_words
 from claims.extract.binding import SEEMING
-from claims.extract.cues import SPEECH
+from claims.extract.cues import HEARD_OF, SPEECH
 from claims.extract.found import FoundAttribution
 from claims.syntax import Doc, Token
 
@@ -92,19 +93,24 @@ def _named(head: Token, parts: Parts) -> tuple[int, ...]:
     return noun_phrase(subject, without=parts[CONTENT])
 
 
+def _is_hearsay(head: Token) -> bool:
+    return head.pos_ == "NOUN" and head.lemma_ in HEARD_OF
+
+
 def _found(head: Token, parts: Parts, quotes: Sequence[Quoted]) -> FoundAttribution:
     quoted = frozenset(place for one in quotes for place in range(one.start, one.end))
-    content = parts[CONTENT]
+    content, answered = parts[CONTENT], is_answered(head)
+    source = () if answered else _named(head, parts)
     mode = mode_of(head.doc, content, quoted)
     force = force_of(head, content, mode)
     return FoundAttribution(
         cue=head.i,
         cue_tokens=tuple(sorted({*parts[CUE], head.i})),
-        source=_named(head, parts),
+        source=source,
         content=content,
         mode=mode,
         denies=force.denies,
-        hedges=force.hedges,
-        asserts=force.asserts,
+        hedges=force.hedges or answered or (not source and _is_hearsay(head)),
+        asserts=force.asserts and not is_share(head.doc, source),
         rule=force.rule,
     )

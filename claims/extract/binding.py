@@ -290,3 +290,9 @@ def neighbouring_subjects(pronoun: Token) -> Iterator[Token]:
         subject = own_subject(clause) if clause.dep_ == "advcl" else None
         if subject is not None:
             yield subject
+
+
+def is_told_of(noun: Token, pronoun: Token) -> bool:
+    """Say whether who says "I" in a sentence may be the "he" or "she" that it is not outside."""
+    spoken = any(t.lower_ == "i" and t.dep_ in SUBJECTS for t in noun.sent)
+    return spoken and pronoun.lower_ in {"he", "she"}

@@ -214,8 +214,14 @@ PAIRED = frozenset({"but", "also"})
 
 
 def _is_held(particle: Token, inside: Set[int]) -> bool:
-    """Say whether what stands before a "not" needs it: a "do", or the mark of an aside."""
+    """Say whether a "not only" has no other half, or what stands before the "not" needs it.
+
+    "Is not simply a port" says less than that it is one.
+    """
     before = particle.before
     if before is None or before.i not in inside:
         return False
-    return before.lemma_ == "do" or before.is_punct
+    if before.lemma_ == "do" or before.is_punct:
+        return True
+    behind = particle.doc[particle.i + 1 : particle.sent.end]
+    return before.pos_ == "AUX" and not any(t.lower_ in PAIRED for t in behind)

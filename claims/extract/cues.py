@@ -187,6 +187,11 @@ NOUN_HEDGING = frozenset(
         "theory unease whisper worry"
     ).split()
 )
+HEARD_OF = frozenset(
+    "allegation assertion claim contention insinuation report rumor rumour suggestion".split()
+)
+"""Nouns whose that-clause is hearsay where nobody is named: "reports that the mine was sold"."""
+
 NOUN_NOT_ASSERTING = frozenset(
     ("doubt hope idea notion pledge promise prospect threat uncertainty vow").split()
 )

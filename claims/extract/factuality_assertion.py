@@ -4,12 +4,20 @@ from collections.abc import Callable
 
 from claims.extract.condition import is_inverted
 from claims.extract.coordination import negations
+from claims.extract.factuality_denied import (
+    is_called_untrue,
+    is_contrasted,
+    is_imagined_scene,
+    is_said_by_anybody,
+    is_unproven,
+)
 from claims.extract.factuality_words import (
     CONDITIONS,
     DEMANDING,
     DOUBTED,
     GREETINGS,
     HYPOTHETICAL,
+    NEGATIVE_ADVERBS,
     NOT_FACTUAL,
     PERCEIVING,
     SURE,
@@ -20,6 +28,9 @@ from claims.syntax import Token, TokenSpan
 
 PROVISOS = frozenset({"assuming", "provided", "providing", "supposing"})
 """Words before a "that" whose clause is a condition."""
+
+IMAGINING = frozenset({"imagine", "picture", "suppose"})
+"""Verbs that, without a subject, ask to think of something, whatever the parse calls them."""
 
 _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -92,7 +103,8 @@ def is_doubted(verb: Token) -> bool:
 def _is_denied(be: Token, told: list[Token]) -> bool:
     """Say whether a "be" or its predicate is negated: "is not clear", "is no proof"."""
     particle = any(t.dep_ == "neg" for t in be.children) or bool(negations(be))
-    return particle or any(t.lower_ in {"no", "not"} for one in told for t in one.lefts)
+    around = (*be.children, *(t for one in told for t in one.lefts))
+    return particle or any(t.lower_ in NEGATIVE_ADVERBS | {"no", "not"} for t in around)
 
 
 def is_trusted(verb: Token) -> bool:
@@ -118,11 +130,13 @@ def is_perceived(verb: Token) -> bool:
 
 
 def is_content_of_condition(verb: Token) -> bool:
-    """What is told inside a condition: "if you think that he wins", "if he rests as they dig"."""
+    """What is told inside a condition or contrast: "if you think that he wins", "not that she"."""
     outer = verb
     while outer.dep_ in {"advcl", "ccomp", "conj", "xcomp"} and outer.head.pos_ in _VERBAL:
         outer = outer.head
         if outer.dep_ == "advcl" and is_condition(outer):
+            return True
+        if is_contrasted(outer) or is_said_by_anybody(outer):
             return True
     return False
 
@@ -140,7 +154,8 @@ def is_ensured(verb: Token) -> bool:
 
 def is_command(verb: Token) -> bool:
     """An imperative: a bare verb without a subject at the head of its sentence."""
-    if verb.tag_ != "VB" or verb.dep_ not in {"ROOT", "ccomp"} or _is_infinitive(verb):
+    bidding = verb.tag_ == "VB" or verb.lower_ in IMAGINING
+    if not bidding or verb.dep_ not in {"ROOT", "ccomp"} or _is_infinitive(verb):
         return False
     return not any(one.dep_ in _SUBJECTS or one.tag_ == "MD" for one in verb.lefts)
 
@@ -170,6 +185,11 @@ RULES: tuple[Callable[[Token], bool], ...] = (
     is_demanded,
     is_struggled_for,
     is_doubted,
+    is_contrasted,
+    is_unproven,
+    is_said_by_anybody,
+    is_called_untrue,
+    is_imagined_scene,
     is_trusted,
     is_argued_for,
     is_perceived,

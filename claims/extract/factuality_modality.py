@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from claims.extract.condition import MARKERS, conditions_around, is_condition
 from claims.extract.coordination import is_listed_participle, shared_auxiliaries
+from claims.extract.factuality_aside import has_aside, is_habit
 from claims.extract.factuality_plan import is_arranged, is_backshifted
 from claims.extract.factuality_polarity import negated_by_argument
 from claims.extract.factuality_words import (
@@ -23,6 +24,7 @@ from claims.extract.factuality_words import (
     PLANNING,
     PLANNING_ADJECTIVES,
     RESOLVING,
+    UNSURE,
 )
 from claims.extract.mention import ACTING
 from claims.extract.person import is_person
@@ -30,6 +32,12 @@ from claims.model import Modality
 from claims.syntax import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+
+
+def habitual(verb: Token) -> Modality | None:
+    """Would, of what was done again and again: "would often sail", "when it rained they would"."""
+    backshifted = verb.dep_ == "ccomp" and is_backshifted(verb)
+    return Modality.ASSERTED if is_habit(verb) and not backshifted else None
 
 
 def conditional(verb: Token) -> Modality | None:
@@ -70,7 +78,7 @@ def hedged(verb: Token) -> Modality | None:
         return Modality.HEDGED
     if any(_withholds(one) for one in verb.children if one.dep_ == "advmod"):
         return Modality.HEDGED
-    if _seems(verb) or _adjective(verb) in HEDGING_ADJECTIVES:
+    if _seems(verb) or _adjective(verb) in HEDGING_ADJECTIVES - UNSURE or has_aside(verb):
         return Modality.HEDGED
     return Modality.HEDGED if _under_hedge(verb) else None
 
@@ -160,6 +168,7 @@ def inherited(verb: Token) -> Modality | None:
 
 
 RULES: tuple[Callable[[Token], Modality | None], ...] = (
+    habitual,
     conditional,
     advised,
     hedged,

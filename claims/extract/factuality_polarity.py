@@ -18,6 +18,9 @@ from claims.syntax import Token
 ANY = frozenset({"any", "anybody", "anyone", "anything"})
 """Words for what a negation leaves nothing of."""
 
+KNOWN = frozenset("accident coincidence mystery secret surprise wonder".split())
+"""Nouns that say that something is so, or is no marvel, where they are denied."""
+
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd"})
 _DETERMINING = frozenset({"det", "amod", "neg", "nummod", "preconj"})
 _PREDICATES = frozenset({"acomp", "attr", "dobj", "prep", "advmod", "oprd"})
@@ -41,7 +44,8 @@ def negated_by_adverb(verb: Token) -> int:
 
 def negated_by_argument(verb: Token) -> int:
     """A subject or object that is empty: nobody, no troops, hardly any, not all, few survivors."""
-    return sum(one.dep_ in _ARGUMENTS and _is_empty(one) for one in verb.children)
+    arguments = (one for one in verb.children if one.dep_ in _ARGUMENTS)
+    return sum(_is_empty(one) and not _is_well_known(one) for one in arguments)
 
 
 def negated_by_phrase(verb: Token) -> int:
@@ -129,8 +133,22 @@ def _is_empty(noun: Token) -> bool:
     if _is_all_but_empty(noun):
         return True
     if noun.lower_ == "few" or words & {"few", "little"}:
-        return not _words_before(noun) & {"a", "the", "these", "those"}
+        return not (_words_before(noun) & {"a", "the", "these", "those"} or _is_small(noun))
     return bool(words & NEGATIVE_DETERMINERS)
+
+
+def _is_well_known(noun: Token) -> bool:
+    """Say whether "no" makes a fact of what follows: "it is no secret that"."""
+    subjects = (t for t in noun.head.lefts if t.dep_ == "nsubj")
+    empty = any(t.lower_ in {"it", "that", "this"} for t in subjects)
+    return noun.dep_ == "attr" and noun.lemma_ in KNOWN and empty
+
+
+def _is_small(noun: Token) -> bool:
+    """Say whether "little" tells a size: "his little brother", "little boats"."""
+    owned = any(word.dep_ == "poss" for word in noun.lefts)
+    little = any(word.lower_ == "little" for word in noun.lefts)
+    return little and (owned or noun.tag_ == "NNS")
 
 
 def _words_before(noun: Token) -> set[str]:

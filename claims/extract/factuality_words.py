@@ -54,6 +54,9 @@ HEDGING_ADJECTIVES = frozenset(
     ("conceivable likely plausible possible probable unclear uncertain unlikely").split()
 )
 
+UNSURE = frozenset({"unclear", "uncertain"})
+"""Adjectives that by themselves state that nobody is sure: "the outcome is uncertain"."""
+
 PLANNING = frozenset(
     (
         "aim agree consider contemplate decide expect forecast go hope intend mean plan pledge "

@@ -47,7 +47,7 @@ def _in_full(contracted: Token) -> str:
     if contracted.text[1:] == "s" and verb.tag_ == "VBN":
         acting = any(t.dep_ == "dobj" for t in verb.children)
         acting = acting or (verb.lemma_ in ACTING and all(t.dep_ != "agent" for t in verb.rights))
-        if acting or any(t.lower_ == "been" for t in verb.lefts):
+        if acting or any(t.lower_ == "been" for t in (verb, *verb.lefts)):
             return "has"
     return CONTRACTED.get(contracted.text[1:], contracted.lemma_)
 

@@ -10,7 +10,7 @@ def is_open(head: Token) -> bool:
     markers = {t.lower_ for t in head.lefts if t.dep_ in {"mark", "advmod"}}
     if markers & OPENING:
         return True
-    ahead = any(t.tag_ == "MD" for t in head.head.lefts)
+    ahead = any(t.tag_ == "MD" for t in (head.head, *head.head.lefts))
     if ahead and markers & {"when", "as", "after"}:
         return True
     if markers & {"as", "where"} and not is_apart(head) and head.head.i < head.i:

@@ -8,6 +8,7 @@ from claims.extract.arguments import (
     clause_words,
 )
 from claims.extract.attribution import chains
+from claims.extract.background import is_author_s
 from claims.extract.clause import Clause
 from claims.extract.clause_rules import find_clauses
 from claims.extract.complements import complements_of
@@ -26,9 +27,9 @@ from claims.extract.phrase import noun_phrase
 from claims.extract.placing import is_place, places_of
 from claims.extract.polling import time_of_poll
 from claims.extract.render_noun import before_clause
-from claims.extract.stated import is_own, is_stated, main_verb
+from claims.extract.stated import goes_on_from, is_own, is_stated, main_verb
 from claims.extract.trailing import event_around
-from claims.extract.verb import VERBAL, first_conjunct, joined_subject, own_subject
+from claims.extract.verb import first_conjunct, joined_subject, own_subject
 from claims.extract.voice import is_own_voice
 from claims.extract.wellformed import is_whole
 from claims.syntax import Token
@@ -158,9 +159,10 @@ def _chain(clause: Clause, paragraph: Paragraph) -> tuple[int, ...]:
         index
         for index in chains(paragraph.attributions, main_verb(clause).i)
         if not _is_in_frame(paragraph.attributions[index], clause, paragraph)
-        and not _goes_on_from(paragraph.attributions[index], clause)
+        and not goes_on_from(paragraph.attributions[index], clause)
         and (_says(index, clause, paragraph) or not is_own(index, clause, paragraph))
         and not is_own_voice(paragraph.attributions[index], paragraph.doc)
+        and not is_author_s(paragraph.attributions[index], clause, paragraph)
     ]
     counting = [
         index
@@ -191,16 +193,6 @@ def _is_in_frame(one: FoundAttribution, clause: Clause, paragraph: Paragraph) ->
     """Say whether a seeming cue is part of a condition in front: "provided the court agrees"."""
     frame = framed(clause.head)
     return frame is not None and paragraph.doc[one.cue] in frame
-
-
-def _goes_on_from(one: FoundAttribution, clause: Clause) -> bool:
-    """Say whether a verb is coordinated with a cue and no content: "was accused and removed"."""
-    verb = clause.head
-    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL and own_subject(verb) is None:
-        verb = verb.head
-        if verb.i == one.cue:
-            return True
-    return False
 
 
 def _counts(index: int, paragraph: Paragraph) -> bool:

@@ -26,6 +26,7 @@ _CLOSERS = {
 }
 _CLOSING_ALWAYS = ("”", "»", "›", "''")
 _SINGLE = {"‘": "’'", "‚": "‘’", "'": "'’"}
+_STOPS = frozenset(".!?")
 _SPEECH_MAX_LOOKBACK = 3
 
 
@@ -34,7 +35,8 @@ def find_quotations(text: str) -> tuple[Span, ...]:
 
     A quotation that is opened and not closed runs to the end of the text, as one
     does that goes on in the next paragraph; a straight mark only when it stands
-    at the beginning or after a comma or colon. Quotations inside quotations are not listed.
+    at the beginning, after a comma or colon, or between sentences. Quotations inside
+    quotations are not listed.
 
     >>> [span.of('He said “no” twice.') for span in find_quotations('He said “no” twice.')]
     ['no']
@@ -54,7 +56,8 @@ def _quotations(text: str) -> Iterator[Span]:
         if not _opens(text, mark.start(), mark.end()):
             continue
         end, after = _closing(text, mark.group(), mark.end())
-        if end is None and not _runs_on(text, mark.start(), mark.group()):
+        goes_on = _runs_on(text, mark.start(), mark.group()) or _begins_sentence(text, mark)
+        if end is None and not goes_on:
             continue
         span = _stripped(text, mark.end(), len(text) if end is None else end)
         position = after
@@ -114,6 +117,15 @@ def _runs_on(text: str, start: int, opener: str) -> bool:
         return False
     before = text[:start].rstrip()
     return not before or opener == "“" or before[-1] in ",:—–-"
+
+
+def _begins_sentence(text: str, mark: re.Match[str]) -> bool:
+    """Tell a mark before a new sentence: who spoke goes on, into the next paragraph."""
+    if mark.group() in _SINGLE:
+        return False
+    before, after = text[: mark.start()], text[mark.end() :]
+    stopped = before[-1:].isspace() and before.rstrip()[-1:] in _STOPS
+    return stopped and after[:1].isupper()
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:

@@ -21,6 +21,10 @@ PUBLISHING = frozenset("publish release issue write give make post send deliver 
 """Verbs that put out a document."""
 
 
+HANGING = frozenset({"ADP", "CCONJ", "DET", "SCONJ"})
+"""Parts of speech that end no name."""
+
+
 def name_of(source: tuple[int, ...], paragraph: Paragraph, references: References) -> str | None:
     """Return the canonical name of a speaker, None where nobody is named."""
     head = head_of(source, paragraph)
@@ -37,8 +41,15 @@ def name_of(source: tuple[int, ...], paragraph: Paragraph, references: Reference
         return shown
     named = _apposed(noun, paragraph, references) or _owner(noun, paragraph, references)
     words = noun_phrase(noun, without=None if noun == head else first_conjunct(head.head))
-    words = tuple(i for i in words if i in source or noun != head)
+    words = _ended(tuple(i for i in words if i in source or noun != head), noun)
     return named or undetermined(text_of(noun.doc, words)) or None
+
+
+def _ended(words: tuple[int, ...], noun: Token) -> tuple[int, ...]:
+    """Return the words of a speaker without what is left hanging: "pilots but with"."""
+    while words and noun.doc[words[-1]].pos_ in HANGING and words[-1] > noun.i:
+        words = words[:-1]
+    return words
 
 
 def _described(mention: Mention | None) -> str | None:

@@ -4,13 +4,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claims.extract.attribution_parts import noun_phrase, speaker_of
-from claims.extract.cues import QUOTING
+from claims.extract.cues import QUOTING, SPEECH
 from claims.extract.filling import possessive
 from claims.extract.found import TURN, FoundAttribution
-from claims.extract.mention import PRONOUNS, THEY, fits
+from claims.extract.mention import PRONOUNS, THEY, Mention, fits
 from claims.extract.paragraph import Paragraph, head_of
 from claims.extract.phrase import spans_of
 from claims.extract.reference import References, shifted
+from claims.extract.speaker_before import (
+    ADDING,
+    ASKING,
+    asked_in,
+    is_right_after,
+    is_speaking_pronoun,
+    named_behind,
+    sentence_before,
+)
 from claims.extract.speaker_name import PUBLISHING, name_of
 from claims.extract.turns import ANSWER, ROLES, UNNAMED, Turn
 from claims.extract.verb import SUBJECTS
@@ -39,6 +48,7 @@ class Speakers:
         self._last: Attribution | None = None
         self._part = 0
         self._last_head: Token | None = None
+        self._said: tuple[Token | None, FoundAttribution | None] = (None, None)
         self._answering: str | None = None
 
     def attribution(self, found: FoundAttribution, paragraph: Paragraph) -> Attribution:
@@ -62,7 +72,9 @@ class Speakers:
         if found.rule == "quotation" and not found.source:
             return self._going_on(made, paragraph.part)
         made = replace(made, speaker=self._speaker(found, paragraph))
-        self._remember(made, paragraph.part, head_of(found.source, paragraph))
+        head = head_of(found.source, paragraph)
+        self._said = (head, found)
+        self._remember(made, paragraph.part, head)
         return made
 
     def introduce(self, paragraph: Paragraph) -> None:
@@ -112,8 +124,10 @@ class Speakers:
         words = [paragraph.doc[token] for token in found.source]
         if paragraph.turn is not None and words and all(t.lower_ in AUTHOR for t in words):
             return self._labelled(paragraph.turn.name, paragraph.part)
-        name = name_of(found.source, paragraph, self._references) or self._resumed(
-            words, paragraph.part
+        name = (
+            self._before(found, words, paragraph)
+            or name_of(found.source, paragraph, self._references)
+            or self._resumed(words, paragraph.part)
         )
         self._references.last_speaker = name
         if name is None or not words or not name.casefold().startswith(f"{words[0].lower_} "):
@@ -121,6 +135,46 @@ class Speakers:
         if words[0].tag_ == "PRP$":
             return self._owned(words[0], name, paragraph)
         return None if words[0].lower_ in POINTING else name
+
+    def _before(
+        self, found: FoundAttribution, words: Sequence[Token], paragraph: Paragraph
+    ) -> str | None:
+        """Return whom a bare "he said" means by what was said before, None where it does not tell.
+
+        That is who was asked before an answer, the subject behind a clause in front,
+        and who said what somebody else is told of in.
+        """
+        if len(words) != 1 or not is_speaking_pronoun(words[0]):
+            return None
+        pronoun = words[0]
+        noun = named_behind(pronoun) or self._told_of_by(pronoun, paragraph)
+        if found.mode is not Mode.INDIRECT and pronoun.head.lemma_ not in ASKING:
+            noun = self._asked(found, paragraph) or noun
+        if noun is None:
+            return None
+        part = paragraph.part if noun.doc is paragraph.doc else paragraph.part - 1
+        mention = self._references.antecedents.mention_of(noun, part)
+        fitting = mention is not None and mention.name and may_be(pronoun, mention)
+        return mention.name if mention is not None and fitting else None
+
+    def _asked(self, found: FoundAttribution, paragraph: Paragraph) -> Token | None:
+        """Return who was asked in the sentence before what is quoted."""
+        earlier = self._references.antecedents.docs.get(paragraph.part - 1)
+        before = sentence_before(paragraph.doc[min(found.content)], earlier)
+        return None if before is None else asked_in(before)
+
+    def _told_of_by(self, pronoun: Token, paragraph: Paragraph) -> Token | None:
+        """Return who said the sentence before, where the pronoun seems whom it is said of."""
+        head, before = self._said
+        if head is None or before is None or pronoun.head.lemma_ not in SPEECH:
+            return None
+        if head.pos_ != "PROPN" or head.dep_ not in SUBJECTS or not is_right_after(head, pronoun):
+            return None
+        taken = self._references.antecedents.of(pronoun, paragraph.part)
+        if taken is None:
+            return head if pronoun.head.lemma_ in ADDING else None
+        told = taken.part == paragraph.part and taken.source.head.i in before.content
+        return head if told else None
 
     def _resumed(self, words: Sequence[Token], part: int) -> str | None:
         """Return who spoke last for a bare "he said" where nothing else tells who it is."""
@@ -172,6 +226,11 @@ class Speakers:
         is_quoted = made.mode is not Mode.INDIRECT
         if is_quoted or self._last is None or part > self._part:
             self._last, self._part, self._last_head = made, part, head
+
+
+def may_be(pronoun: Token, mention: Mention) -> bool:
+    """Say whether a pronoun can be a mention, or a name that nothing tells to be a person's."""
+    return fits(pronoun, mention) or (mention.may_be_person and mention.gender() is None)
 
 
 def _introduces(token: Token) -> bool:

@@ -3,13 +3,16 @@
 from collections.abc import Iterable
 
 from claims.extract.attribution import chains
+from claims.extract.attribution_parts import speaker_of
 from claims.extract.clause import Clause
-from claims.extract.cues import CLAUSAL, DENYING, HEDGING, PARENTHETICAL
+from claims.extract.cues import CLAUSAL, DENYING, HEDGING, PARENTHETICAL, SPEECH
 from claims.extract.described import NOMINAL
 from claims.extract.factuality import asserts
+from claims.extract.factuality_aside import is_aside
+from claims.extract.found import FoundAttribution
 from claims.extract.paragraph import Paragraph
 from claims.extract.verb import ELIDING, SUBJECTS, VERBAL, is_passive, own_subject, sharing_object
-from claims.extract.voice import is_rejected
+from claims.extract.voice import INDICATING, is_rejected
 from claims.syntax import Token
 
 
@@ -25,11 +28,11 @@ def is_stated(clause: Clause, paragraph: Paragraph) -> bool:
         return False
     around = chains(paragraph.attributions, main_verb(clause).i)
     doubted = _is_left_in_doubt(clause.head, paragraph)
+    doubted = doubted or _is_said_by_another(clause.head, paragraph)
     if is_rejected(main_verb(clause)) or doubted or _is_beside(clause, around, paragraph):
         return False
-    return all(
-        paragraph.attributions[i].asserts for i in around if not is_own(i, clause, paragraph)
-    )
+    said = (paragraph.attributions[i] for i in around if not is_own(i, clause, paragraph))
+    return all(one.asserts or goes_on_from(one, clause) for one in said)
 
 
 def _is_beside(clause: Clause, around: Iterable[int], paragraph: Paragraph) -> bool:
@@ -41,6 +44,22 @@ def _is_beside(clause: Clause, around: Iterable[int], paragraph: Paragraph) -> b
         return True
     beside = any(clause.head.i in one.beside for one in paragraph.attributions)
     return beside and own_subject(clause.head) is None
+
+
+def _is_said_by_another(verb: Token, paragraph: Paragraph) -> bool:
+    """Say whether a speaker only quotes another, whom nothing names: "he keeps saying that"."""
+    saying = verb.head
+    if verb.dep_ != "ccomp" or saying.lemma_ not in SPEECH - INDICATING or saying.i > verb.i:
+        return False
+    if not any(one.speech and one.holds(saying.i) for one in paragraph.quotes):
+        return False
+    speaker = speaker_of(saying)
+    other = speaker is not None and speaker.lower_ not in OWN
+    return other and paragraph.cue_at(saying) is None
+
+
+OWN = frozenset("everybody everyone i it people that this we which who".split())
+"""Words for who says something together with the speaker, or as the speaker takes it."""
 
 
 def _is_left_in_doubt(verb: Token, paragraph: Paragraph) -> bool:
@@ -112,6 +131,8 @@ def _is_bare(clause: Clause) -> bool:
     """Say whether nothing is said of the subject, or an inversion hides what is."""
     if not clause.verbs:
         return False
+    if is_aside(clause.head):
+        return True
     if clause.subject is not None and clause.subject.head == clause.head:
         auxiliaries = [t for t in clause.head.lefts if t.dep_ in {"aux", "auxpass"}]
         first = min(t.i for t in (clause.head, *auxiliaries))
@@ -165,3 +186,13 @@ def main_verb(clause: Clause) -> Token:
 def is_own(index: int, clause: Clause, paragraph: Paragraph) -> bool:
     """Say whether a cue is part of the clause itself: "is believed to", "plans to"."""
     return any(verb.i == paragraph.attributions[index].cue for verb in clause.verbs)
+
+
+def goes_on_from(one: FoundAttribution, clause: Clause) -> bool:
+    """Say whether a verb is coordinated with a cue and no content: "was accused and removed"."""
+    verb = clause.head
+    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL and own_subject(verb) is None:
+        verb = verb.head
+        if verb.i == one.cue:
+            return True
+    return False

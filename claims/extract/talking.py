@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from claims.extract.binding import is_said_before
+from claims.extract.binding import is_said_before, is_told_of
 from claims.extract.cues import CLAUSAL
 from claims.extract.mention import HE, SHE, Mention
 from claims.extract.person import Gender, is_person
@@ -21,8 +21,11 @@ def but_told_of(
     pronoun: Token, mentions: Sequence[Mention], part: int, *, quoted: Quoted
 ) -> Sequence[Mention]:
     """Leave out whom a speaker talks of: in “I like Brandt,” he said, he is not Brandt."""
-    if pronoun.dep_ not in SUBJECTS or pronoun.head.lemma_ not in CLAUSAL:
+    if pronoun.dep_ not in SUBJECTS:
         return mentions
+    if pronoun.head.lemma_ not in CLAUSAL:
+        told = [m for m in mentions if not m.is_subject and is_told_of(m.head, pronoun)]
+        return [m for m in mentions if m not in told or not quoted(m.head, m.part)]
     return [
         m
         for m in mentions

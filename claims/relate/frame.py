@@ -31,6 +31,7 @@ _LEADS_IN = re.compile(
 _PRONOUNS = frozenset("he she it they we i you".split())
 _LONGEST_FILLED = 12
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "longer"})
+_STATED = _NEGATIONS | {"be", "been"}
 _HEARSAY = frozenset({"also", "reportedly", "allegedly"})
 LONGEST = 22
 """Words after the verb up to which a question may take them all in."""
@@ -78,7 +79,7 @@ def _taken_apart(
 ) -> Frame | None:
     """Take a sentence apart whose subject and verb are found; None where it is too long to ask."""
     (text, part), (start, end) = told, verb
-    denied, asked = is_denied(statement), affirmative(statement.predicate.text)
+    denied, asked = is_denied(statement), asked_verb(statement)
     rest = said_after(text[end:], statement, longest=LONGEST)
     lead = text[: name.start].removesuffix(_article_before(text, name))
     if len(rest.split()) > LONGEST or not asked or lead.strip().lower() == "there":
@@ -113,6 +114,39 @@ def affirmative(verb: str) -> str:
     """
     left_out = _NEGATIONS | _HEARSAY
     return " ".join(word for word in verb.split() if word.lower() not in left_out)
+
+
+def asked_verb(statement: Statement) -> str:
+    """Return the verb group as a question has it: without the negation of a denial, or hearsay.
+
+    A negation in what is affirmed is of something else: "was told not to go".
+    """
+    words = statement.predicate.text
+    if is_denied(statement):
+        return _done(words.split(), statement.predicate.lemma) or affirmative(words)
+    return " ".join(word for word in words.split() if word.lower() not in _HEARSAY)
+
+
+def _done(words: Sequence[str], lemma: str) -> str | None:
+    """Return as done what a verb says was not: "will help" for "will avoid helping"."""
+    group = [word.lower() for word in words]
+    if len(group) < 3 or " " in lemma or _STATED & set(group):
+        return None
+    undone = group[1][:3] != lemma[:3] and group[-1][:2] == lemma[:2]
+    helping = _HELPING.get(group[0])
+    return f"{helping} {lemma}" if undone and helping is not None else None
+
+
+_HELPING = {word: word for word in "will would can could may might must should".split()} | {
+    "has": "did",
+    "have": "did",
+    "had": "did",
+    "is": "does",
+    "are": "do",
+    "was": "did",
+    "were": "did",
+}
+"""The auxiliary that a bare infinitive takes in place of that of a verb before it."""
 
 
 def verb_group(text: str, words: Sequence[str]) -> tuple[int, int] | None:

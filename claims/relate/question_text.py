@@ -4,14 +4,15 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from claims.model import Modality, Part, Statement
+from claims.model import Part, Statement
 from claims.relate.counted import counted_of
 from claims.relate.frame import Frame, affirmative, frame_of, plain_text, verb_group
 from claims.relate.known_figures import without_known_figure
-from claims.relate.lexicon import noun_class, predicate_class
-from claims.relate.nouns import GENERIC, NOUN_CLASSES
+from claims.relate.lexicon import predicate_class
+from claims.relate.nouns import GENERIC
 from claims.relate.once import happens_once
 from claims.relate.polarity import is_denied
+from claims.relate.question_clause import clause_asked
 from claims.relate.question_figure import (
     existential_question,
     figure_question,
@@ -31,7 +32,7 @@ from claims.relate.said_around import leads_as_clause
 from claims.relate.spelled import spelled_out
 from claims.relate.time_words import TIME, has_date, with_period
 from claims.relate.wording import name_words, place_words, plural
-from claims.relate.words import CALENDAR, content_words, is_nobody, stem, words_of
+from claims.relate.words import CALENDAR, content_words, is_nobody
 
 _BE = frozenset({"be", "remain", "become", "stand"})
 _LENGTHS = frozenset({"m", "km", "ft", "mi", "yd", "mile", "foot"})
@@ -56,7 +57,7 @@ def question_text(statement: Statement) -> str:
         question = pattern(asked)
         if question is not None:
             return _tidy(question)
-    return _tidy(f"Is it true that {_clause(asked)}")
+    return _tidy(f"Is it true that {clause_asked(asked)}")
 
 
 def _says_enough(question: str, statement: Statement) -> bool:
@@ -245,55 +246,6 @@ def _settled(words: str, statement: Statement) -> str:
     if place and not content_words(place) - CALENDAR <= content_words(words):
         words = f"{words} {place_words(place)}"
     return with_period(" ".join(words.split()), statement)
-
-
-def _clause(statement: Statement) -> str:
-    """Return a sentence as a subordinate clause that affirms."""
-    text = plain_text(statement)
-    verb = affirmative(statement.predicate.text)
-    found = verb_group(text, statement.predicate.text.split())
-    denied = is_denied(statement)
-    if found is not None and verb and (denied or statement.modality is not Modality.PLANNED):
-        text = f"{text[: found[0]]}{verb}{text[found[1] :]}"
-    elif denied:
-        text = _AUXILIARY_NOT.sub(r"\1", text, count=1)
-    text = _NOT.sub("", text) if denied else text
-    first, _, rest = text.partition(" ")
-    return f"{first.lower()} {rest}" if _is_small(first, statement) else text
-
-
-def _is_small(first: str, statement: Statement) -> bool:
-    """Say whether the first word of a sentence has its capital from nothing but its place."""
-    names = (part.entity for part in (statement.subject, statement.object) if part is not None)
-    if any(first in (name or "").split() for name in names):
-        return False
-    common = not words_of(first) or noun_class(stem(first)) in NOUN_CLASSES
-    return common or stem(first) in GENERIC or _opens(first, statement.subject)
-
-
-def _opens(first: str, subject: Part) -> bool:
-    """Say whether a word opens sentences, or is a gerund or adverb and no name ("Kipling")."""
-    if first.lower() == subject.head and first.lower().endswith(("ing", "ly")):
-        return False
-    return bool(_OPENER.match(first))
-
-
-_AUXILIARY_NOT = re.compile(
-    r"\b(am|is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should)"
-    r"(?: not|n['’]t)\b",
-    re.IGNORECASE,
-)
-_NOT = re.compile(r"^not (?!only\b|just\b)", re.IGNORECASE)
-_OPENER = re.compile(
-    r"^(?:when|while|if|as|although|though|because|since|unless|until|after|before|once|despite|"
-    r"given|even|just|only|maybe|perhaps|sometimes|often|now|then|here|still|yet|not|so|almost|"
-    r"nearly|about|over|under|within|without|during|amid|among|between|with|by|from|for|like|"
-    r"many|most|some|few|several|more|less|another|other|each|every|what|who|how|why|where|"
-    r"except|besides|apart|according|regardless|unlike|throughout|across|outside|inside|along|together|"
-    r"back|later|earlier|today|tonight|yesterday|tomorrow|"
-    r"[A-Z]?[a-z]{3,}ing|[A-Z]?[a-z]+ly)$",
-    re.IGNORECASE,
-)
 
 
 def _tidy(question: str) -> str:

@@ -131,17 +131,17 @@ def asked_subject(subject: Part, statement: Statement) -> str:
     if is_nobody(subject):
         return "anybody"
     words = name_words(subject)
-    return _affirmed(words) if is_denied(statement) else words
+    return affirmed(words) if is_denied(statement) else words
 
 
 def asked_rest(rest: str, statement: Statement) -> str:
     """Return what follows the verb without its negation: "any doctor" for "no doctor"."""
     if rest.lower().startswith("no "):
         return f"any {rest[3:]}"
-    return _affirmed(rest) if is_denied(statement) else rest
+    return affirmed(rest) if is_denied(statement) else rest
 
 
-def _affirmed(words: str) -> str:
+def affirmed(words: str) -> str:
     """Return words that a denial begins with as they affirm: "many calls" for "few calls"."""
     for denying, affirming in _DENYING:
         words = denying.sub(affirming, words)
@@ -152,7 +152,14 @@ _NO = re.compile(r"^(?:no|none|neither)\b(?! longer| one\b)", re.IGNORECASE)
 _FEW = re.compile(r"^(?:(?:only|very|so|too) )?few\b", re.IGNORECASE)
 _LITTLE = re.compile(r"^(?:(?:only|very|so|too) )?little\b", re.IGNORECASE)
 _NOT = re.compile(r"^(?:not(?! only\b| just\b)|never)\s+", re.IGNORECASE)
-_DENYING = ((_NOT, ""), (_NO, "any"), (_FEW, "many"), (_LITTLE, "much"))
+_NOTHING = re.compile(r"^nothing\b", re.IGNORECASE)
+_DENYING = (
+    (_NOT, ""),
+    (_NO, "any"),
+    (_NOTHING, "anything"),
+    (_FEW, "many"),
+    (_LITTLE, "much"),
+)
 
 _DO = {"has": "Does", "have": "Do", "had": "Did"}
 
@@ -169,8 +176,9 @@ def _bare(statement: Statement, rest: str, verb: str = "") -> str:
     base, _, particle = lemma.partition(" ")
     if words[1:] and words[0].lower() in _GETTING:
         return " ".join(("get", *words[1:]))
-    owns = base == "have" or words[0].lower() not in _DO
-    alike = owns and words[0][:2].lower() == base[:2].lower()
+    first = words[0].lower() if words else ""
+    owns = base == "have" or first not in _DO
+    alike = owns and first[:2] == base[:2].lower()
     if len(words) > 1 and (alike or _is_whole(words, lemma)):
         return " ".join((base, *words[1:]))
     is_apart = len(words) == 1 and particle and f" {particle} " in f" {rest} "

@@ -46,7 +46,11 @@ def test_what_says_something_stays(text: str) -> None:
     ("text", "told"),
     [
         ("Moss liked it so much that he not only framed it.", "he framed it."),
-        ("The harbour is not just a port.", "is a port."),
+        ("The bridge is not only old, but it also leaks.", "The bridge is old."),
+        ("The harbour is not just a port.", "is not just a port."),
+        ("Lind knows that the risk is not simply a scare.", "risk is not simply a scare."),
+        ("Brandt is not only a lawyer.", "is not only a lawyer."),
+        ("The firm did not simply close the mill.", "did not simply close the mill."),
         ("The bridge is not only old but unsafe.", "is not only old but unsafe."),
         ("They do not just stand there.", "do not just stand there."),
     ],

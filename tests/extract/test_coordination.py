@@ -185,7 +185,7 @@ def test_joined_complements_stay_together(text: str) -> None:
         ),
         (
             "Karl Mott is accused of killing two guards and wounding a judge.",
-            ["Karl Mott killed two guards.", "Karl Mott wounded a judge."],
+            ["Karl Mott is accused of killing two guards and wounding a judge."],
         ),
         (
             "The plant can produce, store and sell power.",

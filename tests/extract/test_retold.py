@@ -10,7 +10,7 @@ from tests.extract.claims_of import texts_of
     [
         (
             "Just 20 percent of voters said they trust the mayor.",
-            "Just 20 percent of voters trust the mayor.",
+            "Just 20 percent of voters said they trust the mayor.",
         ),
         (
             "The Obama administration is split. It enters its final year.",

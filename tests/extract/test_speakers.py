@@ -228,3 +228,20 @@ def test_people_without_a_name_are_who_they_are():
 def test_who_is_named_behind_the_verb_is_quoted_next():
     found = speakers("Ruth Amsel spoke in Orsk.", "Stated Amsel:", "“Lind sold the port in May.”")
     assert found[-1][0] in {"Ruth Amsel", "Amsel"}
+
+
+def test_a_speaker_s_name_ends_with_no_loose_word():
+    text = (
+        "Other retired bakers with no share in the mill but with a seat on its "
+        "zones chafed at such talk and said turning back was the only course."
+    )
+    assert not any((name or "").endswith("with") for said in speakers_of(text) for name in said)
+
+
+@pytest.mark.parametrize("marks", ["''", '"'])
+def test_a_quotation_that_begins_with_a_sentence_and_is_not_closed_goes_on(marks):
+    text = (
+        f"{marks}I am a friend of the miners,{marks} Brandt added. "
+        f"{marks}The courts of Orsk rely on able judges. Judges should keep to the law."
+    )
+    assert speakers_of(text)[-1] == ["Brandt"]

@@ -107,7 +107,12 @@ def test_tense_voice_and_number_stay(statement, question):
             "Did Norland jail a man who had burned a mill?",
         ),
         (
-            say("Norland did not pay until the mill closed.", NORLAND, "did not pay/pay"),
+            say(
+                "Norland did not pay until the mill closed.",
+                NORLAND,
+                "did not pay/pay",
+                polarity=DENIED,
+            ),
             "Did Norland pay until the mill closed?",
         ),
         (

@@ -38,7 +38,13 @@ DOCTOR = ("no doctor", "doctor")
             "Has Norland left?",
         ),
         (
-            say("Norland won't sell the port.", NORLAND, "won't sell/sell", "the port"),
+            say(
+                "Norland won't sell the port.",
+                NORLAND,
+                "won't sell/sell",
+                "the port",
+                polarity=DENIED,
+            ),
             "Will Norland sell the port?",
         ),
         (
@@ -94,7 +100,12 @@ DOCTOR = ("no doctor", "doctor")
             "Might Norland have to pay?",
         ),
         (
-            say("Norland does not want to pay.", NORLAND, "does not want to pay/want pay"),
+            say(
+                "Norland does not want to pay.",
+                NORLAND,
+                "does not want to pay/want pay",
+                polarity=DENIED,
+            ),
             "Does Norland want to pay?",
         ),
         (
@@ -177,6 +188,37 @@ DOCTOR = ("no doctor", "doctor")
                 quantity=exactly(15, "point"),
             ),
             "Is it true that Norland trails by a 15-point margin?",
+        ),
+        (
+            say(
+                "The auditor did nothing illegal.",
+                "The auditor",
+                "did/do",
+                "nothing",
+                polarity=DENIED,
+            ),
+            "Did the auditor do anything illegal?",
+        ),
+        (
+            say(
+                "Norland will avoid helping the port.",
+                NORLAND,
+                "will avoid helping/help",
+                polarity=DENIED,
+            ),
+            "Will Norland help the port?",
+        ),
+        (
+            say("Norland has refused to pay.", NORLAND, "has refused to pay/pay", polarity=DENIED),
+            "Did Norland pay?",
+        ),
+        (
+            say("The crew was told not to sail.", "The crew", "was told not to sail/tell sail"),
+            "Was the crew told not to sail?",
+        ),
+        (
+            say("It is hardly a secret that they lost.", "It", "is hardly/be", polarity=DENIED),
+            "Is it true that it is a secret that they lost?",
         ),
         (
             say("Most voters stayed away.", ("Most voters", "voter"), "stayed/stay"),
