@@ -132,7 +132,16 @@ def _is_broken_off(child: Token) -> bool:
 
 
 def _is_added_clause(child: Token) -> bool:
-    return not _is_content(child) and (is_apart(child) or _is_added(child))
+    if _is_content(child):
+        return False
+    return is_apart(child) or _is_added(child) or _goes_on_clause(child)
+
+
+def _goes_on_clause(child: Token) -> bool:
+    """Say whether a participle stands behind a clause set apart, and so is not of their noun."""
+    before = child.doc[child.left_edge.i - 1] if child.left_edge.i else child
+    around = (t for t in (before, *before.ancestors) if t.dep_ == "relcl" and t.i > child.head.i)
+    return child.dep_ == "acl" and any(is_apart(t) for t in around)
 
 
 def _is_added_phrase(child: Token) -> bool:

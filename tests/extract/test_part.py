@@ -77,3 +77,11 @@ def test_the_fields_have_the_whole_too() -> None:
     assert claim.subject.text == "one of the three soldiers"
     assert claim.object is not None
     assert claim.object.text == "an officer"
+
+
+def test_what_a_clause_set_apart_counts_is_not_told_of_its_noun() -> None:
+    told = texts_of(
+        "The guild is run by Lind’s two deputies, Olaf Brandt and Ivo Haqq, who command a "
+        "council of some twenty guild elders dispersed around Norland and Sarn."
+    )
+    assert "The guild is run by Lind’s two deputies, Olaf Brandt and Ivo Haqq." in told
