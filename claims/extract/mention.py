@@ -229,7 +229,7 @@ def words_for(mention: Mention, *, many: bool) -> str | None:
     if name is not None and source.label == "PERSON":
         return name
     if name is not None and source.is_organised and (head.pos_ == "PROPN" or is_bare(head)):
-        return f"the {name}" if _has_article(head, name) else name
+        return f"the {name}" if has_article(head, name) else name
     hung = next((t for t in head.rights if t.dep_ in {"relcl", "acl"}), None)
     doc = head.doc
     words = without_case(head, noun_phrase(head, without=hung))
@@ -250,7 +250,7 @@ def is_bare(noun: Token) -> bool:
     return [t.lower_ for t in noun.lefts] in (["the"], ["this"], ["that"])
 
 
-def _has_article(head: Token, name: str) -> bool:
+def has_article(head: Token, name: str) -> bool:
     """Say whether "the" stands before a name; a spelt out acronym keeps it with "Party" only."""
     before = head.doc[head.left_edge.i - 1].lower_ if head.left_edge.i else ""
     article = before == "the" or any(t.lower_ in {"the", "a", "an"} for t in head.lefts)

@@ -10,6 +10,8 @@ from claims.extract.definite import Descriptions, named_by
 from claims.extract.entity import Names
 from claims.extract.epithets import Epithets, written_for_epithet
 from claims.extract.filling import in_titles, is_in_title, possessive, said_of_self, written_for
+from claims.extract.focus import Focus
+from claims.extract.kinds import Kinds, TakenUp
 from claims.extract.mention import (
     HE,
     PRONOUNS,
@@ -55,6 +57,7 @@ class References:
     antecedents: Antecedents = field(init=False)
     descriptions: Descriptions = field(default_factory=Descriptions)
     epithets: Epithets = field(init=False)
+    kinds: Kinds = field(init=False)
     dead: set[str] = field(default_factory=set)
     last_speaker: str | None = None
     groups: dict[tuple[int, int], str | None] = field(default_factory=dict)
@@ -62,8 +65,9 @@ class References:
 
     def __post_init__(self) -> None:
         """Let pronouns be resolved by the names of the article."""
-        self.epithets = Epithets(self.names)
         self.antecedents = Antecedents(self._naming, self._quoted_speaker, self._is_quoted)
+        focus = Focus(self.names, self.antecedents)
+        self.epithets, self.kinds = Epithets(self.names, focus), Kinds(self.names, focus)
         for (part, _), surface in self.names.mentions.items():
             self.named_in.setdefault(part, set()).add(self.names.canonical[surface])
 
@@ -95,18 +99,25 @@ class References:
 
     def entity(self, head: Token, paragraph: Paragraph) -> str | None:
         """Return whom a noun phrase names, itself or through what it takes up."""
-        named = entity_of(head, paragraph.part, self.names) or self.epithets.of(head)
+        part = paragraph.part
+        named = self.epithets.of(head, part) or entity_of(head, part, self.names)
         if named is not None:
             return named
         mention = self.antecedents.of(head, paragraph.part)
         if mention is not None:
             return None if mention.joined and head.lower_ in THEY else mention.name
-        return self._named_group(head, paragraph.part) if is_taking_up(head) else None
+        named = self._named_group(head, part) if is_taking_up(head) else None
+        return named or self._name_of_kind(head, part)
+
+    def _name_of_kind(self, noun: Token, part: int) -> str | None:
+        taken = self.kinds.of(noun, part)
+        return None if taken is None else taken.name
 
     def _naming(self, token: Token, part: int) -> tuple[str | None, str]:
-        name = entity_of(token, part, self.names) or self.epithets.of(token)
+        name = self.epithets.of(token, part) or entity_of(token, part, self.names)
         if name is None and is_taking_up(token):
             name = self._named_group(token, part)
+        name = name or self._name_of_kind(token, part)
         return name, self.names.label.get(name or "", "")
 
     def _quoted_speaker(self, head: Token, part: int) -> str | None:
@@ -196,7 +207,7 @@ class References:
                 or (index not in owned and self._is_bound(token, subject, paragraph))
             ):
                 continue
-            name = self.epithets.of(token)
+            name = self.epithets.of(token, paragraph.part)
             if name is not None:
                 named = any(self.names.at(paragraph.doc[i], paragraph.part) == name for i in tokens)
                 written.update({} if named else written_for_epithet(token, name))
@@ -271,12 +282,26 @@ class References:
             full = self.names.full(token, part)
             others = (self.names.at(doc[i], part) for i in tokens if i != token.i)
             return None if full in others else full
-        if token.pos_ != "NOUN" or not is_taken_up(token):
+        if token.pos_ != "NOUN":
+            return None
+        taken = self.kinds.of(token, part)
+        if taken is not None and not self._is_told(taken, tokens, paragraph):
+            return taken.words
+        if not is_taken_up(token):
             return None
         named = self._named_group(token, part) if is_taking_up(token) else None
         words = self.descriptions.of(token, part) if named is None else f"the {named}"
         told = any(self.names.at(doc[i], part) in {named or words, words} for i in tokens)
         return None if words is None or told else words
+
+
+    def _is_told(self, taken: TakenUp, tokens: Collection[int], paragraph: Paragraph) -> bool:
+        """Say whether a claim names what one of its nouns takes up itself."""
+        doc, part = paragraph.doc, paragraph.part
+        if taken.name is not None:
+            return any(self.names.at(doc[i], part) == taken.name for i in tokens)
+        written = {doc[i].lower_ for i in tokens}
+        return any(word.lower() in written for word in taken.words.split() if word[0].isupper())
 
 
 def shifted(spans: tuple[Span, ...], offset: int) -> tuple[Span, ...]:
