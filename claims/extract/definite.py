@@ -12,7 +12,7 @@ from claims.extract.event_noun import event_of
 from claims.extract.mention import OPEN, definite, without_case
 from claims.extract.person import is_person
 from claims.extract.phrase import noun_phrase, text_of
-from claims.extract.pointing import EVENTS, UNIQUE, WEAK, is_taken_up
+from claims.extract.pointing import EVENTS, HELD, UNIQUE, WEAK, is_taken_up
 from claims.syntax import Doc, Token
 
 ALIKE = {
@@ -23,15 +23,28 @@ ALIKE = {
         "talk consultation dialogue discussion negotiation",
         "attack assault raid bombing explosion blast",
         "plan proposal scheme",
-        "law legislation",
+        "law statute act",
+        "legislation bill",
+        "letter memo note",
+        "email message",
+        "tweet post",
+        "ad advertisement commercial spot",
         "poll survey",
+        *"convention caucus debate primary election rally referendum amendment filibuster".split(),
     )
     for noun in kind.split()
 }
 """Nouns for one kind of thing, which take each other up: "a pact with" is "the deal" later."""
 
+PLACED = frozenset("here there now then today tomorrow tonight yesterday".split())
+"""Words in a description that mean nothing elsewhere."""
+
+DAYS = frozenset({"DATE", "TIME"})
+"""Entity types of days, which only what a text says elsewhere tells."""
+
 _LONGEST = 14
 _ANYWHERE = 1000
+_NEAR = 2
 REACH = 3
 """How many paragraphs back a description may stand; each time it is taken up counts anew."""
 
@@ -59,11 +72,7 @@ class Descriptions:
         if token.lemma_.lower() in UNIQUE | GROUP_NOUNS or not is_taken_up(token):
             return None
         kind, reach, told = _kind(token), _reach(token), _telling(token)
-        near = [
-            noun
-            for number, noun in self.introduced.get(kind, ())
-            if (number, noun.i) < (part, token.i) and part - number < reach
-        ]
+        near = self._near(kind, token, part)
         fitting = [noun for noun in near if told - WEAK <= _telling(noun)]
         if fitting:
             words = _words(fitting, told, is_person(token) and _is_the(token))
@@ -74,12 +83,25 @@ class Descriptions:
             self.lately[kind] = part, words
         return words
 
+    def _near(self, kind: tuple[str, bool], token: Token, part: int) -> list[Token]:
+        """Return the nouns of a kind nearest before a definite one: of this part, or further."""
+        before = [
+            (part - number, noun)
+            for number, noun in self.introduced.get(kind, ())
+            if (number, noun.i) < (part, token.i)
+        ]
+        for reach in (_NEAR, _reach(token)):
+            near = [noun for distance, noun in before if distance < reach]
+            if near:
+                return near
+        return []
+
 
 def _reach(noun: Token) -> int:
     """Return how many paragraphs back a noun may reach: an event that is the only one, any."""
     if not _is_the(noun):
         return 2
-    return _ANYWHERE if noun.lemma_.lower() in EVENTS else REACH
+    return _ANYWHERE if noun.lemma_.lower() in EVENTS | HELD else REACH
 
 
 def _is_the(noun: Token) -> bool:
@@ -117,7 +139,7 @@ def _words(nouns: Sequence[Token], told: frozenset[str], living: bool) -> str | 
     """
     first = max(nouns, key=lambda noun: len(_telling(noun)))
     telling = _telling(first)
-    if not telling - told - WEAK or not all(_telling(noun) <= telling for noun in nouns):
+    if not telling - told - WEAK - _counted(first) or not all(_telling(noun) <= telling for noun in nouns):
         return None
     if living:
         named = next((t for t in first.rights if t.dep_ == "appos" and t.pos_ == "PROPN"), None)
@@ -125,19 +147,48 @@ def _words(nouns: Sequence[Token], told: frozenset[str], living: bool) -> str | 
     return _wording(first)
 
 
+def _counted(noun: Token) -> frozenset[str]:
+    """Return the numbers before a noun, which do not tell it from others: "the seven polls"."""
+    return frozenset(t.lemma_.lower() for t in noun.lefts if t.pos_ == "NUM")
+
+
 def _wording(word: Token) -> str | None:
     """Return a description as a noun phrase; None where it is long or leaves open whose it is."""
     doc, event = word.doc, event_of(word)
     if event is not None:
         return None if _is_unfit(doc, event.phrase) else event.words
-    words = without_case(word, noun_phrase(word, without=_joined(word)))
+    words = _undated(doc, without_case(word, noun_phrase(word, without=_joined(word))))
     if doc[words[-1]].tag_ == "VBG" and doc[words[-1]].dep_ == "acl":
         words = words[:-1]
     return None if _is_unfit(doc, words) else _with_article(text_of(doc, words), doc[words[0]])
 
 
 def _is_unfit(doc: Doc, words: Sequence[int]) -> bool:
-    return len(words) > _LONGEST or any(doc[i].tag_ in OPEN or doc[i].pos_ == "PRON" for i in words)
+    if not words or len(words) > _LONGEST or _is_half_title(doc[words[0]]):
+        return True
+    return any(
+        doc[i].tag_ in OPEN or doc[i].pos_ == "PRON" or doc[i].lower_ in PLACED for i in words
+    )
+
+
+def _undated(doc: Doc, words: Sequence[int]) -> Sequence[int]:
+    """Leave a day at either end of a description out: "Thursday's debate", "talks on Monday"."""
+    kept = list(words)
+    while kept and (doc[kept[0]].ent_type_ in DAYS or doc[kept[0]].tag_ == "POS"):
+        kept.pop(0)
+    while kept and doc[kept[-1]].ent_type_ in DAYS:
+        kept.pop()
+    while kept and (doc[kept[-1]].tag_ == "IN" or doc[kept[-1]].dep_ == "acl"):
+        kept.pop()
+    return kept
+
+
+def _is_half_title(first: Token) -> bool:
+    """Say whether a name goes on before a description: "Freedom from Discrimination Act"."""
+    if first.i < 2 or first.pos_ != "PROPN":
+        return False
+    joint, before = first.doc[first.i - 1], first.doc[first.i - 2]
+    return joint.pos_ == "ADP" and before.is_title and before.pos_ in {"PROPN", "NOUN"}
 
 
 def _with_article(words: str, first: Token) -> str | None:

@@ -60,3 +60,10 @@ MEN = frozenset("candidate contender lawmaker leader man rival senator woman".sp
 
 LANDS = frozenset("country nation state".split())
 """Nouns for lands of which "the two" may be told."""
+
+REGIONS = frozenset(
+    "africa america antarctica arctic asia balkans baltic caribbean caucasus central east eastern "
+    "europe gulf midwest north northeast northern northwest pacific sahel scandinavia south "
+    "southeast southern southwest west western".split()
+)
+"""Words in the names of regions of the world or of a country."""

@@ -16,6 +16,7 @@ from claims.extract.kind_words import (
     MEN,
     PARTIES,
     PUBLIC,
+    REGIONS,
     STATES,
     TOWNS,
 )
@@ -24,6 +25,9 @@ from claims.extract.person import is_person
 from claims.extract.pointing import is_taken_up
 from claims.normalise.name import country_of
 from claims.syntax import Token
+
+BESIDE = frozenset({"amod", "compound", "nmod"})
+"""Dependencies of the place that stands before a name: "Ohio Gov. Ana Lind"."""
 
 Fits = Callable[[str], bool]
 """Says whether a name can be that of a kind."""
@@ -83,7 +87,8 @@ class Kinds:
             return None
         if word in TOWNS:
             return self._is_town
-        return {"state": STATES.__contains__, "province": self._is_province}.get(word)
+        tables = {"state": STATES.__contains__, "province": self._is_province}
+        return {**tables, "region": self._is_region}.get(word)
 
     def _is_business(self, name: str) -> bool:
         words = name.casefold().replace(".", "").split()
@@ -99,6 +104,9 @@ class Kinds:
 
     def _is_province(self, name: str) -> bool:
         return self._is_town(name) and name not in STATES
+
+    def _is_region(self, name: str) -> bool:
+        return self.names.label.get(name) == "LOC" and not REGIONS.isdisjoint(name.lower().split())
 
     def _near(self, noun: Token, part: int, fits: Fits) -> Iterator[list[tuple[str, Token]]]:
         """Yield what fits in the sentences up to a noun, each sentence that has any."""
@@ -158,7 +166,8 @@ def _is_two(noun: Token) -> bool:
 def _is_where_from(token: Token) -> bool:
     """Say whether a place only tells who somebody is: "the Utah senator", "Ana Lind (Vt.)"."""
     around = token.head
-    titled = token.dep_ == "compound" and (is_person(around) or around.pos_ == "PROPN")
+    single = around.tag_ not in {"NNS", "NNPS"}
+    titled = token.dep_ in BESIDE and single and (is_person(around) or around.pos_ == "PROPN")
     behind = token.after is not None and token.after.text == "-"
     return titled or behind or (token.dep_ in {"appos", "npadvmod"} and is_person(around))
 

@@ -37,12 +37,12 @@ OF_TWO = frozenset({"latter", "former"})
 
 UNIQUE = frozenset(
     "country world government president public media people state nation city town police army "
-    "economy law media time region area day year way case fact thing part number kind issue "
+    "economy media time region area day year way case fact thing part number kind issue "
     "question end rest".split()
 )
 """Nouns that "the" makes plain, or empty, without anything before."""
 
-KNOWN = UNIQUE - {"case", "issue", "question", "thing", "number"} | frozenset(
+KNOWN = UNIQUE - frozenset("area case city issue number question region state thing town".split()) | frozenset(
     "administration bible census church climate community congress constitution court dollar "
     "elderly environment establishment euro future hospital housing industry internet king left "
     "market military moon opposition parliament past planet poor pope pound presidency press queen "
@@ -64,8 +64,8 @@ REASONS = frozenset(
 
 EVENTS = frozenset(
     "accord accusation action agreement allegation analysis announcement approach assault "
-    "attack blast bombing case change comment complaint conclusion conference consultation "
-    "controversy crash deal decision dialogue discussion effort encounter event explosion "
+    "attack blast bombing case change comment complaint conclusion conference "
+    "consultation controversy crash deal decision dialogue discussion effort encounter event explosion "
     "finding gain gathering idea incident initiative inquiry investigation issue lawsuit matter "
     "meeting move negotiation pact outcome picture plan policy process program programme "
     "proposal raid remark result "
@@ -73,6 +73,11 @@ EVENTS = frozenset(
     "trend verdict".split()
 )
 """Nouns for what happens or is decided, of which an article tells many."""
+
+HELD = frozenset(
+    "caucus convention debate filibuster primary rally referendum".split()
+)
+"""Nouns for contests and gatherings, of which a name or a kind tells which one is meant."""
 
 ACTORS = frozenset("agency committee company firm group organisation organization panel".split())
 """Nouns for those who act, which a name in the same claim makes plain."""
@@ -216,7 +221,7 @@ def is_first_person(word: Token) -> bool:
 
 def is_untold_event(noun: Token) -> bool:
     """Say whether a noun is a "the deal" or "the talks", which is one of many."""
-    return noun.lemma_.lower() in EVENTS and is_untold(noun)
+    return noun.lemma_.lower() in EVENTS | HELD - {"primary"} and is_untold(noun)
 
 
 def is_untold_actor(noun: Token) -> bool:
