@@ -39,8 +39,8 @@ ALIKE = {
 PLACED = frozenset("here there now then today tomorrow tonight yesterday".split())
 """Words in a description that mean nothing elsewhere."""
 
-DAYS = frozenset({"DATE", "TIME"})
-"""Entity types of days, which only what a text says elsewhere tells."""
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+"""Days, which only the day of a text tells."""
 
 _LONGEST = 14
 _ANYWHERE = 1000
@@ -79,6 +79,8 @@ class Descriptions:
         else:
             last, words = self.lately.get(kind, (part, None))
             words = words if part - last < reach and not near and not told else None
+        if words is not None and _says_again(token, words):
+            return None
         if words is not None:
             self.lately[kind] = part, words
         return words
@@ -95,6 +97,12 @@ class Descriptions:
             if near:
                 return near
         return []
+
+
+def _says_again(noun: Token, words: str) -> bool:
+    """Say whether what stands behind a noun tells which it is: "the primary in Utah"."""
+    behind = noun.after
+    return behind is not None and behind.pos_ == "ADP" and f" {behind.lower_} " in words
 
 
 def _reach(noun: Token) -> int:
@@ -157,7 +165,7 @@ def _wording(word: Token) -> str | None:
     doc, event = word.doc, event_of(word)
     if event is not None:
         return None if _is_unfit(doc, event.phrase) else event.words
-    words = _undated(doc, without_case(word, noun_phrase(word, without=_joined(word))))
+    words = _undated(word, without_case(word, noun_phrase(word, without=_joined(word))))
     if doc[words[-1]].tag_ == "VBG" and doc[words[-1]].dep_ == "acl":
         words = words[:-1]
     return None if _is_unfit(doc, words) else _with_article(text_of(doc, words), doc[words[0]])
@@ -166,21 +174,21 @@ def _wording(word: Token) -> str | None:
 def _is_unfit(doc: Doc, words: Sequence[int]) -> bool:
     if not words or len(words) > _LONGEST or _is_half_title(doc[words[0]]):
         return True
+    if any(doc[i].dep_ == "poss" and doc[i].pos_ == "NOUN" and is_person(doc[i]) for i in words):
+        return True
     return any(
         doc[i].tag_ in OPEN or doc[i].pos_ == "PRON" or doc[i].lower_ in PLACED for i in words
     )
 
 
-def _undated(doc: Doc, words: Sequence[int]) -> Sequence[int]:
-    """Leave a day at either end of a description out: "Thursday's debate", "talks on Monday"."""
+def _undated(noun: Token, words: Sequence[int]) -> Sequence[int]:
+    """Leave a weekday of a noun out of its description: "Thursday's debate", "talks on Monday"."""
     kept = list(words)
-    while kept and (doc[kept[0]].ent_type_ in DAYS or doc[kept[0]].tag_ == "POS"):
-        kept.pop(0)
-    while kept and doc[kept[-1]].ent_type_ in DAYS:
-        kept.pop()
-    while kept and (doc[kept[-1]].tag_ == "IN" or doc[kept[-1]].dep_ == "acl"):
-        kept.pop()
-    return kept
+    days = [t for t in noun.children if t.lower_ in WEEKDAYS and t.dep_ == "poss"]
+    phrases = [t for t in noun.rights if t.lower_ == "on"]
+    days += [t for t in phrases if all(day.lower_ in WEEKDAYS for day in t.rights)]
+    dropped = {t.i for day in days for t in day.subtree}
+    return [i for i in kept if i not in dropped]
 
 
 def _is_half_title(first: Token) -> bool:

@@ -88,9 +88,11 @@ class Epithets:
     ) -> str | None:
         """Return whom the article is about, or the only one near where that one cannot be meant."""
         leading = self.leading
-        if leading is None or leading in may:
+        if leading is not None and leading in may:
             return leading
-        alone = len(near) == 1 and not self._may_be(leading, noun, sought)
+        alone = len(near) == 1 and (
+            leading is None or not self._may_be(leading, noun, sought)
+        )
         return _only(may) if alone else None
 
     def _words(self, name: str) -> frozenset[str]:
@@ -110,8 +112,13 @@ class Epithets:
 def written_for_epithet(noun: Token, name: str) -> dict[int, str]:
     """Return what to write for the words of a description: the name, and nothing for the rest."""
     behind = [i for t in noun.rights if t.dep_ == "prep" for i in (w.i for w in t.subtree)]
-    around = [*range(noun.left_edge.i, noun.i), *behind]
-    return {**dict.fromkeys(around, ""), **written_for(noun, name)}
+    before = dict.fromkeys(range(noun.left_edge.i, noun.i), "")
+    if not behind:
+        return {**before, **written_for(noun, name)}
+    case = [t for t in noun.doc[behind[-1]].subtree if t.tag_ == "POS"]
+    written = {t.i: "’" if name.endswith("s") else "’s" for t in case}
+    last = max(i for i in behind if i not in written)
+    return {**before, noun.i: "", **dict.fromkeys(behind, ""), **written, last: name}
 
 
 def _only(names: list[str]) -> str | None:
@@ -200,6 +207,8 @@ def _bracketed(name: Token) -> frozenset[str]:
             break
         if word in SHORT_STATES:
             found |= SHORT_STATES[word]
+        elif word in STATES:
+            found.add(word)
         elif word in SPELT_OUT and len(word) == 1:
             found.add(SPELT_OUT[word])
         elif token.text not in {"-", "–", "."}:

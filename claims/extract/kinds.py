@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from claims.extract.aliases import TITLES
 from claims.extract.entity import Names
 from claims.extract.epithet_words import SINGLING
 from claims.extract.focus import Focus
@@ -168,8 +169,10 @@ def _is_where_from(token: Token) -> bool:
     around = token.head
     single = around.tag_ not in {"NNS", "NNPS"}
     titled = token.dep_ in BESIDE and single and (is_person(around) or around.pos_ == "PROPN")
-    behind = token.after is not None and token.after.text == "-"
-    return titled or behind or (token.dep_ in {"appos", "npadvmod"} and is_person(around))
+    before, after = token.before, token.after
+    behind = after is not None and (after.text == "-" or after.lower_.rstrip(".") in TITLES)
+    bracketed = before is not None and before.text in {"(", "-"}
+    return titled or behind or bracketed or (token.dep_ in {"appos", "npadvmod"} and is_person(around))
 
 
 def _stands_alone(word: Token) -> bool:

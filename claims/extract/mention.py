@@ -253,6 +253,9 @@ def is_bare(noun: Token) -> bool:
 def has_article(head: Token, name: str) -> bool:
     """Say whether "the" stands before a name; a spelt out acronym keeps it with "Party" only."""
     before = head.doc[head.left_edge.i - 1].lower_ if head.left_edge.i else ""
+    noun = head.lemma_.lower()
+    if head.pos_ == "NOUN" and noun in KIND_NOUNS and noun not in name.casefold().split():
+        return False
     article = before == "the" or any(t.lower_ in {"the", "a", "an"} for t in head.lefts)
     spelt = head.is_upper and not name.isupper()
     return article and (not spelt or bool(ORGANISATION_WORDS & set(name.casefold().split())))

@@ -301,7 +301,8 @@ class References:
         if taken.name is not None:
             return any(self.names.at(doc[i], part) == taken.name for i in tokens)
         written = {doc[i].lower_ for i in tokens}
-        return any(word.lower() in written for word in taken.words.split() if word[0].isupper())
+        names = [word for word in taken.words.split() if word[0].isupper() and word != "Party"]
+        return any(word.lower() in written for word in names)
 
 
 def shifted(spans: tuple[Span, ...], offset: int) -> tuple[Span, ...]:
