@@ -12,7 +12,7 @@ from claims.extract.event_noun import event_of
 from claims.extract.mention import OPEN, definite, without_case
 from claims.extract.person import is_person
 from claims.extract.phrase import noun_phrase, text_of
-from claims.extract.pointing import EVENTS, HELD, UNIQUE, WEAK, is_taken_up
+from claims.extract.pointing import ACTORS, EVENTS, HELD, LOCATED, UNIQUE, WEAK, is_taken_up
 from claims.syntax import Doc, Token
 
 ALIKE = {
@@ -174,11 +174,16 @@ def _wording(word: Token) -> str | None:
 def _is_unfit(doc: Doc, words: Sequence[int]) -> bool:
     if not words or len(words) > _LONGEST or _is_half_title(doc[words[0]]):
         return True
-    if any(doc[i].dep_ == "poss" and doc[i].pos_ == "NOUN" and is_person(doc[i]) for i in words):
+    if any(doc[i].dep_ == "poss" and _is_somebody(doc[i]) for i in words):
         return True
     return any(
         doc[i].tag_ in OPEN or doc[i].pos_ == "PRON" or doc[i].lower_ in PLACED for i in words
     )
+
+
+def _is_somebody(owner: Token) -> bool:
+    """Say whether an owner is itself a "the chairman" or "the party", which tells nobody."""
+    return owner.pos_ == "NOUN" and (is_person(owner) or owner.lemma_.lower() in ACTORS | LOCATED)
 
 
 def _undated(noun: Token, words: Sequence[int]) -> Sequence[int]:

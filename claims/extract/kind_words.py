@@ -52,6 +52,9 @@ PARTIES = {
 }
 """Words that tell of which of two parties a text speaks."""
 
+OUR_PARTIES = frozenset({"republican", "democratic", "tea", "working"})
+"""Words in the names of the parties of one country."""
+
 CHAMBERS = {"senate": "the Senate", "house": "the House"}
 """Words that tell of which chamber a text speaks."""
 

@@ -15,6 +15,7 @@ from claims.extract.kind_words import (
     LANDS,
     MEDIA,
     MEN,
+    OUR_PARTIES,
     PARTIES,
     PUBLIC,
     REGIONS,
@@ -70,7 +71,8 @@ class Kinds:
         word, bare = noun.lemma_.lower(), sum(1 for _ in noun.lefts) == 1
         table = {"party": PARTIES, "chamber": CHAMBERS}.get(word)
         if table is not None:
-            return self._in_table(noun, part, table) if bare else None
+            known = bare and not (word == "party" and self._are_other_parties(noun, part))
+            return self._in_table(noun, part, table) if known else None
         fits = self._kind(word, bare)
         if fits is None:
             return None
@@ -118,6 +120,13 @@ class Kinds:
 
     def _is_aside(self, name: str, token: Token) -> bool:
         return self.names.label.get(name) != "PERSON" and _is_where_from(token)
+
+    def _are_other_parties(self, noun: Token, part: int) -> bool:
+        """Say whether "the party" may be another: one that the article names, or a speaker's."""
+        if self.focus.antecedents.quoted(noun, part):
+            return True
+        words = (set(name.casefold().split()) for name in self.names.label)
+        return any("party" in one and one.isdisjoint(OUR_PARTIES) for one in words)
 
     def _in_table(self, noun: Token, part: int, table: dict[str, str]) -> TakenUp | None:
         for words in self.focus.words(noun, part):

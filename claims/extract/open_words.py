@@ -4,6 +4,7 @@ from collections.abc import Collection, Container
 from dataclasses import dataclass
 
 from claims.extract.antecedent import Antecedents, Naming
+from claims.extract.attachment import PLACES
 from claims.extract.binding import is_empty_it
 from claims.extract.control import subject_before
 from claims.extract.counted_words import is_uncounted
@@ -25,6 +26,7 @@ from claims.extract.pointing import (
     is_untold,
     is_untold_actor,
     is_untold_event,
+    is_untold_place,
     is_vague,
     pointing_word,
     points_back,
@@ -95,12 +97,13 @@ class OpenWords:
         head = mention.source.head
         if mention.source.part == 0 and head.sent.start == 0:
             return False
-        return points_back(head) or (is_untold(head) and not claim.pinned)
+        return points_back(head) or (is_untold(head) and not is_pinned(head, pinned=claim.pinned))
 
     def _points(self, word: Token, claim: Inside) -> bool:
         if word.lower_ in PRONOUNS or points_back(word) or is_first_person(word):
             return True
-        return not claim.pinned and (is_untold_event(word) or is_untold_actor(word))
+        untold = is_untold_event(word) or is_untold_actor(word) or is_untold_place(word)
+        return untold and not is_pinned(word, pinned=claim.pinned)
 
     def _is_open(self, word: Token, claim: Inside, unless_told_in: Collection[int]) -> bool:
         """Say whether the words of a claim leave open what one of them means."""
@@ -110,6 +113,8 @@ class OpenWords:
         if is_untold_actor(word):
             kinds = {"PERSON"} if is_person(word) else {"ORG", "NORP"}
             return not any(t.ent_type_ in kinds for t in earlier)
+        if is_untold_place(word):
+            return not any(t.ent_type_ in PLACES for t in earlier)
         return not any(t.lemma_ == word.lemma_ and t.pos_ in {"NOUN", "PROPN"} for t in earlier)
 
     def _is_bound(self, pronoun: Token, claim: Inside) -> bool:

@@ -79,7 +79,28 @@ HELD = frozenset(
 )
 """Nouns for contests and gatherings, of which a name or a kind tells which one is meant."""
 
-ACTORS = frozenset("agency committee company firm group organisation organization panel".split())
+DOCUMENTS = frozenset(
+    "ad article compromise email e-mail filing letter memo message post recording report request "
+    "requirement tape transcript tweet video".split()
+)
+"""Nouns for what is written, recorded or asked for."""
+
+QUARRELS = frozenset(
+    "acrimony angst backlash clash debacle dispute divide fallout feud fiasco flap fracas furor "
+    "furore impasse outcry probe quarrel rift rivalry row spat standoff turmoil uproar".split()
+)
+"""Nouns for what people quarrel or worry about."""
+
+LOCATED = frozenset("city province state town village".split())
+"""Nouns for places, which a named place in the same claim makes plain."""
+
+TOLD_OF = EVENTS | DOCUMENTS | QUARRELS | HELD - {"primary"}
+"""Nouns that, alone after "the", are one of many that an article tells of."""
+
+ACTORS = frozenset(
+    "agency automaker board bureau chamber club committee company department firm foundation group "
+    "network newspaper organisation organization panel party retailer team union unit".split()
+)
 """Nouns for those who act, which a name in the same claim makes plain."""
 
 WEAK = frozenset(
@@ -134,6 +155,8 @@ def _is_told_behind(noun: Token) -> bool:
 def _is_told_before(noun: Token) -> bool:
     """Say whether a word before a noun tells which one is meant: a name, an owner, a rank."""
     own = [t for t in noun.lefts if t.pos_ in {"PROPN", "ADJ", "NOUN", "NUM", "VERB"}]
+    if any(t.pos_ == "PROPN" for t in noun.doc[noun.left_edge.i : noun.i]):
+        return True
     if any(t.dep_ == "poss" or t.pos_ == "PROPN" or t.ent_type_ or t.tag_ == "JJS" for t in own):
         return True
     vague = noun.lemma_.lower() in EVENTS
@@ -221,7 +244,12 @@ def is_first_person(word: Token) -> bool:
 
 def is_untold_event(noun: Token) -> bool:
     """Say whether a noun is a "the deal" or "the talks", which is one of many."""
-    return noun.lemma_.lower() in EVENTS | HELD - {"primary"} and is_untold(noun)
+    return noun.lemma_.lower() in TOLD_OF and is_untold(noun)
+
+
+def is_untold_place(noun: Token) -> bool:
+    """Say whether a noun is a "the state" or "the city" that is some place named before."""
+    return noun.tag_ == "NN" and noun.lemma_.lower() in LOCATED and is_untold(noun)
 
 
 def is_untold_actor(noun: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from claims.extract.clause_words import SUFFERED
 from claims.extract.verb import SUBJECTS
 from claims.syntax import Token
 
@@ -87,18 +88,14 @@ def is_open_shape(word: Token) -> bool:
     return any(shape(word) for shape in SHAPES)
 
 
-TELLING = frozenset(
-    "ad article book document editorial essay interview letter memo poll report speech statement "
-    "study survey video".split()
-)
-"""Nouns for what holds the figures and days that are told of it."""
+GATHERED = frozenset("audience blackout crowd death ordeal outage power rescue toll".split())
+"""Nouns for what a day or figure tells as well as it does an accident."""
 
 
 def is_pinned(word: Token, *, pinned: bool) -> bool:
-    """Say whether a figure or day of a claim tells which thing its subject is.
+    """Say whether a figure or day of a claim tells which thing one of its nouns is.
 
     That "the fire" killed 14 people tells which fire it was; that "the poll"
     has a margin of three points does not tell which poll.
     """
-    holds_figures = word.tag_ == "NN" and word.lemma_.lower() in TELLING
-    return pinned and not holds_figures
+    return pinned and word.lemma_.lower() in SUFFERED | GATHERED
