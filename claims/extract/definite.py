@@ -4,7 +4,7 @@ A description is introduced with words that tell it from others ("a ceasefire
 with the rebels") and taken up without them ("the ceasefire").
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claims.extract.aliases import GROUP_NOUNS
@@ -147,7 +147,9 @@ def _words(nouns: Sequence[Token], told: frozenset[str], living: bool) -> str | 
     """
     first = max(nouns, key=lambda noun: len(_telling(noun)))
     telling = _telling(first)
-    if not telling - told - WEAK - _counted(first) or not all(_telling(noun) <= telling for noun in nouns):
+    if not telling - told - WEAK - _counted(first) or not all(
+        _telling(noun) <= telling for noun in nouns
+    ):
         return None
     if living:
         named = next((t for t in first.rights if t.dep_ == "appos" and t.pos_ == "PROPN"), None)
@@ -224,9 +226,3 @@ def _telling(noun: Token) -> frozenset[str]:
         for i in words
         if i != noun.i and noun.doc[i].pos_ in {"NOUN", "PROPN", "ADJ", "NUM", "VERB"}
     )
-
-
-def named_by(noun: str, names: Iterable[str]) -> str | None:
-    """Return the one name that holds a noun: "the institute" is the Border Institute."""
-    holding = {name for name in names if noun in name.casefold().split()}
-    return holding.pop() if len(holding) == 1 else None

@@ -32,6 +32,4 @@ CALLED: dict[str, list[frozenset[str]]] = {}
 """The words of such descriptions by the full names of the people."""
 
 for _name, _descriptions in _CALLED:
-    CALLED.setdefault(_name, []).extend(
-        frozenset(one.split()) for one in _descriptions.split("; ")
-    )
+    CALLED.setdefault(_name, []).extend(frozenset(one.split()) for one in _descriptions.split("; "))

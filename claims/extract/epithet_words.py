@@ -33,8 +33,7 @@ _SHORT_STATES = (
     "|wis wisconsin|wyo wyoming"
 )
 SHORT_STATES: dict[str, frozenset[str]] = {
-    short: frozenset(words)
-    for short, *words in (one.split() for one in _SHORT_STATES.split("|"))
+    short: frozenset(words) for short, *words in (one.split() for one in _SHORT_STATES.split("|"))
 }
 """How newspapers shorten the states of the United States behind a name, with their words."""
 
@@ -69,9 +68,9 @@ EPITHETS = (
 """Nouns by which a text calls whom it is about without having said that they are such."""
 
 SINGLING = frozenset(
-    "another average best current eventual everyday first future ideal last likely lone new next only "
-    "original other possible potential previous right same second sole successful third typical "
-    "ultimate winning losing young old".split()
+    "another average best current eventual everyday first future ideal last likely lone new next "
+    "only original other possible potential previous right same second sole successful third "
+    "typical ultimate winning losing young old".split()
 )
 """Words that make a description that of another, or of anybody of a kind."""
 

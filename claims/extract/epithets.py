@@ -77,11 +77,18 @@ class Epithets:
             return None
         may = [name for name in near if self._may_be(name, noun, sought)]
         head = _plain(noun.lemma_.lower())
-        if head in OFFICES:
-            return _only([name for name in may if head in self._words(name)])
-        if (head in EPITHETS or _is_aged(noun)) and noun.dep_ in SUBJECTS | {"poss"}:
+        varied = _is_aged(noun) or (head in EPITHETS and head not in OFFICES)
+        if varied and noun.dep_ in SUBJECTS | {"poss"}:
             return self._talked_of(may, near, noun, sought)
-        return None
+        if head not in OFFICES:
+            return None
+        return _only([n for n in may if head in self._words(n) and self._is_from(n, noun)])
+
+    def _is_from(self, name: str, noun: Token) -> bool:
+        """Say whether the names in a description were told of somebody, or may be their state."""
+        named = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i] if t.pos_ == "PROPN"}
+        mine = self._words(name)
+        return named <= mine or (named <= STATES and mine.isdisjoint(STATES))
 
     def _talked_of(
         self, may: list[str], near: Collection[str], noun: Token, sought: frozenset[str]
@@ -90,9 +97,7 @@ class Epithets:
         leading = self.leading
         if leading is not None and leading in may:
             return leading
-        alone = len(near) == 1 and (
-            leading is None or not self._may_be(leading, noun, sought)
-        )
+        alone = len(near) == 1 and (leading is None or not self._may_be(leading, noun, sought))
         return _only(may) if alone else None
 
     def _words(self, name: str) -> frozenset[str]:
@@ -130,12 +135,16 @@ def _sought(noun: Token) -> frozenset[str] | None:
     if not _is_called(noun) or noun.dep_ in {"appos", "attr", "compound"}:
         return None
     first = noun.left_edge
-    if _is_chosen(noun) or first.lower_ != "the" or any(not _is_plain_behind(t) for t in noun.rights):
+    if (
+        _is_chosen(noun)
+        or first.lower_ != "the"
+        or any(not _is_plain_behind(t) for t in noun.rights)
+    ):
         return None
     lefts = list(noun.lefts)
     if any(t.pos_ == "POS" or t.dep_ in {"poss", "relcl", "conj"} for t in lefts):
         return None
-    if any(t.lower_ in SINGLING or t.tag_ in {"JJS", "JJR"} or _counts(t) for t in lefts):
+    if any(_is_singling(t) for t in lefts):
         return None
     alone = noun.i - first.i == 1
     if alone and noun.lemma_.lower() in KNOWN | PARTISANS | PASSING:
@@ -151,8 +160,11 @@ def _is_called(noun: Token) -> bool:
     return noun.tag_ == "NN" and (is_person(noun) or noun.lemma_.lower() in EPITHETS)
 
 
-def _counts(word: Token) -> bool:
-    return word.dep_ == "nummod"
+def _is_singling(word: Token) -> bool:
+    """Say whether a word makes a description that of another: "next", "best", "three"."""
+    if word.ent_type_ == "DATE":
+        return False
+    return word.lower_ in SINGLING or word.tag_ in {"JJS", "JJR"} or word.dep_ == "nummod"
 
 
 def _is_aged(noun: Token) -> bool:

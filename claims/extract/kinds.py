@@ -23,6 +23,7 @@ from claims.extract.kind_words import (
     TOWNS,
 )
 from claims.extract.mention import OPEN
+from claims.extract.naming import THINGS
 from claims.extract.person import is_person
 from claims.extract.pointing import is_taken_up
 from claims.normalise.name import country_of
@@ -62,11 +63,7 @@ class Kinds:
         return self.found[key]
 
     def _one(self, noun: Token, part: int) -> TakenUp | None:
-        if noun.tag_ != "NN" or not is_taken_up(noun) or noun.dep_ in {"attr", "appos", "compound"}:
-            return None
-        if any(t.lower_ in SINGLING or t.tag_ in {"JJS", "JJR"} for t in noun.lefts):
-            return None
-        if noun.after is not None and (noun.after.tag_ in OPEN or noun.after.lower_ == "that"):
+        if not _is_taking_up_one(noun):
             return None
         word, bare = noun.lemma_.lower(), sum(1 for _ in noun.lefts) == 1
         table = {"party": PARTIES, "chamber": CHAMBERS}.get(word)
@@ -74,10 +71,12 @@ class Kinds:
             known = bare and not (word == "party" and self._are_other_parties(noun, part))
             return self._in_table(noun, part, table) if known else None
         fits = self._kind(word, bare)
-        if fits is None:
-            return None
+        return None if fits is None else self._nearest(noun, part, fits)
+
+    def _nearest(self, noun: Token, part: int, fits: Fits) -> TakenUp | None:
         for found in self._near(noun, part, fits):
-            return self._named(*found[0]) if len(found) == 1 else None
+            rival = noun.lemma_.lower() in BUSINESSES and _has_rival(found[0][1])
+            return None if rival or len(found) > 1 else self._named(*found[0])
         return None
 
     def _kind(self, word: str, bare: bool) -> Fits | None:
@@ -167,6 +166,20 @@ class Kinds:
         return STATES.__contains__ if word == "state" else None
 
 
+def _is_taking_up_one(noun: Token) -> bool:
+    """Say whether a noun is a bare "the company" or "the German automaker" for one thing."""
+    if noun.tag_ != "NN" or not is_taken_up(noun) or noun.dep_ in {"attr", "appos", "compound"}:
+        return False
+    if any(t.lower_ in SINGLING or t.tag_ in {"JJS", "JJR"} for t in noun.lefts):
+        return False
+    return noun.after is None or (noun.after.tag_ not in OPEN and noun.after.lower_ != "that")
+
+
+def _has_rival(name: Token) -> bool:
+    """Say whether the sentence of a company names a thing or work, which are often companies."""
+    return any(t.pos_ == "PROPN" and t.ent_type_ in THINGS and t != name for t in name.sent)
+
+
 def _is_two(noun: Token) -> bool:
     """Say whether a noun is "the two men" or "both men"."""
     left = [t.lower_ for t in noun.lefts]
@@ -181,7 +194,9 @@ def _is_where_from(token: Token) -> bool:
     before, after = token.before, token.after
     behind = after is not None and (after.text == "-" or after.lower_.rstrip(".") in TITLES)
     bracketed = before is not None and before.text in {"(", "-"}
-    return titled or behind or bracketed or (token.dep_ in {"appos", "npadvmod"} and is_person(around))
+    return (
+        titled or behind or bracketed or (token.dep_ in {"appos", "npadvmod"} and is_person(around))
+    )
 
 
 def _stands_alone(word: Token) -> bool:

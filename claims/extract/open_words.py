@@ -31,11 +31,14 @@ from claims.extract.pointing import (
     pointing_word,
     points_back,
 )
-from claims.extract.pointing_words import is_party, is_pinned
+from claims.extract.pointing_words import SHAPED, is_party, is_pinned
 from claims.syntax import Token
 
 OPENABLE = frozenset({"NN", "NNS", "PRP", "PRP$", "DT", "JJ"})
 """Tags of the words that can point to something outside a claim."""
+
+LIGHT = frozenset("be do have want try attempt refuse decide agree".split())
+"""Verbs whose "to do so" takes up another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +74,12 @@ class OpenWords:
         words = [subject.doc[i] for i in claim.tokens if i not in claim.told]
         if any(is_uncounted(word) for word in words):
             return True
+        if any(_is_done_so(word, claim.tokens) for word in words):
+            return True
         return any(
             self._points(word, claim) and self._is_open(word, claim, claim.tokens)
             for word in words
-            if word.tag_ in OPENABLE or word.lower_ in {"that", "there"} or is_party(word)
+            if word.tag_ in OPENABLE or word.lower_ in SHAPED or is_party(word)
         )
 
     def _is_open_subject(self, subject: Token, claim: Inside) -> bool:
@@ -154,3 +159,12 @@ class OpenWords:
         mention = Mention(noun, part, *self.naming(noun, part))
         personal = pronoun.lower_ in HE | SHE and noun.pos_ == "PROPN" and not mention.label
         return fits(pronoun, mention) or (personal and agrees_in_gender(pronoun, mention))
+
+
+def _is_done_so(word: Token, tokens: Collection[int]) -> bool:
+    """Say whether a "do so" takes up a verb that a claim does not hold: "the first to do so"."""
+    verb = word.head
+    if word.lower_ != "so" or verb.lemma_ != "do" or word.i != verb.i + 1:
+        return False
+    before = (word.doc[i] for i in tokens if i < verb.i)
+    return all(t.pos_ != "VERB" or t.lemma_ in LIGHT for t in before)

@@ -42,7 +42,9 @@ UNIQUE = frozenset(
 )
 """Nouns that "the" makes plain, or empty, without anything before."""
 
-KNOWN = UNIQUE - frozenset("area case city issue number question region state thing town".split()) | frozenset(
+KNOWN = UNIQUE - frozenset(
+    "area case city issue number question region state thing town".split()
+) | frozenset(
     "administration bible census church climate community congress constitution court dollar "
     "elderly environment establishment euro future hospital housing industry internet king left "
     "market military moon opposition parliament past planet poor pope pound presidency press queen "
@@ -64,8 +66,8 @@ REASONS = frozenset(
 
 EVENTS = frozenset(
     "accord accusation action agreement allegation analysis announcement approach assault "
-    "attack blast bombing case change comment complaint conclusion conference "
-    "consultation controversy crash deal decision dialogue discussion effort encounter event explosion "
+    "attack blast bombing case change comment complaint conclusion conference consultation "
+    "controversy crash deal decision dialogue discussion effort encounter event explosion "
     "finding gain gathering idea incident initiative inquiry investigation issue lawsuit matter "
     "meeting move negotiation pact outcome picture plan policy process program programme "
     "proposal raid remark result "
@@ -74,9 +76,7 @@ EVENTS = frozenset(
 )
 """Nouns for what happens or is decided, of which an article tells many."""
 
-HELD = frozenset(
-    "caucus convention debate filibuster primary rally referendum".split()
-)
+HELD = frozenset("caucus convention debate filibuster primary rally referendum".split())
 """Nouns for contests and gatherings, of which a name or a kind tells which one is meant."""
 
 DOCUMENTS = frozenset(
@@ -191,7 +191,7 @@ def pointing_word(subject: Token) -> Token | None:
     if subject.lower_ in QUANTIFIERS and counted:
         return pointing_word(counted[0])
     left = [t.lower_ for t in subject.lefts]
-    if subject.pos_ == "NUM" and left == ["the"]:
+    if subject.pos_ == "NUM" and left in (["the"], ["these"], ["those"]):
         return subject
     return subject if points_back(subject) else None
 
@@ -210,7 +210,7 @@ def is_untold(subject: Token) -> bool:
     """Say whether a subject is a "the company" that is none of the things all know."""
     if subject.pos_ != "NOUN" or subject.ent_type_ or subject.lemma_.lower() in KNOWN | TIMES:
         return False
-    left = subject.lefts[0] if subject.lefts else subject
+    left = next((t for t in subject.lefts if t.lower_ != "all"), subject)
     told = _is_told_behind(subject) or _is_told_before(subject)
     return left.lower_ == "the" and not told
 

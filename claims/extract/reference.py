@@ -4,13 +4,14 @@ from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass, field
 
 from claims.extract.acting import entity_of, is_several
-from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import REACH, Antecedents
-from claims.extract.definite import Descriptions, named_by
+from claims.extract.dateline import HEAD, dateline_of, written_for_here
+from claims.extract.definite import Descriptions
 from claims.extract.entity import Names
 from claims.extract.epithets import Epithets, written_for_epithet
 from claims.extract.filling import in_titles, is_in_title, possessive, said_of_self, written_for
 from claims.extract.focus import Focus
+from claims.extract.groups import Groups
 from claims.extract.kinds import Kinds, TakenUp
 from claims.extract.mention import (
     HE,
@@ -38,7 +39,6 @@ from claims.extract.pointing import (
 from claims.extract.ruled_out import is_owner_of_predicate, is_owner_of_target
 from claims.model import Part, Span
 from claims.syntax import Token
-from claims.syntax import TokenSpan as Sentence
 
 OPEN_WORDS = frozenset({"PRON", "NOUN", "PROPN", "DET"})
 """The parts of speech of words that can leave open what they mean."""
@@ -60,22 +60,23 @@ class References:
     kinds: Kinds = field(init=False)
     dead: set[str] = field(default_factory=set)
     last_speaker: str | None = None
-    groups: dict[tuple[int, int], str | None] = field(default_factory=dict)
-    named_in: dict[int, set[str]] = field(default_factory=dict)
+    dateline: str | None = None
+    groups: Groups = field(init=False)
 
     def __post_init__(self) -> None:
         """Let pronouns be resolved by the names of the article."""
         self.antecedents = Antecedents(self._naming, self._quoted_speaker, self._is_quoted)
         focus = Focus(self.names, self.antecedents)
         self.epithets, self.kinds = Epithets(self.names, focus), Kinds(self.names, focus)
-        for (part, _), surface in self.names.mentions.items():
-            self.named_in.setdefault(part, set()).add(self.names.canonical[surface])
+        self.groups = Groups(self.names, self.antecedents)
 
     def read(self, paragraph: Paragraph) -> None:
         """Take in a paragraph, whose pronouns and those after it may be asked for from now on."""
         part = paragraph.part
         self.paragraphs = {n: one for n, one in self.paragraphs.items() if part - n < REACH}
         self.paragraphs[part] = paragraph
+        if part < HEAD and self.dateline is None:
+            self.dateline = dateline_of(paragraph.doc)
         self.antecedents.read(paragraph.doc, paragraph.part)
         self.descriptions.read(paragraph.doc, paragraph.part)
         self.epithets.read(paragraph.doc, paragraph.part)
@@ -106,7 +107,7 @@ class References:
         mention = self.antecedents.of(head, paragraph.part)
         if mention is not None:
             return None if mention.joined and head.lower_ in THEY else mention.name
-        named = self._named_group(head, part) if is_taking_up(head) else None
+        named = self.groups.named(head, part) if is_taking_up(head) else None
         return named or self._name_of_kind(head, part)
 
     def _name_of_kind(self, noun: Token, part: int) -> str | None:
@@ -116,7 +117,7 @@ class References:
     def _naming(self, token: Token, part: int) -> tuple[str | None, str]:
         name = self.epithets.of(token, part) or entity_of(token, part, self.names)
         if name is None and is_taking_up(token):
-            name = self._named_group(token, part)
+            name = self.groups.named(token, part)
         name = name or self._name_of_kind(token, part)
         return name, self.names.label.get(name or "", "")
 
@@ -137,37 +138,6 @@ class References:
     def _is_quoted(self, token: Token, part: int) -> bool:
         paragraph = self.paragraphs.get(part)
         return paragraph is not None and any(speaking_of(token, paragraph))
-
-    def _named_group(self, head: Token, part: int) -> str | None:
-        """Return the name that holds the noun of "the institute", or the one group near it."""
-        noun, key = head.lemma_.lower(), (part, head.i)
-        if noun in GROUP_NOUNS | KIND_NOUNS and key not in self.groups:
-            self.groups[key] = None
-            self.groups[key] = self._group(head, part)
-        return self.groups.get(key)
-
-    def _group(self, head: Token, part: int) -> str | None:
-        noun = head.lemma_.lower()
-        near = (name for back in range(REACH) for name in self.named_in.get(part - back, ()))
-        held = named_by(noun, near)
-        if held is not None or noun in KIND_NOUNS:
-            return held
-        for sentence in self.antecedents.sentences_up_to(head, part):
-            groups = self._groups_in(sentence, head, part)
-            if len(groups) == 1:
-                return groups.pop()
-            if groups:
-                break
-        group = self.antecedents.group_before(head, part)
-        return group.name if group is not None else None
-
-    def _groups_in(self, place: tuple[Sentence, int], head: Token, part: int) -> set[str]:
-        """Return the groups that a sentence names, up to a noun of its own."""
-        sentence, number = place
-        named = {
-            self.names.at(token, number) for token in sentence if number < part or token.i < head.i
-        }
-        return {name for name in named if name and self.names.label.get(name) in {"ORG", "NORP"}}
 
     def owners(self, head: Token, paragraph: Paragraph) -> dict[int, str]:
         """Return the names for the possessives of a description: "his spokesman"."""
@@ -201,6 +171,8 @@ class References:
         written: dict[int, str] = {}
         for index in tokens:
             token = paragraph.doc[index]
+            if self.dateline is not None:
+                written.update(written_for_here(token, self.dateline, paragraph))
             if (
                 token.pos_ not in OPEN_WORDS
                 or is_in_title(token)
@@ -244,7 +216,8 @@ class References:
         doc = paragraph.doc
         bound = (i for i in tokens if self._is_bound(doc[i], subject, paragraph))
         known = (i for i in tokens if is_untold(doc[i]) and self._is_in_title(doc[i]))
-        told = {*filled, *in_titles(doc, tokens, subject), *bound, *known}
+        named = (i for i in tokens if self.kinds.of(doc[i], paragraph.part) is not None)
+        told = {*filled, *in_titles(doc, tokens, subject), *bound, *known, *named}
         claim = Inside(tokens, subject, told, paragraph.part, pinned)
         return OpenWords(self.antecedents, self._naming).has(claim)
 
@@ -268,32 +241,49 @@ class References:
 
     def _words_for(self, token: Token, tokens: Collection[int], paragraph: Paragraph) -> str | None:
         """Return what to write for a word; None where the claim itself holds what it takes up."""
-        doc, part = paragraph.doc, paragraph.part
         if token.lower_ in PRONOUNS:
-            mention = self.antecedents.of(token, paragraph.part)
-            if mention is None or (mention.part == part and mention.head.i in tokens):
-                return None
-            said = (doc[i] for i in tokens if i < token.i and not is_modifier(doc[i]))
-            before = (self.names.at(one, part) for one in said)
-            if token.lower_ in HE | SHE and mention.name is not None and mention.name in before:
-                return None
-            return words_for(mention, many=token.lower_ in THEY)
+            return self._words_for_pronoun(token, tokens, paragraph)
         if token.pos_ == "PROPN":
-            full = self.names.full(token, part)
-            others = (self.names.at(doc[i], part) for i in tokens if i != token.i)
-            return None if full in others else full
+            full = self.names.full(token, paragraph.part)
+            return None if full in self._named_by(tokens, paragraph, but=token.i) else full
         if token.pos_ != "NOUN":
             return None
-        taken = self.kinds.of(token, part)
+        taken = self.kinds.of(token, paragraph.part)
         if taken is not None and not self._is_told(taken, tokens, paragraph):
             return taken.words
-        if not is_taken_up(token):
-            return None
-        named = self._named_group(token, part) if is_taking_up(token) else None
-        words = self.descriptions.of(token, part) if named is None else f"the {named}"
-        told = any(self.names.at(doc[i], part) in {named or words, words} for i in tokens)
-        return None if words is None or told else words
+        return self._words_for_noun(token, tokens, paragraph) if is_taken_up(token) else None
 
+    def _words_for_pronoun(
+        self, token: Token, tokens: Collection[int], paragraph: Paragraph
+    ) -> str | None:
+        doc, part = paragraph.doc, paragraph.part
+        mention = self.antecedents.of(token, part)
+        if mention is None or (mention.part == part and mention.head.i in tokens):
+            return None
+        said = [i for i in tokens if i < token.i and not is_modifier(doc[i])]
+        named = mention.name is not None and mention.name in self._named_by(said, paragraph)
+        return (
+            None
+            if token.lower_ in HE | SHE and named
+            else words_for(mention, many=token.lower_ in THEY)
+        )
+
+    def _words_for_noun(
+        self, token: Token, tokens: Collection[int], paragraph: Paragraph
+    ) -> str | None:
+        named = self.groups.named(token, paragraph.part) if is_taking_up(token) else None
+        if named is not None:
+            words: str | None = f"the {named}"
+        else:
+            words = self.descriptions.of(token, paragraph.part)
+        held = self._named_by(tokens, paragraph)
+        return None if words is None or not held.isdisjoint({named or words, words}) else words
+
+    def _named_by(
+        self, tokens: Collection[int], paragraph: Paragraph, *, but: int = -1
+    ) -> set[str | None]:
+        """Return the names that stand at some words."""
+        return {self.names.at(paragraph.doc[i], paragraph.part) for i in tokens if i != but}
 
     def _is_told(self, taken: TakenUp, tokens: Collection[int], paragraph: Paragraph) -> bool:
         """Say whether a claim names what one of its nouns takes up itself."""

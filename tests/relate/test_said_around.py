@@ -10,7 +10,9 @@ STATEMENT = say("The guild set hurdles.", ("The guild", "guild"), "set/set")
 
 
 def test_a_list_behind_a_comma_goes_on():
-    kinds = "fees, early closing, sworn seals and new permits for every one of the old market stalls"
+    kinds = (
+        "fees, early closing, sworn seals and new permits for every one of the old market stalls"
+    )
     after = f" up hurdles to a fair and open trade, {kinds}"
     assert said_after(after, STATEMENT, longest=40) == after.strip()
 
