@@ -181,7 +181,7 @@ class References:
                 continue
             name = self.epithets.of(token, paragraph.part)
             if name is not None:
-                named = any(self.names.at(paragraph.doc[i], paragraph.part) == name for i in tokens)
+                named = name in self._named_by(tokens, paragraph)
                 written.update({} if named else written_for_epithet(token, name))
                 continue
             words = self._words_for(token, tokens, paragraph)
@@ -244,7 +244,8 @@ class References:
         if token.lower_ in PRONOUNS:
             return self._words_for_pronoun(token, tokens, paragraph)
         if token.pos_ == "PROPN":
-            full = self.names.full(token, paragraph.part)
+            named = token.dep_ == "oprd" or token.head.lower_ == "as"
+            full = None if named else self.names.full(token, paragraph.part)
             return None if full in self._named_by(tokens, paragraph, but=token.i) else full
         if token.pos_ != "NOUN":
             return None
@@ -272,10 +273,8 @@ class References:
         self, token: Token, tokens: Collection[int], paragraph: Paragraph
     ) -> str | None:
         named = self.groups.named(token, paragraph.part) if is_taking_up(token) else None
-        if named is not None:
-            words: str | None = f"the {named}"
-        else:
-            words = self.descriptions.of(token, paragraph.part)
+        described = self.descriptions.of(token, paragraph.part) if named is None else None
+        words = described if named is None else f"the {named}"
         held = self._named_by(tokens, paragraph)
         return None if words is None or not held.isdisjoint({named or words, words}) else words
 
