@@ -134,7 +134,10 @@ def is_open_shape(word: Token) -> bool:
     return any(shape(word) for shape in SHAPES)
 
 
-GATHERED = frozenset("audience blackout crowd death ordeal outage power rescue toll".split())
+GATHERED = frozenset(
+    "attacker audience blackout bomber crowd death gunman ordeal outage power rescue shooter "
+    "survivor toll victim".split()
+)
 """Nouns for what a day or figure tells as well as it does an accident."""
 
 
