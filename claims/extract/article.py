@@ -8,6 +8,7 @@ from claims import language
 from claims.extract.attribution import find_attributions
 from claims.extract.attribution_quoted import quoted_ranges
 from claims.extract.builder import Builder
+from claims.extract.dateline import DATELINE, HEAD, dateline_of
 from claims.extract.entity import collect_names
 from claims.extract.letters import signed_letters
 from claims.extract.paragraph import Block, read_paragraph
@@ -35,7 +36,10 @@ def extract_article(document: Document, *, model: str | None = None) -> Extracti
         texts = [one.span.of(document.text).replace("\n", " ") for one in spoken]
         docs = list(language.parse(texts, model=model))
         names = collect_names(docs, "\n".join(texts))
-        builder = Builder(document, References(names, titled=_title_words(document.title)))
+        references = References(
+            names, titled=_title_words(document.title), dateline=_dateline(document)
+        )
+        builder = Builder(document, references)
         anchor: Period | None = None
         for block in _blocks(docs, spoken):
             paragraph = read_paragraph(block, published=document.published, anchor=anchor)
@@ -45,6 +49,11 @@ def extract_article(document: Document, *, model: str | None = None) -> Extracti
         for doc in docs:
             doc.release()
         return extraction
+
+
+def _dateline(document: Document) -> str | None:
+    openings = (dateline_of(span.of(document.text)) for span in document.body[:HEAD])
+    return next((place for place in openings if place is not None), None)
 
 
 def _title_words(title: str | None) -> frozenset[str]:
@@ -65,17 +74,9 @@ _BULLET = re.compile(r"[lnu]\s+(?=[A-Z])")
 """Letters that bullets of a symbol font become."""
 
 
-_DATELINE = re.compile(
-    r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}"
-    r"(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?: \d{1,2})?){0,2}"
-    r"(?: \([A-Z][A-Za-z ]{1,20}\))? ?(?:—|–|--|-)\s+(?=[A-Z“\"'‘])"
-)
-"""Where a report was written, and for whom: "PORTSMOUTH, N.H. (AP) — "."""
-
-
 def _pieces(text: str, span: Span) -> Iterator[Span]:
     """Cut what is too long to parse at once; leave out bullets, datelines and what is no prose."""
-    for opening in (_BULLET, _DATELINE):
+    for opening in (_BULLET, DATELINE):
         found = opening.match(text, span.start, span.end)
         span = span if found is None else Span(found.end(), span.end)
     cuts = [*range(span.start, span.end, language.MAX_CHARACTERS), span.end]

@@ -13,10 +13,10 @@ from claims.extract.derived_text import baseline_text, refigured
 from claims.extract.fields import Pronouns, figures_told, told_object, told_subject
 from claims.extract.first_person import FirstPersons
 from claims.extract.paragraph import Paragraph
-from claims.extract.phrase import spans_of
+from claims.extract.phrase import shifted, spans_of
 from claims.extract.predicate import roles_of, terms_of
 from claims.extract.proposition import Proposition
-from claims.extract.reference import References, shifted
+from claims.extract.reference import References
 from claims.extract.render import denied, render, with_settings
 from claims.extract.resolved import (
     Resolved,

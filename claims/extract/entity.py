@@ -14,7 +14,7 @@ from types import ModuleType
 
 from claims.extract.aliases import ORGANISATION_WORDS, TITLES
 from claims.extract.naming import KNOWN, is_common, known_in, mentions
-from claims.extract.person import Gender
+from claims.extract.person import GIVEN_NAMES, Gender
 from claims.extract.shared_names import (
     most_told,
     namesakes,
@@ -123,7 +123,7 @@ def collect_names(docs: Sequence[Doc], text: str) -> Names:
         entity, kind = _resolve(surface, voted, definitions, others)
         names.canonical[surface], names.kinds[surface] = entity, kind
     _join_misspellings(names, counts)
-    _tell_apart(names, counts, voted, titled)
+    _tell_apart(names, counts, voted, titled=titled, others=others)
     people = [surface for surface, label in voted.items() if label == "PERSON"]
     for surface, entity in names.canonical.items():
         own = voted.get(surface, "PERSON")
@@ -137,7 +137,9 @@ def _tell_apart(
     names: Names,
     counts: Counter[str],
     labels: dict[str, str],
+    *,
     titled: dict[tuple[str, Gender], list[tuple[int, int]]],
+    others: set[str],
 ) -> None:
     """Tell people of one surname apart by "Mrs.", then by whom the article talks of most."""
     people = [name for name, label in labels.items() if label == "PERSON" and " " in name]
@@ -149,11 +151,14 @@ def _tell_apart(
             key = f"{'Mr.' if gender is Gender.MALE else 'Mrs.'} {surname}"
             names.canonical[key], names.kinds[key] = full, "surname"
             names.mentions.update(dict.fromkeys(places, key))
+    surnames = {name.split()[-1] for name in counts if " " in name}
     for surface in counts:
         if " " in surface or names.canonical[surface] != surface:
             continue
         surnamed = most_told(namesakes(surface, people), weights)
-        given = of_given_name(surface, people) if labels[surface] in _PERSONAL else None
+        known = labels[surface] in _PERSONAL and surface.casefold() in GIVEN_NAMES
+        alone = labels[surface] == "PERSON" and surface not in surnames | others
+        given = of_given_name(surface, people) if known or alone else None
         if surnamed is not None:
             names.canonical[surface], names.kinds[surface] = surnamed, "surname"
         elif given is not None:

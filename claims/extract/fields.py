@@ -9,9 +9,8 @@ from claims.extract.infinitive import completed
 from claims.extract.mention import PRONOUNS
 from claims.extract.paragraph import Paragraph
 from claims.extract.part_words import part_head, part_text
-from claims.extract.phrase import clause_phrase, noun_phrase, spans_of, text_of
+from claims.extract.phrase import clause_phrase, noun_phrase, shifted, spans_of, text_of
 from claims.extract.proposition import Proposition
-from claims.extract.reference import shifted
 from claims.extract.render_marks import balanced
 from claims.extract.render_noun import before_clause, described_words, is_part, told_whole
 from claims.extract.verb import joined_subject

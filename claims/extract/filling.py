@@ -13,6 +13,9 @@ from claims.syntax import Doc, Token
 CONTRACTED = {"s": "is", "ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
 """What contracted auxiliaries are in full."""
 
+BEFORE = frozenset("det predet amod compound nummod".split())
+"""Dependencies of the words before a noun that what is written for it replaces."""
+
 
 ACTING = INTRANSITIVE - {"break", "burst", "retire"} | {"get", "want"}
 """Verbs that are not passive behind an "'s": "he's gone", "she's wanted to leave"."""
@@ -28,7 +31,7 @@ def written_for(token: Token, words: str) -> dict[int, str]:
     if after.text[:1] in {"'", "’"} and after.pos_ in VERBAL:
         return {token.i: words, after.i: f" {_in_full(after)}"}
     case = {t.i: "’" if words.endswith("s") else "’s" for t in _cases(token)}
-    before = (t.i for t in token.lefts if t.dep_ in {"det", "predet", "amod", "compound"})
+    before = (t.i for t in token.lefts if t.dep_ in BEFORE)
     return {token.i: words, **dict.fromkeys(before, ""), **case}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Container
 from dataclasses import dataclass
 
 from claims.extract.antecedent import Antecedents, Naming
+from claims.extract.attachment import PLACES
 from claims.extract.binding import AROUND, is_described, is_empty_it
 from claims.extract.control import subject_before
 from claims.extract.counted_words import is_uncounted
@@ -26,16 +27,20 @@ from claims.extract.pointing import (
     is_untold,
     is_untold_actor,
     is_untold_event,
+    is_untold_place,
     is_vague,
     pointing_word,
     points_back,
 )
-from claims.extract.pointing_words import is_party, is_pinned
+from claims.extract.pointing_words import SHAPED, is_party, is_pinned
 from claims.extract.relative_noun import noun_meant
 from claims.syntax import Token
 
 OPENABLE = frozenset({"NN", "NNS", "PRP", "PRP$", "DT", "JJ"})
 """Tags of the words that can point to something outside a claim."""
+
+LIGHT = frozenset("be do have want try attempt refuse decide agree".split())
+"""Verbs whose "to do so" takes up another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +76,12 @@ class OpenWords:
         words = [subject.doc[i] for i in claim.tokens if i not in claim.told]
         if any(is_uncounted(word) for word in words):
             return True
+        if any(_is_done_so(word, claim.tokens) for word in words):
+            return True
         return any(
             self._points(word, claim) and self._is_open(word, claim, claim.tokens)
             for word in words
-            if word.tag_ in OPENABLE or word.lower_ in {"that", "there"} or is_party(word)
+            if word.tag_ in OPENABLE or word.lower_ in SHAPED or is_party(word)
         )
 
     def has_pronoun(self, claim: Inside) -> bool:
@@ -114,12 +121,13 @@ class OpenWords:
         head = mention.source.head
         if mention.source.part == 0 and head.sent.start == 0:
             return False
-        return points_back(head) or (is_untold(head) and not claim.pinned)
+        return points_back(head) or (is_untold(head) and not is_pinned(head, pinned=claim.pinned))
 
     def _points(self, word: Token, claim: Inside) -> bool:
         if word.lower_ in PRONOUNS or points_back(word) or is_first_person(word):
             return True
-        return not claim.pinned and (is_untold_event(word) or is_untold_actor(word))
+        untold = is_untold_event(word) or is_untold_actor(word) or is_untold_place(word)
+        return untold and not is_pinned(word, pinned=claim.pinned)
 
     def _is_open(self, word: Token, claim: Inside, unless_told_in: Collection[int]) -> bool:
         """Say whether the words of a claim leave open what one of them means."""
@@ -130,6 +138,8 @@ class OpenWords:
         if is_untold_actor(word):
             kinds = {"PERSON"} if is_person(word) else {"ORG", "NORP"}
             return not any(t.ent_type_ in kinds for t in earlier)
+        if is_untold_place(word):
+            return not any(t.ent_type_ in PLACES for t in earlier)
         return not any(t.lemma_ == word.lemma_ and t.pos_ in {"NOUN", "PROPN"} for t in earlier)
 
     def _is_bound(self, pronoun: Token, claim: Inside) -> bool:
@@ -186,3 +196,12 @@ def _acts_with(noun: Token, pronoun: Token) -> bool:
     """Say whether an object and a pronoun hang on one verb: "sent goods to them"."""
     hung = pronoun.head if pronoun.dep_ == "pobj" else pronoun
     return pronoun.dep_ != "poss" and hung.head == noun.head and hung.lower_ not in AROUND
+
+
+def _is_done_so(word: Token, tokens: Collection[int]) -> bool:
+    """Say whether a "do so" takes up a verb that a claim does not hold: "the first to do so"."""
+    verb = word.head
+    if word.lower_ != "so" or verb.lemma_ != "do" or word.i != verb.i + 1:
+        return False
+    before = (word.doc[i] for i in tokens if i < verb.i)
+    return all(t.pos_ != "VERB" or t.lemma_ in LIGHT for t in before)

@@ -233,6 +233,11 @@ def spans_of(doc: Doc, tokens: Iterable[int]) -> tuple[Span, ...]:
     return tuple(Span(doc[first].idx, doc[last].idx + len(doc[last].text)) for first, last in runs)
 
 
+def shifted(spans: tuple[Span, ...], offset: int) -> tuple[Span, ...]:
+    """Move spans of a paragraph to their place in the article."""
+    return tuple(Span(span.start + offset, span.end + offset) for span in spans)
+
+
 def text_of(doc: Doc, tokens: Iterable[int], written: Mapping[int, str] | None = None) -> str:
     """Return the words of a token set with the spacing of the text.
 

@@ -37,12 +37,14 @@ OF_TWO = frozenset({"latter", "former"})
 
 UNIQUE = frozenset(
     "country world government president public media people state nation city town police army "
-    "economy law media time region area day year way case fact thing part number kind issue "
+    "economy media time region area day year way case fact thing part number kind issue "
     "question end rest".split()
 )
 """Nouns that "the" makes plain, or empty, without anything before."""
 
-KNOWN = UNIQUE - {"case", "issue", "question", "thing", "number"} | frozenset(
+KNOWN = UNIQUE - frozenset(
+    "area case city issue number question region state thing town".split()
+) | frozenset(
     "administration bible census church climate community congress constitution court dollar "
     "elderly environment establishment euro future hospital housing industry internet king left "
     "market military moon opposition parliament past planet poor pope pound presidency press queen "
@@ -74,7 +76,31 @@ EVENTS = frozenset(
 )
 """Nouns for what happens or is decided, of which an article tells many."""
 
-ACTORS = frozenset("agency committee company firm group organisation organization panel".split())
+HELD = frozenset("caucus convention debate filibuster primary rally referendum".split())
+"""Nouns for contests and gatherings, of which a name or a kind tells which one is meant."""
+
+DOCUMENTS = frozenset(
+    "ad article compromise email e-mail filing letter memo message post recording report request "
+    "requirement tape transcript tweet video".split()
+)
+"""Nouns for what is written, recorded or asked for."""
+
+QUARRELS = frozenset(
+    "acrimony angst backlash clash debacle dispute divide fallout feud fiasco flap fracas furor "
+    "furore impasse outcry probe quarrel rift rivalry row spat standoff turmoil uproar".split()
+)
+"""Nouns for what people quarrel or worry about."""
+
+LOCATED = frozenset("city province state town village".split())
+"""Nouns for places, which a named place in the same claim makes plain."""
+
+TOLD_OF = EVENTS | DOCUMENTS | QUARRELS | HELD - {"primary"}
+"""Nouns that, alone after "the", are one of many that an article tells of."""
+
+ACTORS = frozenset(
+    "agency automaker board bureau chamber club committee company department firm foundation group "
+    "network newspaper organisation organization panel party retailer team union unit".split()
+)
 """Nouns for those who act, which a name in the same claim makes plain."""
 
 WEAK = frozenset(
@@ -129,6 +155,8 @@ def _is_told_behind(noun: Token) -> bool:
 def _is_told_before(noun: Token) -> bool:
     """Say whether a word before a noun tells which one is meant: a name, an owner, a rank."""
     own = [t for t in noun.lefts if t.pos_ in {"PROPN", "ADJ", "NOUN", "NUM", "VERB"}]
+    if any(t.pos_ == "PROPN" for t in noun.doc[noun.left_edge.i : noun.i]):
+        return True
     if any(t.dep_ == "poss" or t.pos_ == "PROPN" or t.ent_type_ or t.tag_ == "JJS" for t in own):
         return True
     vague = noun.lemma_.lower() in EVENTS
@@ -163,7 +191,7 @@ def pointing_word(subject: Token) -> Token | None:
     if subject.lower_ in QUANTIFIERS and counted:
         return pointing_word(counted[0])
     left = [t.lower_ for t in subject.lefts]
-    if subject.pos_ == "NUM" and left == ["the"]:
+    if subject.pos_ == "NUM" and left in (["the"], ["these"], ["those"]):
         return subject
     return subject if points_back(subject) else None
 
@@ -182,7 +210,7 @@ def is_untold(subject: Token) -> bool:
     """Say whether a subject is a "the company" that is none of the things all know."""
     if subject.pos_ != "NOUN" or subject.ent_type_ or subject.lemma_.lower() in KNOWN | TIMES:
         return False
-    left = subject.lefts[0] if subject.lefts else subject
+    left = next((t for t in subject.lefts if t.lower_ != "all"), subject)
     told = _is_told_behind(subject) or _is_told_before(subject)
     return left.lower_ == "the" and not told
 
@@ -216,7 +244,12 @@ def is_first_person(word: Token) -> bool:
 
 def is_untold_event(noun: Token) -> bool:
     """Say whether a noun is a "the deal" or "the talks", which is one of many."""
-    return noun.lemma_.lower() in EVENTS and is_untold(noun)
+    return noun.lemma_.lower() in TOLD_OF and is_untold(noun)
+
+
+def is_untold_place(noun: Token) -> bool:
+    """Say whether a noun is a "the state" or "the city" that is some place named before."""
+    return noun.tag_ == "NN" and noun.lemma_.lower() in LOCATED and is_untold(noun)
 
 
 def is_untold_actor(noun: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from claims.extract.clause_words import SUFFERED
 from claims.extract.verb import SUBJECTS
 from claims.syntax import Token
 
@@ -21,6 +22,9 @@ PARTIES = frozenset("appellant defendant defendants plaintiff plaintiffs petitio
 """Words by which a lawsuit calls those whom it names once."""
 
 _NEAR = 6
+
+SHAPED = frozenset({"either", "here", "latest", "neither", "something", "that", "there"})
+"""Words of other tags than nouns and pronouns that can point outside a claim."""
 
 
 def is_both(word: Token) -> bool:
@@ -71,6 +75,44 @@ def is_there(word: Token) -> bool:
     return all(t.pos_ != "PROPN" and t.lower_ not in {"here", "where"} for t in before)
 
 
+def is_here(word: Token) -> bool:
+    """Say whether a word is the "here" of a place that no word behind it tells: "lives here"."""
+    if word.lower_ != "here" or word.dep_ not in {"advmod", "pcomp", "npadvmod"} or word.rights:
+        return False
+    after = word.after
+    if after is None or word.i == word.sent.start:
+        return word.i != word.sent.start
+    placed = after.lower_ in {"in", "at"} and after.nbor().ent_type_ not in {"DATE", "TIME"}
+    return not placed and after.text[:1] not in {"'", "’", "-"}
+
+
+def is_things(word: Token) -> bool:
+    """Say whether a subject is a bare "things", or a "something" that only happened."""
+    if word.dep_ not in SUBJECTS or word.sent.start != word.i:
+        return False
+    if word.lower_ == "things":
+        return not word.children
+    return word.lower_ == "something" and word.head.lemma_ in {"happen", "occur", "change"}
+
+
+def is_latest(word: Token) -> bool:
+    """Say whether a subject is "the latest" of what is not told: "the latest is Ana Lind"."""
+    alone = all(t.dep_ == "det" for t in word.children)
+    return word.lower_ == "latest" and word.dep_ in SUBJECTS and alone
+
+
+def is_this_time(word: Token) -> bool:
+    """Say whether a "this time" sets an event against one that was told before."""
+    shown = [t.lower_ for t in word.lefts] == ["this"]
+    return word.lower_ == "time" and word.dep_ == "npadvmod" and shown and not word.rights
+
+
+def is_either(word: Token) -> bool:
+    """Say whether an "either" stands for two that are not told: "leads in either"."""
+    alone = word.lower_ in {"either", "neither"} and not word.children
+    return alone and word.dep_ in {"pobj", "pcomp", "dobj"}
+
+
 SHAPES: tuple[Callable[[Token], bool], ...] = (
     is_both,
     is_alike,
@@ -78,6 +120,11 @@ SHAPES: tuple[Callable[[Token], bool], ...] = (
     is_few,
     is_party,
     is_there,
+    is_here,
+    is_things,
+    is_latest,
+    is_this_time,
+    is_either,
 )
 """Shapes of words that leave open what they mean."""
 
@@ -87,18 +134,17 @@ def is_open_shape(word: Token) -> bool:
     return any(shape(word) for shape in SHAPES)
 
 
-TELLING = frozenset(
-    "ad article book document editorial essay interview letter memo poll report speech statement "
-    "study survey video".split()
+GATHERED = frozenset(
+    "attacker audience blackout bomber crowd death gunman ordeal outage power rescue shooter "
+    "survivor toll victim".split()
 )
-"""Nouns for what holds the figures and days that are told of it."""
+"""Nouns for what a day or figure tells as well as it does an accident."""
 
 
 def is_pinned(word: Token, *, pinned: bool) -> bool:
-    """Say whether a figure or day of a claim tells which thing its subject is.
+    """Say whether a figure or day of a claim tells which thing one of its nouns is.
 
     That "the fire" killed 14 people tells which fire it was; that "the poll"
     has a margin of three points does not tell which poll.
     """
-    holds_figures = word.tag_ == "NN" and word.lemma_.lower() in TELLING
-    return pinned and not holds_figures
+    return pinned and word.lemma_.lower() in SUFFERED | GATHERED

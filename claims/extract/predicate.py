@@ -6,9 +6,8 @@ from claims.extract.arguments import agent_of, verb_group
 from claims.extract.complements import particle_of
 from claims.extract.factuality_words import UNDOING
 from claims.extract.paragraph import Paragraph
-from claims.extract.phrase import spans_of, text_of
+from claims.extract.phrase import shifted, spans_of, text_of
 from claims.extract.proposition import Proposition
-from claims.extract.reference import shifted
 from claims.model import Predicate
 from claims.syntax import Token
 

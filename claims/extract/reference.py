@@ -4,12 +4,15 @@ from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass, field
 
 from claims.extract.acting import entity_of, is_several
-from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS
 from claims.extract.antecedent import Antecedents
-from claims.extract.definite import Descriptions, named_by
+from claims.extract.dateline import written_for_here
+from claims.extract.definite import Descriptions
 from claims.extract.entity import Names
 from claims.extract.epithets import Epithets, written_for_epithet
 from claims.extract.filling import in_titles, is_in_title, possessive, said_of_self, written_for
+from claims.extract.focus import Focus
+from claims.extract.groups import Groups
+from claims.extract.kinds import Kinds, TakenUp
 from claims.extract.mention import (
     HE,
     PRONOUNS,
@@ -25,7 +28,7 @@ from claims.extract.owner import is_owner_of_target, owns_another_side
 from claims.extract.paragraph import Paragraph, head_of, speaking_of
 from claims.extract.part_words import part_head, part_text, part_tokens
 from claims.extract.person import dead_in
-from claims.extract.phrase import spans_of
+from claims.extract.phrase import shifted, spans_of
 from claims.extract.pointing import (
     SPEAKING,
     is_first_person,
@@ -35,9 +38,8 @@ from claims.extract.pointing import (
 )
 from claims.extract.reach import REACH
 from claims.extract.retold import holds, words_for
-from claims.model import Part, Span
+from claims.model import Part
 from claims.syntax import Token
-from claims.syntax import TokenSpan as Sentence
 
 OPEN_WORDS = frozenset({"PRON", "NOUN", "PROPN", "DET"})
 """The parts of speech of words that can leave open what they mean."""
@@ -56,17 +58,18 @@ class References:
     antecedents: Antecedents = field(init=False)
     descriptions: Descriptions = field(default_factory=Descriptions)
     epithets: Epithets = field(init=False)
+    kinds: Kinds = field(init=False)
     dead: set[str] = field(default_factory=set)
     last_speaker: str | None = None
-    groups: dict[tuple[int, int], str | None] = field(default_factory=dict)
-    named_in: dict[int, set[str]] = field(default_factory=dict)
+    dateline: str | None = None
+    groups: Groups = field(init=False)
 
     def __post_init__(self) -> None:
         """Let pronouns be resolved by the names of the article."""
-        self.epithets = Epithets(self.names)
         self.antecedents = Antecedents(self._naming, self._quoted_speaker, self._is_quoted)
-        for (part, _), surface in self.names.mentions.items():
-            self.named_in.setdefault(part, set()).add(self.names.canonical[surface])
+        focus = Focus(self.names, self.antecedents)
+        self.epithets, self.kinds = Epithets(self.names, focus), Kinds(self.names, focus)
+        self.groups = Groups(self.names, self.antecedents)
 
     def read(self, paragraph: Paragraph) -> None:
         """Take in a paragraph, whose pronouns and those after it may be asked for from now on."""
@@ -96,18 +99,25 @@ class References:
 
     def entity(self, head: Token, paragraph: Paragraph) -> str | None:
         """Return whom a noun phrase names, itself or through what it takes up."""
-        named = entity_of(head, paragraph.part, self.names) or self.epithets.of(head)
+        part = paragraph.part
+        named = self.epithets.of(head, part) or entity_of(head, part, self.names)
         if named is not None:
             return named
         mention = self.antecedents.of(head, paragraph.part)
         if mention is not None:
             return None if mention.joined and head.lower_ in THEY else mention.name
-        return self._named_group(head, paragraph.part) if is_taking_up(head) else None
+        named = self.groups.named(head, part) if is_taking_up(head) else None
+        return named or self._name_of_kind(head, part)
+
+    def _name_of_kind(self, noun: Token, part: int) -> str | None:
+        taken = self.kinds.of(noun, part)
+        return None if taken is None else taken.name
 
     def _naming(self, token: Token, part: int) -> tuple[str | None, str]:
-        name = entity_of(token, part, self.names) or self.epithets.of(token)
+        name = self.epithets.of(token, part) or entity_of(token, part, self.names)
         if name is None and is_taking_up(token):
-            name = self._named_group(token, part)
+            name = self.groups.named(token, part)
+        name = name or self._name_of_kind(token, part)
         return name, self.names.label.get(name or "", "")
 
     def _quoted_speaker(self, head: Token, part: int) -> str | None:
@@ -127,37 +137,6 @@ class References:
     def _is_quoted(self, token: Token, part: int) -> bool:
         paragraph = self.paragraphs.get(part)
         return paragraph is not None and any(speaking_of(token, paragraph))
-
-    def _named_group(self, head: Token, part: int) -> str | None:
-        """Return the name that holds the noun of "the institute", or the one group near it."""
-        noun, key = head.lemma_.lower(), (part, head.i)
-        if noun in GROUP_NOUNS | KIND_NOUNS and key not in self.groups:
-            self.groups[key] = None
-            self.groups[key] = self._group(head, part)
-        return self.groups.get(key)
-
-    def _group(self, head: Token, part: int) -> str | None:
-        noun = head.lemma_.lower()
-        near = (name for back in range(REACH) for name in self.named_in.get(part - back, ()))
-        held = named_by(noun, near)
-        if held is not None or noun in KIND_NOUNS:
-            return held
-        for sentence in self.antecedents.sentences_up_to(head, part):
-            groups = self._groups_in(sentence, head, part)
-            if len(groups) == 1:
-                return groups.pop()
-            if groups:
-                break
-        group = self.antecedents.group_before(head, part)
-        return group.name if group is not None else None
-
-    def _groups_in(self, place: tuple[Sentence, int], head: Token, part: int) -> set[str]:
-        """Return the groups that a sentence names, up to a noun of its own."""
-        sentence, number = place
-        named = {
-            self.names.at(token, number) for token in sentence if number < part or token.i < head.i
-        }
-        return {name for name in named if name and self.names.label.get(name) in {"ORG", "NORP"}}
 
     def owners(self, head: Token, paragraph: Paragraph) -> dict[int, str]:
         """Return the names for the possessives of a description: "his spokesman"."""
@@ -191,15 +170,17 @@ class References:
         written: dict[int, str] = {}
         for index in tokens:
             token = paragraph.doc[index]
+            if self.dateline is not None:
+                written.update(written_for_here(token, self.dateline, paragraph))
             if (
                 token.pos_ not in OPEN_WORDS
                 or is_in_title(token)
                 or (index not in owned and self._is_bound(token, subject, paragraph))
             ):
                 continue
-            name = self.epithets.of(token)
+            name = self.epithets.of(token, paragraph.part)
             if name is not None:
-                named = any(self.names.at(paragraph.doc[i], paragraph.part) == name for i in tokens)
+                named = name in self._named_by(tokens, paragraph)
                 written.update({} if named else written_for_epithet(token, name))
                 continue
             if any(self._repeats(token, paragraph.doc[i], paragraph.part) for i in written):
@@ -234,7 +215,8 @@ class References:
         doc = paragraph.doc
         bound = (i for i in tokens if self._is_bound(doc[i], subject, paragraph))
         known = (i for i in tokens if is_untold(doc[i]) and self._is_in_title(doc[i]))
-        told = {*filled, *in_titles(doc, tokens, subject), *bound, *known}
+        named = (i for i in tokens if self.kinds.of(doc[i], paragraph.part) is not None)
+        told = {*filled, *in_titles(doc, tokens, subject), *bound, *known, *named}
         claim = Inside(tokens, subject, told, paragraph.part, pinned)
         opening = paragraph.part == 0 and subject.sent.start == 0
         words = OpenWords(self.antecedents, self._naming)
@@ -280,21 +262,39 @@ class References:
 
     def _words_for(self, token: Token, tokens: Collection[int], paragraph: Paragraph) -> str | None:
         """Return what to write for a word; None where the claim itself holds what it takes up."""
-        doc, part = paragraph.doc, paragraph.part
         if token.lower_ in PRONOUNS:
-            return self._words_for_pronoun(token, tokens, part)
+            return self._words_for_pronoun(token, tokens, paragraph.part)
         if token.pos_ == "PROPN":
-            full = self.names.full(token, part)
-            others = (self.names.at(doc[i], part) for i in tokens if i != token.i)
-            return None if full in others else full
-        if token.pos_ != "NOUN" or not is_taken_up(token):
+            named = token.dep_ == "oprd" or token.head.lower_ == "as"
+            full = None if named else self.names.full(token, paragraph.part)
+            return None if full in self._named_by(tokens, paragraph, but=token.i) else full
+        if token.pos_ != "NOUN":
             return None
-        named = self._named_group(token, part) if is_taking_up(token) else None
-        words = self.descriptions.of(token, part) if named is None else f"the {named}"
-        told = any(self.names.at(doc[i], part) in {named or words, words} for i in tokens)
-        return None if words is None or told else words
+        taken = self.kinds.of(token, paragraph.part)
+        if taken is not None and not self._is_told(taken, tokens, paragraph):
+            return taken.words
+        return self._words_for_noun(token, tokens, paragraph) if is_taken_up(token) else None
 
+    def _words_for_noun(
+        self, token: Token, tokens: Collection[int], paragraph: Paragraph
+    ) -> str | None:
+        named = self.groups.named(token, paragraph.part) if is_taking_up(token) else None
+        described = self.descriptions.of(token, paragraph.part) if named is None else None
+        words = described if named is None else f"the {named}"
+        held = self._named_by(tokens, paragraph)
+        return None if words is None or not held.isdisjoint({named or words, words}) else words
 
-def shifted(spans: tuple[Span, ...], offset: int) -> tuple[Span, ...]:
-    """Move spans of a paragraph to their place in the article."""
-    return tuple(Span(span.start + offset, span.end + offset) for span in spans)
+    def _named_by(
+        self, tokens: Collection[int], paragraph: Paragraph, *, but: int = -1
+    ) -> set[str | None]:
+        """Return the names that stand at some words."""
+        return {self.names.at(paragraph.doc[i], paragraph.part) for i in tokens if i != but}
+
+    def _is_told(self, taken: TakenUp, tokens: Collection[int], paragraph: Paragraph) -> bool:
+        """Say whether a claim names what one of its nouns takes up itself."""
+        doc, part = paragraph.doc, paragraph.part
+        if taken.name is not None:
+            return any(self.names.at(doc[i], part) == taken.name for i in tokens)
+        written = {doc[i].lower_ for i in tokens}
+        names = [word for word in taken.words.split() if word[0].isupper() and word != "Party"]
+        return any(word.lower() in written for word in names)

@@ -43,7 +43,7 @@ def render(
         subject, predicate = described_words(clause)
         described, description = text_of(doc, subject, names), text_of(doc, predicate, names)
         return _sentence(f"{described} {copula} {_uncapital(description)}")
-    written = {**years(tokens, paragraph), **told_apart(clause), **names}
+    written = {**years(tokens, paragraph), **names, **told_apart(clause, names)}
     if clause.relative is not None and clause.relative.dep_ == "dobj" and clause.filler is not None:
         last = _end_of_verb(clause.verbs[-1], tokens)
         owner = inside(clause.filler, without=first_conjunct(clause.head))

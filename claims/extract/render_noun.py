@@ -1,5 +1,6 @@
 """The words that tell which noun a relative or participle clause is about."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from claims.extract.arguments import verb_group
@@ -12,11 +13,12 @@ from claims.extract.verb import first_conjunct
 from claims.syntax import Token
 
 
-def told_apart(clause: Clause) -> dict[int, str]:
+def told_apart(clause: Clause, names: Mapping[int, str]) -> dict[int, str]:
     """Return what to write for an indefinite object that the clause tells more of.
 
     In "the firm ran a mill that employed forty" the clause is about "the mill
-    that the firm ran". Empty where the noun needs no such words.
+    that the firm ran". Empty where the noun needs no such words; ``names`` are what
+    to write for words that are left open.
     """
     noun, hung = clause.filler, first_conjunct(clause.head)
     if noun is None or hung.head != noun:
@@ -26,7 +28,7 @@ def told_apart(clause: Clause) -> dict[int, str]:
     if owner is None or article is None:
         return {}
     words = before_clause(noun, hung)
-    described = text_of(noun.doc, [i for i in words if i != article.i])
+    described = text_of(noun.doc, [i for i in words if i != article.i], names)
     told = f"the {described} that {_doing(owner, noun)}"
     return {**dict.fromkeys(words, ""), words[0]: told}
 

@@ -22,7 +22,7 @@ def words_for(mention: Mention, *, many: bool) -> str | None:
     if name is not None and source.label == "PERSON" and head.lemma_.lower() not in ACTING:
         return name
     if name is not None and source.is_organised and (head.pos_ == "PROPN" or is_bare(head)):
-        return f"the {name}" if _has_article(head, name) else name
+        return f"the {name}" if has_article(head, name) else name
     return _description(source)
 
 
@@ -54,9 +54,12 @@ def is_bare(noun: Token) -> bool:
     return [t.lower_ for t in noun.lefts] in (["the"], ["this"], ["that"])
 
 
-def _has_article(head: Token, name: str) -> bool:
+def has_article(head: Token, name: str) -> bool:
     """Say whether "the" stands before a name; a spelt out acronym keeps it with "Party" only."""
     before = head.doc[head.left_edge.i - 1].lower_ if head.left_edge.i else ""
+    noun = head.lemma_.lower()
+    if head.pos_ == "NOUN" and noun in KIND_NOUNS and noun not in name.casefold().split():
+        return False
     article = before == "the" or any(t.lower_ in {"the", "a", "an"} for t in head.lefts)
     spelt = head.is_upper and not name.isupper()
     return article and (not spelt or bool(ORGANISATION_WORDS & set(name.casefold().split())))

@@ -65,8 +65,6 @@ def most_told(persons: Sequence[tuple[str, ...]], counts: Mapping[str, float]) -
 
 def of_given_name(given: str, people: Collection[str]) -> str | None:
     """Return the one full name that begins with a given name."""
-    if given.casefold() not in GIVEN_NAMES:
-        return None
     fits = [name for name in people if name.startswith(f"{given} ")]
     lasts = {name.split()[-1] for name in fits if not _goes_on(name, fits)}
     return min(fits, key=len) if len(lasts) == 1 else None

@@ -9,8 +9,8 @@ from claims.extract.filling import possessive
 from claims.extract.found import TURN, FoundAttribution
 from claims.extract.mention import PRONOUNS, THEY, Mention, fits
 from claims.extract.paragraph import Paragraph, head_of
-from claims.extract.phrase import spans_of
-from claims.extract.reference import References, shifted
+from claims.extract.phrase import shifted, spans_of
+from claims.extract.reference import References
 from claims.extract.speaker_before import (
     ADDING,
     ASKING,

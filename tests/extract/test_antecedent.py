@@ -13,8 +13,8 @@ from tests.extract.claims_of import texts_of
             "Karl Dorn fell 90 metres.",
         ),
         (
-            "Ruth Amsel won the vote. She left the party in 2019.",
-            "Ruth Amsel left the party in 2019.",
+            "Ruth Amsel won the vote. She left Norland in 2019.",
+            "Ruth Amsel left Norland in 2019.",
         ),
         ("Ruth Amsel came. She's sold the mill.", "Ruth Amsel has sold the mill."),
         (

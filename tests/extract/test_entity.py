@@ -24,7 +24,7 @@ def subjects(text: str) -> list[str | None]:
         ),
         ("Olga Brandt spoke first. Mrs. Brandt praised the army.", ["Olga Brandt", "Olga Brandt"]),
         (
-            "Olga E. Brandt won. Olga Brandt thanked the town. Brandt praised the army.",
+            "Olga E. Brandt won. Olga Brandt thanked the miners. Brandt praised the army.",
             ["Olga E. Brandt", "Olga Brandt", "Olga Brandt"],
         ),
         ("TTP militants crossed the border.", ["Tehrik-i-Taliban Pakistan"]),

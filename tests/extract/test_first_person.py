@@ -11,7 +11,10 @@ OPENING = "Rain fell on Monday. "
     ("text", "expected"),
     [
         ("“I have signed the order,” Maria Orban said.", "Maria Orban has signed the order."),
-        ("“I’m no member of the board,” said Paul Reyn.", "Paul Reyn is no member of the board."),
+        (
+            "“I’m no member of the Orsk board,” said Paul Reyn.",
+            "Paul Reyn is no member of the Orsk board.",
+        ),
         ("“I don't own a boat,” Karl Mott said.", "Karl Mott doesn't own a boat."),
         (
             "Maria Orban said: “I sold my house and I gave the keys to my son.”",

@@ -6,11 +6,11 @@ PAGE = [
     "The dam was in doubt.",
     "LETTERS.",
     "Norland built the dam in 2010. The ministry hid a report on it.",
-    "The council closed the road last year.",
+    "The council of Sarn closed the road last year.",
     "Ada K. Brenn.",
     "Sarn Hill, Norland.",
     "FACEBOOK.",
-    "The ferry left Orsk in May.",
+    "The ferry to Sarn left Orsk in May.",
     "— Karl Mott, Orsk",
     "Peter Ramm sold the mill in June.",
 ]
@@ -24,8 +24,8 @@ def said(paragraphs: list[str]) -> dict[str, list[str | None]]:
 def test_each_letter_is_said_by_the_name_behind_it() -> None:
     found = said(PAGE)
     assert found["Norland built the dam in 2010."] == ["Ada K. Brenn"]
-    assert found["The council closed the road last year (2021)."] == ["Ada K. Brenn"]
-    assert found["The ferry left Orsk in May 2022."] == ["Karl Mott"]
+    assert found["The council of Sarn closed the road last year (2021)."] == ["Ada K. Brenn"]
+    assert found["The ferry to Sarn left Orsk in May 2022."] == ["Karl Mott"]
 
 
 def test_what_nobody_signs_stays_the_authors() -> None:

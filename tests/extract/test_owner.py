@@ -30,8 +30,8 @@ from tests.extract.claims_of import texts_of
         ),
         ("Karl Mott resigned. A storm ruined his harvest.", "A storm ruined Karl Mott's harvest."),
         (
-            "Ida Lind spoke. The new law has hurt her business.",
-            "The new law has hurt Ida Lind's business.",
+            "Ida Lind spoke. The drought of 2019 has hurt her business.",
+            "The drought of 2019 has hurt Ida Lind's business.",
         ),
     ],
 )

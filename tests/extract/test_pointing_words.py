@@ -10,7 +10,7 @@ OPENING = "Olga Brandt and Anna Lind are rich. "
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Both women run a mill in Orsk.",
+        "Both millers run a shop in Orsk.",
         "Neither mill made money in 2019.",
         "Ivo Marek tried something similar in 2019.",
         "Ivo Marek has the same kind of pride.",
@@ -21,6 +21,20 @@ OPENING = "Olga Brandt and Anna Lind are rich. "
         "The interview shocked Ivo Marek on Monday.",
         "The poll has a margin of error of three percentage points.",
         "None will be easy for Ivo Marek.",
+        "Things were settled behind the scenes in Orsk.",
+        "Something odd happened on Monday.",
+        "The latest is a mill in Orsk.",
+        "This time, Ivo Marek ran a mill.",
+        "Ivo Marek leads by three points in either.",
+        "None of those three run a mill.",
+        "Ivo Marek was the first miller to do so.",
+        "All the mills were sold in 2019.",
+        "The lease was signed on Monday.",
+        "The bill passed in 2013.",
+        "Ivo Marek praised the letter in 2019.",
+        "Ivo Marek joined the feud on Monday.",
+        "Ivo Marek was fired from the network in 2019.",
+        "Mills thrive in the state.",
     ],
 )
 def test_what_points_outside_is_left_out(sentence: str) -> None:
@@ -41,6 +55,14 @@ def test_what_points_outside_is_left_out(sentence: str) -> None:
         "The poll of 900 farmers has a margin of error of three percentage points.",
         "None of the mills in Orsk made money.",
         "The fire destroyed 14 houses in Orsk.",
+        "Things made in Orsk were sold in 2019.",
+        "The latest poll of farmers names Ivo Marek.",
+        "Ivo Marek sold the mill because Jan Kole told him to do so.",
+        "All the mills in Orsk were sold in 2019.",
+        "The lease of the Orsk mill was signed on Monday.",
+        "Ivo Marek praised the letter from Jan Kole.",
+        "CNN said that Ivo Marek left the network in 2019.",
+        "Mills in Utah thrive because the state pays.",
     ],
 )
 def test_what_is_told_stays(sentence: str) -> None:

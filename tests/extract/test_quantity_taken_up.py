@@ -9,24 +9,24 @@ from tests.extract.claims_of import extraction_of, speakers_of, texts_of
     ("text", "expected"),
     [
         (
-            "Some 200 people were detained, lawyers said, while the ministry put the figure at 85.",
-            "The ministry put the number of people detained at 85.",
+            "Some 200 people were detained, lawyers said, while Norland put the figure at 85.",
+            "Norland put the number of people detained at 85.",
         ),
         (
-            "The union says 40 miners were killed. The company puts the number at 12.",
-            "The company puts the number of miners killed at 12.",
+            "The union says 40 miners were killed. Korvath Steel puts the number at 12.",
+            "Korvath Steel puts the number of miners killed at 12.",
         ),
         (
             "At least 60 soldiers died, the rebels said. The army said the number was 14.",
             "The number of soldiers who died was 14.",
         ),
         (
-            "The clinic said 60 patients had died. The ministry put the number at 41.",
-            "The ministry put the number of patients who had died at 41.",
+            "The clinic said 60 patients had died. Norland put the number at 41.",
+            "Norland put the number of patients who had died at 41.",
         ),
         (
-            "About 900 homes collapsed in Orsk. The mayor put the total at 650.",
-            "The mayor put the number of homes that collapsed at 650.",
+            "About 900 homes collapsed in Orsk. Norland put the total at 650.",
+            "Norland put the number of homes that collapsed at 650.",
         ),
     ],
 )
@@ -47,7 +47,7 @@ def test_it_counts_what_was_counted_before() -> None:
     [
         "Ten people were killed and 20 wounded. The army put the figure at 5.",
         "The firm sold 20 ships. The figure was a record.",
-        "Rain fell in Orsk. The mayor put the figure at 85.",
+        "Rain fell in Orsk. Norland put the figure at 85.",
         "The union estimates the number of workers laid off at about 4,000.",
     ],
 )
@@ -58,8 +58,8 @@ def test_the_figure_stays_where_it_may_be_another(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("The company puts the death toll at 12.", "company"),
-        ("The ministry put the number of people detained at 85.", "ministry"),
+        ("Korvath Steel puts the death toll at 12.", "Korvath Steel"),
+        ("Norland put the number of people detained at 85.", "Norland"),
         ("The bank estimated its losses at $4 million.", "bank"),
     ],
 )
@@ -68,5 +68,5 @@ def test_who_puts_a_number_says_so(text: str, speaker: str) -> None:
 
 
 def test_the_number_of_something_counts_it() -> None:
-    (found,) = extraction_of("The ministry put the number of people detained at 85.").quantities
+    (found,) = extraction_of("Norland put the number of people detained at 85.").quantities
     assert (found.quantity.counts, found.quantity.role) == ("person", "arrested")

@@ -157,8 +157,10 @@ def test_the_dead_and_those_of_a_past_office_were(text: str, told: str) -> None:
 
 
 def test_so_many_centuries_from_a_year_are_not_explained() -> None:
-    told = texts_of("In 1969 a mill stood there. The mill had burnt down a century earlier.")
-    assert told[-1] == "The mill had burnt down a century earlier."
+    told = texts_of(
+        "In 1969 a barn stood in Orsk. The barn of the Linds had burnt down a century earlier."
+    )
+    assert told[-1] == "The barn of the Linds had burnt down a century earlier."
 
 
 @pytest.mark.parametrize(

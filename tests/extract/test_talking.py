@@ -60,8 +60,8 @@ def test_who_speaks_is_not_whom_they_talk_of(text: str, wrong: str) -> None:
         ),
         ("“Karl Dorn is ill,” Jan Lind said. “He needs rest,” she said.", "Karl Dorn needs rest."),
         (
-            "Karl Mott won. Like Jan Sand in Tarn, he took on the party.",
-            "Like Jan Sand in Tarn, Karl Mott took on the party.",
+            "Karl Mott won. Like Jan Sand in Tarn, he took on the Labour Party.",
+            "Like Jan Sand in Tarn, Karl Mott took on the Labour Party.",
         ),
         (
             "Ida Lind could help Peter Dorn cast the vote as a race between him and Karl Mott.",

@@ -10,7 +10,7 @@ LETTERS = "\n\n".join(
     [
         "The engineer met us in Orsk.",
         "Q: Did the dam break?",
-        "A: The dam broke in May. The company closed the road.",
+        "A: The dam of Orsk broke in May. The company of Orsk closed the road.",
         "Q: What comes next?",
         "A: Norland paid for the repair.",
         "The builders left in June.",
@@ -19,10 +19,10 @@ LETTERS = "\n\n".join(
 NAMES = "\n\n".join(
     [
         "Peter Ramm and Ada Brenn met in Orsk.",
-        "ADA BRENN, HOST: The dam broke in May.",
-        "PETER RAMM [on the phone]: The company closed the road last year.",
+        "ADA BRENN, HOST: The dam of Orsk broke in May.",
+        "PETER RAMM [on the phone]: The company of Orsk closed the road last year.",
         "BRENN: The ministry warned the company.",
-        "RAMM: The ministry received the report in March.",
+        "RAMM: The ministry of Orsk received the money in March.",
         "We objected. Norland replaced the valve in 2010. Critics say 12 valves leaked.",
         "Harbour Radio is heard in Sarn.",
     ]
@@ -35,9 +35,9 @@ def said(text: str) -> dict[str, list[str | None]]:
 
 def test_a_turn_has_the_speaker_of_its_label():
     found = said(NAMES)
-    assert found["The dam broke in May 2022."] == ["Ada Brenn"]
-    assert found["The company closed the road last year (2021)."] == ["Peter Ramm"]
-    assert found["The ministry received the report in March 2022."] == ["Peter Ramm"]
+    assert found["The dam of Orsk broke in May 2022."] == ["Ada Brenn"]
+    assert found["The company of Orsk closed the road last year (2021)."] == ["Peter Ramm"]
+    assert found["The ministry of Orsk received the money in March 2022."] == ["Peter Ramm"]
 
 
 def test_a_turn_goes_on_until_the_next_label():
@@ -98,8 +98,8 @@ def test_other_words_before_a_colon_open_no_turn(text):
 @pytest.mark.parametrize(
     ("post", "speaker"),
     [
-        ("The dam was safe in April. — Ada Brenn (@adabrenn) May 3, 2021", "Ada Brenn"),
-        ('<post id="4" author="@orskcity">The dam was safe in April.</post>.', "@orskcity"),
+        ("The dam of Orsk was safe in April. — Ada Brenn (@adabrenn) May 3, 2021", "Ada Brenn"),
+        ('<post id="4" author="@orskcity">The dam of Orsk was safe in April.</post>.', "@orskcity"),
     ],
 )
 def test_a_post_is_said_by_who_signs_it(post, speaker):
