@@ -85,6 +85,7 @@ def _counted(clause: Clause, paragraph: Paragraph) -> list[Token]:
             len(nouns) > 1
             and not _is_set_apart(nouns)
             and not _counts_all(nouns, paragraph)
+            and not _are_named(nouns, paragraph)
             and not _is_one_figure(nouns, paragraph)
             and any(_own_figure(t, paragraph) is not None for t in nouns)
         ):
@@ -110,6 +111,15 @@ def _counts_all(nouns: list[Token], paragraph: Paragraph) -> bool:
     if _own_figure(first, paragraph) is None or len(others) < 2:
         return False
     return all(t.dep_ == "conj" and t.tag_ == "NNS" and not any(t.lefts) for t in others)
+
+
+def _are_named(nouns: list[Token], paragraph: Paragraph) -> bool:
+    """Say whether the rest of a list is who the first of it counts: "two heirs, Mott and Dorn"."""
+    first, *others = nouns
+    figure = _own_figure(first, paragraph)
+    if figure is None or any(t.pos_ != "PROPN" for t in others):
+        return False
+    return paragraph.quantities[figure].quantity.value == len(others)
 
 
 def _conjuncts(noun: Token) -> Iterator[Token]:

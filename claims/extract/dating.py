@@ -28,6 +28,9 @@ RANKS = frozenset({"first", "second", "third", "last", "latest", "next", "only"}
 PICKED = frozenset({"including", "like"})
 """Prepositions before one of many, whose time is not that of all."""
 
+AWAITING = frozenset("anticipate await brace hope long prepare wait".split())
+"""Verbs of what is still to come, whose time is not that of the waiting."""
+
 SOON = frozenset({"hours", "just", "minutes", "moments", "right", "shortly"})
 """Words before "before" that leave both on the same day."""
 
@@ -78,7 +81,7 @@ def _dates_clause(time: Token, clause: Clause, paragraph: Paragraph) -> bool:
         return True
     if is_at_occasion(way, clause):
         return time.lower_ != "last" or not is_present(clause)
-    if any(t.dep_ in INNER or _is_compared(t) or _is_since(t) for t in way):
+    if any(t.dep_ in INNER or _is_compared(t) or _is_since(t) or _is_awaited(t) for t in way):
         return False
     if _is_of_one(way, clause) or _is_long_before(way, time, paragraph):
         return False
@@ -142,6 +145,13 @@ def _is_since(clause_head: Token) -> bool:
     if mark is None or clause_head.dep_ != "advcl":
         return False
     return mark.before is None or mark.before.lower_ not in SOON
+
+
+def _is_awaited(word: Token) -> bool:
+    """Say whether a phrase tells what somebody waits for: "waits for the spring"."""
+    if word.dep_ == "prep" and word.lower_ == "for":
+        return word.head.lemma_ in AWAITING
+    return word.dep_ == "dobj" and word.head.lemma_ in AWAITING
 
 
 def _is_past_event(clause: Clause) -> bool:

@@ -80,7 +80,7 @@ def told_subject(field: Part, proposition: Proposition, paragraph: Paragraph) ->
         return replace(_cut(field, tuple(sorted(proposition.owned)), paragraph), entity=None)
     if not clause.verbs and clause.relative is None:
         return _cut(field, described_words(clause)[0], paragraph)
-    if _is_told_of(proposition):
+    if _is_told_of(proposition) and field.head == part_head(proposition.subject):
         noun = before_clause(proposition.subject, clause.head)
         return _cut(field, tuple(i for i in noun if i in proposition.tokens), paragraph)
     if not is_part(clause) or clause.relative is None or clause.subject != proposition.subject:

@@ -17,7 +17,17 @@ def part_tokens(head: Token, inside: Container[int]) -> tuple[int, ...]:
     kept = {i for i in words if i in inside}
     tokens = words if len(kept) == len(words) else trim(head.doc, kept) or words or (head.i,)
     joined = hyphenated(head)
-    return tokens if len(joined) == 1 else tuple(sorted({*tokens, *joined}))
+    whole = tokens if len(joined) == 1 else tuple(sorted({*tokens, *joined}))
+    return _without_lead(head, whole)
+
+
+def _without_lead(head: Token, tokens: tuple[int, ...]) -> tuple[int, ...]:
+    """Leave out a phrase or clause that a comma parts from the noun: "In May, miners"."""
+    doc = head.doc
+    commas = [i for i in tokens if i < head.i and doc[i].text == ","]
+    if not commas or doc[tokens[0]].pos_ not in {"ADP", "SCONJ"}:
+        return tokens
+    return tuple(i for i in tokens if i > commas[-1])
 
 
 def part_text(doc: Doc, tokens: tuple[int, ...]) -> str:

@@ -51,7 +51,7 @@ def _facts(claim: Claim, reviews: Sequence[ReviewView]) -> Facts:
     for figure in claim.quantities:
         yield "quantity", _figure(figure, _computed(figure) if claim.derived else figure.surface)
     for link in claim.attributions:
-        yield "speaker", _speaker(link)
+        yield "speaker", _speaker(link, claim.version.text)
     yield from _standing(claim, claim.version.article, reviews)
 
 
@@ -113,8 +113,10 @@ def _figure(figure: ClaimQuantity, words: str) -> str:
     return ", ".join(word for word in told if word)
 
 
-def _speaker(link: Attribution) -> str:
-    who = _named(link.speaker or "not named", link.speaker_entity)
+def _speaker(link: Attribution, text: str) -> str:
+    """Return who speaks; one who is only pointed to ("they") as the article has it."""
+    pointing = " ".join(span.of(text) for span in link.source_spans)
+    who = _named(link.speaker or f"{pointing} (not named)".lstrip(), link.speaker_entity)
     return f'{who}, "{link.cue}"' if link.cue else who
 
 

@@ -102,3 +102,17 @@ def test_the_figure_before_a_list_of_bare_plurals_counts_all_of_them():
 )
 def test_the_two_ends_of_one_figure_are_no_list(text: str, told: list[str]) -> None:
     assert texts_of(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Power rests with two brothers, Karl Mott and Peter Dorn, who lead a board of elders.",
+            "Two brothers, Karl Mott and Peter Dorn lead a board of elders.",
+        ),
+        ("Gunmen killed seven guards and Karl Mott.", "Gunmen killed Karl Mott."),
+    ],
+)
+def test_names_of_those_that_are_counted_are_no_further_count(text: str, expected: str) -> None:
+    assert expected in texts_of(text)

@@ -148,3 +148,15 @@ def test_by_the_time_of_an_event_bounds():
 )
 def test_the_time_of_what_went_before_or_is_one_of_many_is_not_that_of_all(text, expected):
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Diaz is waiting for the beginning of spring.", [None]),
+        ("Norland is preparing for the vote of 3 May 2023.", [None]),
+        ("Ana Diaz waited for the boat in June 2021.", ["June 2021"]),
+    ],
+)
+def test_what_is_awaited_has_a_time_of_its_own(text, expected):
+    assert times(text) == expected

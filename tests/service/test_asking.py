@@ -148,3 +148,11 @@ def test_a_claim_tells_when_or_the_words_of_its_time(database, tmp_path, sentenc
     database.load([str(article)])
     facts = database.show(1).facts
     assert [fact for fact in facts if fact[0] in {"time", "period"}] == [told]
+
+
+def test_who_is_only_pointed_to_is_shown_as_the_article_has_it(empty, tmp_path):
+    article = tmp_path / "talks.txt"
+    article.write_text("Prices rose. These powers still agree that the mine of Orsk is safe.")
+    empty.load([str(article)])
+    (found,) = empty.search("mine of Orsk")
+    assert dict(empty.show(found.id).facts)["speaker"] == 'These powers (not named), "still agree"'
