@@ -138,9 +138,18 @@ class Antecedents:
             return mention.acts or mention.role == sayer(pronoun)
         if pronoun.lower_ in THEY and is_one_group(mention):
             return True
+        if pronoun.lower_ in HE | SHE and self._is_one_of_two(pronoun, mention):
+            return True
         return mention.name is not None and any(
             self.naming(noun, part)[0] == mention.name for noun in named_behind(pronoun)
         )
+
+    def _is_one_of_two(self, pronoun: Token, mention: Mention) -> bool:
+        """Say whether "and" joins another to whom a "he" takes up, who may be meant as well."""
+        source = mention.source
+        joined = (t for t in source.head.rights if t.dep_ == "conj" and t != pronoun)
+        others = (self._mention(noun, source.part) for noun in joined)
+        return any(other is not None and fits(pronoun, other) for other in others)
 
     def _find(self, pronoun: Token, part: int) -> Mention | None:
         speaker = self.speaking(pronoun, part)

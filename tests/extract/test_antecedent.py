@@ -73,6 +73,7 @@ def test_a_pronoun_takes_up_what_the_text_is_about(text: str, expected: str) -> 
     "text",
     [
         "Letters reached Peter Dorn and Karl Mott. He resigned.",
+        "Peter Dorn and Karl Mott met. He resigned.",
         "Mayors of both towns met. Karl Mott released his letters, though they exposed his debts.",
         "Officials told villagers that they had to leave.",
         "The army hit the bridge and the tower. A fire began. They collapsed.",
