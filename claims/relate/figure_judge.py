@@ -1,6 +1,7 @@
 """The judgement of two figures that may answer one question."""
 
 from claims.model import RelationKind, Statement
+from claims.normalise.unit import SHARES
 from claims.relate.anchors import shared_anchors
 from claims.relate.context import same_event, side_by_side
 from claims.relate.counted import counted_of, counts
@@ -104,5 +105,19 @@ def _is_tied(a: Statement, b: Statement, slots: list[Slot]) -> bool:
         return False
     if side_by_side(a, b) or same_event(a, b):
         return True
+    if _are_shares_of_nothing(a, b):
+        return False
     shared = shared_anchors(a, b)
     return len(shared) >= NEEDED and not shared.isdisjoint(_STRONG)
+
+
+def _are_shares_of_nothing(a: Statement, b: Statement) -> bool:
+    """Say whether neither of two shares tells of what it is one: "received 38 percent"."""
+    return all(
+        s.quantity is not None
+        and s.quantity.unit in SHARES
+        and s.quantity.counts is None
+        and not s.complements
+        and s.place is None
+        for s in (a, b)
+    )

@@ -26,6 +26,7 @@ from claims.relate.ties import (
     say_little,
     tell_crosswise,
 )
+from claims.relate.unlike import tell_of_two_things
 from claims.relate.updates import development
 from claims.relate.verbs import LIGHT, REPEATABLE
 
@@ -112,6 +113,8 @@ def _clash(found: Judgement, a: Statement, b: Statement) -> Judgement:
     if not subject or not (both or exchanged):
         return found
     if not are_tied(found, a, b) or term_overlap(a, b) < CLASHING_OVERLAP:
+        return unrelated(found.slots, "terms:different")
+    if not exchanged and tell_of_two_things(found, a, b):
         return unrelated(found.slots, "terms:different")
     if is_forecast(a, b):
         judged = development(a, b)

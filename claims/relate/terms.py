@@ -5,7 +5,7 @@ from functools import lru_cache
 from claims.model import Statement
 from claims.relate.lexicon import noun_class, predicate_class
 from claims.relate.roles import core_predicate
-from claims.relate.words import content_words, is_nobody, share_of, stem
+from claims.relate.words import CALENDAR, content_words, is_nobody, share_of, stem
 
 SHORT = 3
 """Below so many terms, sharing a large part of them says little."""
@@ -28,6 +28,26 @@ def likeness(a: Statement, b: Statement) -> float:
     """Return the share of all terms of two statements that are common to both, from 0 to 1."""
     left, right = _terms(a), _terms(b)
     return len(left & right) / len(left | right)
+
+
+def told_besides(a: Statement, b: Statement) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what each statement tells besides its verb, its times and the names of both."""
+    left, right = _terms(a), _terms(b)
+    common = {"<predicate>", *CALENDAR, *_name_words(a, b)}
+    return _words_in(left - common), _words_in(right - common)
+
+
+def _words_in(terms: frozenset[str]) -> frozenset[str]:
+    return frozenset(term for term in terms if not term.startswith("<"))
+
+
+def _name_words(a: Statement, b: Statement) -> set[str]:
+    """Return the words of the names that both statements have in a part."""
+    names = [
+        {p.entity for p in (s.subject, s.object) if p is not None and p.entity is not None}
+        for s in (a, b)
+    ]
+    return {_class(word.lower()) for name in names[0] & names[1] for word in name.split()}
 
 
 def _terms(statement: Statement) -> frozenset[str]:

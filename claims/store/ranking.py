@@ -144,22 +144,30 @@ def _both_witnesses(a: Any, b: Any) -> ColumnElement[str | None]:  # noqa: ANN40
 def _spread(
     session: Session, question_ids: Sequence[int], filters: Filters
 ) -> dict[int, tuple[float, date | None]]:
-    """Return how far apart the answers of each question are, and when the last was published."""
+    """Return how far apart the answers of each question are, and when the last was published.
+
+    What contradicts a claim may answer another question, where the rest of either tells of
+    unlike things, or where a person rejected the relation.
+    """
     found: dict[int, tuple[float, date | None]] = {}
-    for batch in batches(question_ids):
-        for number, distance, *days in session.execute(_apart(batch, filters)):
-            found[number] = float(distance), max(filter(None, days), default=None)
+    rejected = filters.reviewed in {Reviewed.REJECTED, Reviewed.ANY}
+    for elsewhere in (True,) if rejected else (False, True):
+        for batch in batches(number for number in question_ids if number not in found):
+            query = _apart(batch, filters, elsewhere=elsewhere)
+            for number, distance, *days in session.execute(query):
+                found[number] = float(distance), max(filter(None, days), default=None)
     return found
 
 
-def _apart(question_ids: Sequence[int], filters: Filters) -> Select[*tuple[Any, ...]]:
+def _apart(
+    question_ids: Sequence[int], filters: Filters, *, elsewhere: bool
+) -> Select[*tuple[Any, ...]]:
     """Select how far apart the answers of some questions are, and when each side was last told.
 
-    The claims are looked up once and read for both ends of the relations. What a
-    rejected relation joins may answer another question.
+    The claims are looked up once and read for both ends of the relations, unless
+    the second may answer a question ``elsewhere``.
     """
     answers = _answers().where(Claim.question_id.in_(question_ids)).cte("answers")
-    elsewhere = filters.reviewed in {Reviewed.REJECTED, Reviewed.ANY}
     a, b = answers.alias("a").c, (_answers().subquery("b") if elsewhere else answers.alias("b")).c
     apart = func.max(_distance(a.value, b.value))
     return (

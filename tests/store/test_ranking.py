@@ -95,6 +95,18 @@ def test_only_the_disputes_listed_first_are_weighed_in_full(
     assert len(listed(press, limit=9)) == 9
 
 
+def test_what_answers_two_questions_is_listed_too(press: Press) -> None:
+    press.ask("Together", 7, 9)
+    press.ask("Apart", 7, 9)
+    first, second = press.claims["Apart"]
+    assign_questions(
+        press.session,
+        {first: Asked(0, "Apart", "Apart"), second: Asked(0, "Other", "Other")},
+        grouped=lambda *_: [frozenset({first}), frozenset({second})],
+    )
+    assert set(listed(press)) == {"Together", "Apart"}
+
+
 def test_what_people_decided_narrows_the_list(press: Press) -> None:
     for place in ("Confirmed", "Rejected", "Open", "Of a rejected claim"):
         press.ask(place, 7, 9)
