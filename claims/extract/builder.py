@@ -11,6 +11,7 @@ from claims.extract.counted_words import counted_words
 from claims.extract.derived import baselines, may_compare
 from claims.extract.derived_text import baseline_text, refigured
 from claims.extract.fields import Pronouns, figures_told, told_object, told_subject
+from claims.extract.filling import contracted
 from claims.extract.first_person import FirstPersons
 from claims.extract.paragraph import Paragraph
 from claims.extract.phrase import shifted, spans_of
@@ -138,6 +139,7 @@ class Builder:
 
     def _fillings(self, proposition: Proposition, paragraph: Paragraph) -> Mapping[int, str]:
         return {
+            **contracted(paragraph.doc, proposition.tokens),
             **self._references.fillings(
                 proposition.tokens,
                 paragraph,

@@ -1,6 +1,6 @@
 """The words that are written for a pronoun, so that a claim is understood on its own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from claims.extract.aliases import GROUP_NOUNS, KIND_NOUNS, ORGANISATION_WORDS
 from claims.extract.binding import is_assessed, is_event, is_quoted_apart
@@ -47,12 +47,21 @@ def _cases(owner: Token) -> list[Token]:
 def _in_full(contracted: Token) -> str:
     """Return an auxiliary in full: of "'s" before what somebody did "has"."""
     verb = contracted.head
+    if contracted.text[1:] == "d" and verb.tag_ in {"VBD", "VBN"}:
+        return "had"
     if contracted.text[1:] == "s" and verb.tag_ == "VBN":
         acting = any(t.dep_ == "dobj" for t in verb.children)
         acting = acting or (verb.lemma_ in ACTING and all(t.dep_ != "agent" for t in verb.rights))
+        acting = acting or (verb.lemma_ == "call" and any(t.dep_ == "prep" for t in verb.rights))
         if acting or any(t.lower_ == "been" for t in (verb, *verb.lefts)):
             return "has"
     return CONTRACTED.get(contracted.text[1:], contracted.lemma_)
+
+
+def contracted(doc: Doc, tokens: Collection[int]) -> dict[int, str]:
+    """Return the full form of an "'s" that has lost the word it hangs on: "who's left"."""
+    alone = (doc[i] for i in tokens if i and i - 1 not in tokens and doc[i].pos_ in VERBAL)
+    return {t.i: _in_full(t) for t in alone if t.text[:1] in {"'", "’"}}
 
 
 def is_in_title(word: Token) -> bool:

@@ -127,7 +127,12 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def _ends_name(token: Token) -> bool:
-    """Say whether a word is a verb that an entity tag has taken into a name: "Brandt won Orsk"."""
+    """Say whether a word is no part of a name that has taken it in.
+
+    That is the verb of "Brandt won Orsk", and the figure of "gave Kell 13 percent".
+    """
+    if token.like_num and token.after is not None and token.after.lower_ in {"percent", "%"}:
+        return True
     if token.tag_ == "MD":
         return token.lower_ not in {"will", "may"}
     return token.tag_ in {"VBD", "VBZ"} and token.text.islower() and token.text.isalpha()

@@ -183,6 +183,8 @@ def test_an_opinion_about_several_actors_is_kept():
         ("Olga Brandt and", ("PERSON",) * 3, "Olga Brandt"),
         ("Will Brandt", ("PERSON",) * 2, "Will Brandt"),
         ("Marks and Spencer", ("ORG",) * 3, "Marks and Spencer"),
+        ("Kell 13 percent of its mines", ("ORG",) * 3, "Kell"),
+        ("Channel 4 showed it", ("ORG",) * 2, "Channel 4"),
     ],
 )
 def test_a_name_ends_before_a_verb(nlp, text: str, words: tuple[str, ...], kept: str) -> None:

@@ -222,3 +222,19 @@ def test_the_verb_fits_its_subject_and_sense(text: str, expected: str) -> None:
 )
 def test_where_an_organisation_is_it_is_today(text: str, told: str) -> None:
     assert told in texts_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ada Brandt, who’s called for big tax cuts, spoke first.",
+            "Ada Brandt has called for big tax cuts.",
+        ),
+        ("The mayor met Olga Brandt, who’s based in Orsk.", "Olga Brandt is based in Orsk."),
+        ("Ivo Lind, who’d fought in Sarn, met Karl Mott.", "Ivo Lind had fought in Sarn."),
+        ("Ivo Lind met Karl Mott, who’ll retire in May.", "Karl Mott will retire in May 2023."),
+    ],
+)
+def test_a_short_form_that_has_lost_its_word_is_written_in_full(text: str, told: str) -> None:
+    assert told in texts_of(text)
