@@ -7,6 +7,9 @@ from claims.extract.edges import trim
 from claims.extract.phrase import LONG_DASHES
 from claims.syntax import Token
 
+DASHES = LONG_DASHES | {"-"}
+"""Marks that can be dashes."""
+
 
 def without_torn_asides(clause: Clause, tokens: Sequence[int]) -> tuple[int, ...]:
     """Return the words of a claim with whole asides between dashes, and without those it cuts.
@@ -35,9 +38,9 @@ def asides(sentence: Iterable[Token]) -> Iterator[tuple[int, int]]:
 
 def is_dash(token: Token) -> bool:
     """Say whether a token is a dash between words: not the hyphen of one, nor that of a range."""
+    if token.text not in DASHES:
+        return False
     before, after = token.before, token.after
     if before is None or after is None or (before.like_num and after.like_num):
         return False
-    return token.text in LONG_DASHES or (
-        token.text == "-" and bool(token.whitespace_ and before.whitespace_)
-    )
+    return token.text != "-" or bool(before.whitespace_ and token.whitespace_)

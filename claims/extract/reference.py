@@ -180,8 +180,8 @@ class References:
                 continue
             name = self.epithets.of(token, paragraph.part)
             if name is not None:
-                named = name in self._named_by(tokens, paragraph)
-                written.update({} if named else written_for_epithet(token, name))
+                if name not in self._named_by(tokens, paragraph):
+                    written.update(written_for_epithet(token, name))
                 continue
             if any(self._repeats(token, paragraph.doc[i], paragraph.part) for i in written):
                 continue
@@ -267,7 +267,8 @@ class References:
         if token.pos_ == "PROPN":
             named = token.dep_ == "oprd" or token.head.lower_ == "as"
             full = None if named else self.names.full(token, paragraph.part)
-            return None if full in self._named_by(tokens, paragraph, but=token.i) else full
+            held = full and full in self._named_by(tokens, paragraph, but=token.i)
+            return None if held else full
         if token.pos_ != "NOUN":
             return None
         taken = self.kinds.of(token, paragraph.part)
@@ -281,8 +282,8 @@ class References:
         named = self.groups.named(token, paragraph.part) if is_taking_up(token) else None
         described = self.descriptions.of(token, paragraph.part) if named is None else None
         words = described if named is None else f"the {named}"
-        held = self._named_by(tokens, paragraph)
-        return None if words is None or not held.isdisjoint({named or words, words}) else words
+        held = words and not self._named_by(tokens, paragraph).isdisjoint({named or words, words})
+        return None if held else words
 
     def _named_by(
         self, tokens: Collection[int], paragraph: Paragraph, *, but: int = -1
@@ -295,6 +296,5 @@ class References:
         doc, part = paragraph.doc, paragraph.part
         if taken.name is not None:
             return any(self.names.at(doc[i], part) == taken.name for i in tokens)
-        written = {doc[i].lower_ for i in tokens}
-        names = [word for word in taken.words.split() if word[0].isupper() and word != "Party"]
-        return any(word.lower() in written for word in names)
+        names = (word for word in taken.words.split() if word[0].isupper() and word != "Party")
+        return not {doc[i].lower_ for i in tokens}.isdisjoint(word.lower() for word in names)

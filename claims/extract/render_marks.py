@@ -24,8 +24,8 @@ def balanced(text: str) -> str:
         text = "".join(mark for at, mark in enumerate(text) if at not in alone)
     text = re.sub(r"\(\s*\)", "", text)
     for mark in ('"', "''"):
-        text = _paired(text, mark)
-    text = _without_half_quote(text)
+        text = _paired(text, mark) if mark in text else text
+    text = _without_half_quote(text) if "'" in text else text
     return _TIGHT.sub(r"\1", _COMMA_AT_END.sub(r"\1", " ".join(text.split())))
 
 
