@@ -170,13 +170,13 @@ def test_a_subject_is_told_without_the_clause_about_it(text: str, expected: str)
     ("text", "expected"),
     [
         (
-            "As the guild took power in mid-August 2021, local partners who led them "
-            "to the hall were hoping to be paid by the new council.",
-            "local partners who led them toward power",
+            "As the guild won the vote in mid-May 2021, young bakers who led them to the hall "
+            "were hoping to be paid by the new council.",
+            "young bakers who led them to the hall",
         ),
         (
-            "The crown, distracted by a growing revolt in Orsk, may fall.",
-            "a growing revolt in Orsk",
+            "The crown, weakened by a long revolt in Orsk, may fall.",
+            "a long revolt in Orsk",
         ),
         ("Over 40 boats sank, and Orsk lost its port.", "Over 40 boats"),
     ],

@@ -50,8 +50,8 @@ def rules_of(text: str) -> set[str]:
         ("Six nuns were rescued and around 20 feared dead.", "has_counted_subject"),
         ("The mill was raided and twice burned.", ""),
         (
-            "Reforms, a council that took hold of the mine, and a guild focused more on wages "
-            "than on feasts would all gain.",
+            "Laws, a council that took care of the mine, and a guild focused less on feasts than "
+            "on wages could both gain.",
             "swallows_participle",
         ),
         ("The mill could burn, the mayor would say.", ""),
