@@ -1,17 +1,16 @@
-"""Marks that a claim does not reach over: half a bracket or aside, and semicolons."""
+"""Marks that a claim does not reach over: half a bracket, and semicolons."""
 
 from collections.abc import Iterator, Set
 from itertools import pairwise
 
 from claims.extract.clause import Clause
-from claims.extract.phrase import LONG_DASHES
 from claims.syntax import Token
 
 ADDING = frozenset({"relative", "participle", "apposition", "consequence", "adverbial"})
 """Rules whose clause is only a part of its sentence, and ends at a semicolon."""
 
 
-MARKS = LONG_DASHES | {"(", ")", "[", "]", ";"}
+MARKS = frozenset({"(", ")", "[", "]", ";"})
 """Marks that may set apart what a clause does not reach over."""
 
 
@@ -22,7 +21,7 @@ def outside(clause: Clause, tokens: Set[int]) -> set[int]:
         return set()
     verbs = {verb.i for verb in clause.verbs}
     broken: set[int] = set()
-    for first, last in _asides(marks):
+    for first, last in _brackets(marks):
         inside = set(range(first + 1, last))
         if first + 1 not in tokens and not inside & verbs:
             broken |= inside
@@ -30,10 +29,8 @@ def outside(clause: Clause, tokens: Set[int]) -> set[int]:
     return broken | (_beyond(clause, tokens, semicolons) if semicolons else set())
 
 
-def _asides(marks: list[Token]) -> Iterator[tuple[int, int]]:
-    """Yield where each aside between two dashes, or two brackets, begins and ends."""
-    dashes = [t.i for t in marks if t.text in LONG_DASHES]
-    yield from zip(dashes[::2], dashes[1::2], strict=False)
+def _brackets(marks: list[Token]) -> Iterator[tuple[int, int]]:
+    """Yield where each aside between two brackets begins and ends."""
     brackets = [t for t in marks if t.text in {"(", ")", "[", "]"}]
     for opening, closing in pairwise(brackets):
         if opening.text in {"(", "["} and closing.text in {")", "]"}:

@@ -15,15 +15,15 @@ def without_torn_asides(clause: Clause, tokens: Sequence[int]) -> tuple[int, ...
     """Return the words of a claim with whole asides between dashes, and without those it cuts.
 
     "Some towns — Orsk, Sarn and Tarn — were flooded" is told with its dashes, or of
-    "some towns"; an aside that the claim stands in, or ends with, stays as it is.
+    "some towns"; a claim that stands in an aside ends with it.
     """
     kept = set(tokens)
     for first, last in asides(clause.head.sent):
         inner = set(range(first + 1, last))
-        if clause.head.i in inner or not inner & kept:
-            kept -= set() if clause.head.i in inner else {first, last}
+        if clause.head.i in inner:
+            kept = {i for i in kept if i < last}
         elif not inner <= kept:
-            kept -= {first, last} | inner
+            kept -= {first, *inner, last}
         elif min(kept) < first and max(kept) > last:
             kept |= {first, last}
     return trim(clause.head.doc, kept)

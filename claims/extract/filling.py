@@ -16,9 +16,11 @@ CONTRACTED = {"s": "is", "ve": "have", "re": "are", "ll": "will", "d": "would", 
 BEFORE = frozenset("det predet amod compound nummod".split())
 """Dependencies of the words before a noun that what is written for it replaces."""
 
-
-ACTING = INTRANSITIVE - {"break", "burst", "retire"} | {"get", "want"}
+HAVING = INTRANSITIVE - {"break", "burst", "retire"} | {"get", "want"}
 """Verbs that are not passive behind an "'s": "he's gone", "she's wanted to leave"."""
+
+SEEKING = frozenset("apply argue ask call campaign fight lobby press push run vote".split())
+"""Verbs of what somebody seeks by a "for": "she's called for a new law"."""
 
 
 def written_for(token: Token, words: str) -> dict[int, str]:
@@ -49,13 +51,21 @@ def _in_full(contracted: Token) -> str:
     verb = contracted.head
     if contracted.text[1:] == "d" and verb.tag_ in {"VBD", "VBN"}:
         return "had"
-    if contracted.text[1:] == "s" and verb.tag_ == "VBN":
-        acting = any(t.dep_ == "dobj" for t in verb.children)
-        acting = acting or (verb.lemma_ in ACTING and all(t.dep_ != "agent" for t in verb.rights))
-        acting = acting or (verb.lemma_ == "call" and any(t.dep_ == "prep" for t in verb.rights))
-        if acting or any(t.lower_ == "been" for t in (verb, *verb.lefts)):
-            return "has"
+    been = any(t.lower_ == "been" for t in (verb, *verb.lefts))
+    if contracted.text[1:] == "s" and verb.tag_ == "VBN" and (been or _is_acting(verb)):
+        return "has"
     return CONTRACTED.get(contracted.text[1:], contracted.lemma_)
+
+
+def _is_acting(participle: Token) -> bool:
+    """Say whether a participle tells what somebody did, not what was done to them."""
+    behind = participle.rights
+    if any(t.dep_ == "dobj" for t in behind):
+        return True
+    if any(t.dep_ == "agent" for t in behind):
+        return False
+    sought = participle.lemma_ in SEEKING and any(t.lower_ == "for" for t in behind)
+    return sought or participle.lemma_ in HAVING
 
 
 def contracted(doc: Doc, tokens: Collection[int]) -> dict[int, str]:

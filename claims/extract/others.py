@@ -1,6 +1,7 @@
 """Of what kind "others" are: "some mills closed and others burned" tells of other mills."""
 
 from claims.extract.phrase import text_of
+from claims.extract.render_verb import inflected
 from claims.extract.verb import SUBJECTS, VERBAL
 from claims.syntax import Token
 
@@ -28,7 +29,8 @@ def kind_of_others(others: Token) -> str | None:
     if before is None or others.left_edge != others or not _is_one_of_many(before):
         return None
     compound = [t.i for t in before.lefts if t.dep_ == "compound"]
-    return " ".join(filter(None, ("other", text_of(before.doc, compound), _plural(before))))
+    plural = before.text if before.tag_ == "NNS" else inflected(before.lemma_, "NNS")
+    return " ".join(filter(None, ("other", text_of(before.doc, compound), plural)))
 
 
 def _dates(word: Token) -> bool:
@@ -44,9 +46,7 @@ def _before(others: Token) -> Token | None:
         clause = next((t for t in clause.ancestors if t.pos_ in VERBAL), None)
     roles = SUBJECTS if others.dep_ in SUBJECTS else {others.dep_}
     placed = () if clause is None else (t for t in clause.children if t.i < others.i)
-    return next(
-        (t for t in placed if t.dep_ in roles and t.i < others.i and t.pos_ == "NOUN"), None
-    )
+    return next((t for t in placed if t.dep_ in roles and t.pos_ == "NOUN"), None)
 
 
 def _clause_before(verb: Token) -> Token | None:
@@ -56,11 +56,3 @@ def _clause_before(verb: Token) -> Token | None:
 
 def _is_one_of_many(noun: Token) -> bool:
     return noun.like_num or any(t.lower_ in ONES or t.like_num for t in noun.lefts)
-
-
-def _plural(noun: Token) -> str:
-    from lemminflect import getInflection
-
-    if noun.tag_ == "NNS":
-        return noun.text
-    return next(iter(getInflection(noun.lemma_, "NNS")), noun.text)

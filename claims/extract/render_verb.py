@@ -162,7 +162,7 @@ def base_form(form: str) -> str:
 
 @cache
 def inflected(lemma: str, tag: str) -> str:
-    """Return the form of a verb that a tag asks for, the lemma itself where none is known."""
+    """Return the form of a word that a tag asks for, the lemma itself where none is known."""
     from lemminflect import getInflection
 
     if (lemma, tag) in SENSES:

@@ -1,5 +1,6 @@
 """Which way a sentence looks at a time expression: back, ahead, or neither by what it says."""
 
+from claims.extract.verb import helped
 from claims.normalise.time_rule import Tense
 from claims.normalise.time_words import DAY_PARTS, MONTHS
 from claims.syntax import Token
@@ -111,8 +112,7 @@ def _is_of_coming_vote(token: Token) -> bool:
 
 def _tells_past(verb: Token) -> bool:
     """Say whether a verb is in the past, unless it only tells who said what follows."""
-    group = (verb, *(t for t in verb.lefts if t.dep_ in {"aux", "auxpass"}))
-    past = any(t.tag_ == "VBD" or t.lower_ in _HELPED for t in group)
+    past = any(t.tag_ == "VBD" or t.lower_ in _HELPED for t in helped(verb))
     return past and verb.lemma_ not in _SAYING
 
 

@@ -27,6 +27,10 @@ from tests.extract.claims_of import texts_of
             "The council — the oldest of its kind — closed the mine.",
             ["The council closed the mine."],
         ),
+        (
+            "The firm runs three mills -- grinding oats and wheat -- in Orsk.",
+            ["The firm runs three mills.", "The firm grinds oats and wheat."],
+        ),
         ("Orsk closed its mine – and its mill.", ["Orsk closed its mine – and its mill."]),
     ],
 )

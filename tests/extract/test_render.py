@@ -232,6 +232,8 @@ def test_where_an_organisation_is_it_is_today(text: str, told: str) -> None:
             "Ada Brandt has called for big tax cuts.",
         ),
         ("The mayor met Olga Brandt, who’s based in Orsk.", "Olga Brandt is based in Orsk."),
+        ("Ada Brandt, who’s called to the bar, spoke.", "Ada Brandt is called to the bar."),
+        ("Karl Dorn, who’s known for his mill, won.", "Karl Dorn is known for his mill."),
         ("Ivo Lind, who’d fought in Sarn, met Karl Mott.", "Ivo Lind had fought in Sarn."),
         ("Ivo Lind met Karl Mott, who’ll retire in May.", "Karl Mott will retire in May 2023."),
     ],
