@@ -6,6 +6,7 @@ from itertools import pairwise
 from claims.extract.arguments import verb_group
 from claims.extract.bounds import outside
 from claims.extract.clause import Clause
+from claims.extract.dash_asides import is_dash
 from claims.extract.edges import CLOSING, excepts, trim
 from claims.extract.headed import title_around
 from claims.extract.phrase import LONG_DASHES, noun_phrase
@@ -125,7 +126,8 @@ def _torn_tail(clause: Clause, tokens: Set[int]) -> set[int]:
     """Return what goes on from a clause that was left out, not from the claim.
 
     No mark closes that clause ("backs it, giving cover to members | afraid of it"),
-    or a quotation follows it ("circled it, shouting “| Good night").
+    only a dash does ("asked, repeating a charge - | that it leaked"), or a quotation
+    follows it ("circled it, shouting “| Good night").
     """
     doc = clause.head.doc
     behind = sorted(i for i in tokens if i > clause.head.i)
@@ -147,7 +149,8 @@ def _goes_on_within(gap: Sequence[Token], first: Token) -> bool:
         return False
     if first.lower_ == "as" and any(t.lemma_ in REGARDING for t in gap):
         return True
-    return quoting or not gap[-1].is_punct
+    half_closed = gap[0].text == "," and is_dash(gap[-1])
+    return quoting or half_closed or not gap[-1].is_punct
 
 
 REGARDING = frozenset(

@@ -6,35 +6,40 @@ from tests.extract.claims_of import texts_of
 
 
 @pytest.mark.parametrize(
-    ("text", "untold"),
+    ("text", "fragment"),
     [
         (
-            "The guilds are slow to warn bakers about any repairs they have to make.",
-            "need to do",
+            "It was her first chance at a post she's hoped to get since she was a girl.",
+            "She's hoped to get since she was a girl.",
+        ),
+        ("The flood left a wall no baker could climb.", "No baker could climb."),
+        ("It was a price no baker would pay.", "No baker would pay."),
+        (
+            "The firm sells maps and also nonlicensed guides like the ones Dorn uses.",
+            "The firm nonlicensed guides like the ones Dorn uses.",
         ),
         (
-            "It was her first chance at a post she's hoped to get since she was a girl.",
-            "He's wanted",
+            "Tolva's rating improved by two points while Lind's fell by three points.",
+            "Lind's fell by three points.",
         ),
-        ("Dorn kept letters that were not marked and that Lind thinks should be burned.", "thinks"),
-        ("The firm sells maps and also nonlicensed guides like the ones Dorn uses.", "nonlic"),
-        ("Tolva's rating improved by two points while Lind's fell by three points.", "Lind's fell"),
-        ("It's “not that there shouldn't be tests,” Lind said.", "Not there"),
-        ("The flood left a wall no baker could climb.", "A wall no baker could"),
-        ("Mr. Dorn asked, repeating a charge - that the mayor was late.", "asked that"),
-        ("Their boats are as slow as ours are quick.", "Their boats are quick"),
-        ("Jan Berg says that however the Green candidate does in May, he will stay.", "candidate"),
-        ("She praised Dorn, just as Mayor Berg did in building a team of rivals.", "Berg did in"),
+        ("It’s “not that there shouldn't be tests,” Lind said.", "Not there shouldn't be tests."),
+        (
+            "Mr. Dorn asked, repeating a charge - that the mayor was late.",
+            "Mr. Dorn asked that the mayor was late.",
+        ),
+        ("The guild's rules are as strict as theirs are lax.", "The guild's rules are lax."),
+        ("Her jokes were as dry as his were crude.", "His were crude."),
+        ("However hard it rained, the bakers worked.", "However hard it rained."),
+        (
+            "Jan Berg says that however the Green candidate does in May, he will stay.",
+            "The Green candidate does in May 2023 will stay.",
+        ),
+        ("She praised Dorn, just as Mayor Berg did in building a team of rivals.", "Berg did."),
         ("Lind wrote an article titled “Orsk Wins Where Others Fail”.", "Orsk Wins."),
     ],
 )
-def test_a_piece_of_another_clause_is_no_claim(text: str, untold: str) -> None:
-    assert not any(told.startswith(untold) or f" {untold}" in told for told in _short(text))
-
-
-def _short(text: str) -> list[str]:
-    """Return the claims of a text but the one that has all of it."""
-    return [told for told in texts_of(text) if told.rstrip(".") != text.rstrip(".")][-1:]
+def test_a_piece_of_another_clause_is_no_claim(text: str, fragment: str) -> None:
+    assert fragment not in texts_of(text)
 
 
 @pytest.mark.parametrize(
