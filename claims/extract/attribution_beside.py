@@ -12,6 +12,7 @@ from claims.extract.attribution_channel import day_of_speaking, means_of_speakin
 from claims.extract.attribution_learned_force import LEARNED, force_of
 from claims.extract.attribution_parts import agent_of, trimmed
 from claims.extract.cues import NAMING, SAYING, SPEECH, STANCE
+from claims.extract.edges import bracket_around
 from claims.extract.found import STANCE as MERE_STAND
 from claims.extract.found import FoundAttribution
 from claims.extract.parallel import form_of, host_of
@@ -32,7 +33,6 @@ TURNING = SPEECH | frozenset(
 
 CONTRASTING = frozenset({"whereas", "while"})
 
-_BRACKETS = frozenset({"(", ")"})
 _TELLING = SAYING | STANCE
 
 
@@ -117,12 +117,10 @@ def later_naming(cue: Token, one: FoundAttribution) -> set[int]:
 
 def outside_bracket(cue: Token, one: FoundAttribution) -> set[int]:
     """What stands before a bracket with a source of its own: "it sank (in 1990, police said)"."""
-    before = [t.i for t in cue.doc[cue.sent.start : cue.i] if t.text in _BRACKETS]
-    opening = before[-1] if before and cue.doc[before[-1]].text == "(" else None
-    if opening is None or all(i < opening for i in one.content):
+    around = bracket_around(cue)
+    if around is None or all(i < around[0] for i in one.content):
         return set()
-    closing = next((t.i for t in cue.doc[cue.i : cue.sent.end] if t.text == ")"), cue.sent.end)
-    return {i for i in one.content if not opening < i < closing}
+    return {i for i in one.content if not around[0] < i < around[1]}
 
 
 def around_relative(cue: Token, one: FoundAttribution) -> set[int]:

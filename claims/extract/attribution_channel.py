@@ -4,7 +4,7 @@ from claims.extract.cues import SAYING
 from claims.extract.found import FoundAttribution
 from claims.extract.verb import VERBAL, own_subject
 from claims.model import Mode
-from claims.normalise.time_words import WEEKDAYS
+from claims.normalise.time_words import WEEKDAY_NAMES
 from claims.syntax import Token
 
 MEANS = frozenset(
@@ -19,7 +19,7 @@ TELLING = SAYING | frozenset(
 )
 """Verbs whose own means these can be: "would publish it via Facebook"."""
 
-_DAYS = frozenset(name for names in WEEKDAYS for name in names) | {"today", "yesterday"}
+_DAYS = WEEKDAY_NAMES | {"today", "yesterday"}
 
 
 def day_of_speaking(cue: Token, one: FoundAttribution) -> set[int]:

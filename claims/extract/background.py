@@ -87,7 +87,7 @@ def is_supposed_otherwise(one: FoundAttribution, clause: Clause, paragraph: Para
     return as_clause and cue.i > clause.head.i and count(clause.head) % 2 == 1
 
 
-def is_contrasted(one: FoundAttribution, clause: Clause, paragraph: Paragraph) -> bool:
+def is_set_against(one: FoundAttribution, clause: Clause, paragraph: Paragraph) -> bool:
     """What stands before a contrast with a source of its own: "rose, though it fell in a poll"."""
     cue = paragraph.doc[one.cue]
     inside = next((t for t in (cue, *cue.ancestors) if _is_contrast(t)), None)
@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     is_beside_speaker,
     is_before_colon,
     is_supposed_otherwise,
-    is_contrasted,
+    is_set_against,
     is_contrary,
 )
 """A clause that any of these rules holds for is told by the author."""

@@ -14,6 +14,7 @@ from claims.extract.person import is_person
 from claims.extract.phrase import noun_phrase, text_of
 from claims.extract.pointing import ACTORS, EVENTS, HELD, LOCATED, UNIQUE, WEAK, is_taken_up
 from claims.extract.retold import definite, without_case
+from claims.normalise.time_words import WEEKDAY_NAMES
 from claims.syntax import Doc, Token
 
 ALIKE = {
@@ -39,9 +40,6 @@ ALIKE = {
 
 PLACED = frozenset("here there now then today tomorrow tonight yesterday".split())
 """Words in a description that mean nothing elsewhere."""
-
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-"""Days, which only the day of a text tells."""
 
 _LONGEST = 14
 _ANYWHERE = 1000
@@ -192,9 +190,9 @@ def _is_somebody(owner: Token) -> bool:
 def _undated(noun: Token, words: Sequence[int]) -> Sequence[int]:
     """Leave a weekday of a noun out of its description: "Thursday's debate", "talks on Monday"."""
     kept = list(words)
-    days = [t for t in noun.children if t.lower_ in WEEKDAYS and t.dep_ == "poss"]
+    days = [t for t in noun.children if t.lower_ in WEEKDAY_NAMES and t.dep_ == "poss"]
     phrases = [t for t in noun.rights if t.lower_ == "on"]
-    days += [t for t in phrases if all(day.lower_ in WEEKDAYS for day in t.rights)]
+    days += [t for t in phrases if all(day.lower_ in WEEKDAY_NAMES for day in t.rights)]
     dropped = {t.i for day in days for t in day.subtree}
     return [i for i in kept if i not in dropped]
 

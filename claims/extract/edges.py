@@ -8,6 +8,18 @@ CLOSING = {")": "(", "”": "“", "»": "«", '"': '"'}
 """Closing marks with the marks that open them."""
 
 
+def bracket_around(word: Token) -> tuple[int, int] | None:
+    """Return the places of the round brackets around a word; None where it stands in none.
+
+    One that is left open ends with its sentence.
+    """
+    before = [t for t in word.doc[word.sent.start : word.i] if t.text in {"(", ")"}]
+    if not before or before[-1].text == ")":
+        return None
+    behind = word.doc[word.i : word.sent.end]
+    return before[-1].i, next((t.i for t in behind if t.text == ")"), word.sent.end)
+
+
 def trim(doc: Doc, tokens: Collection[int]) -> tuple[int, ...]:
     """Drop punctuation and loose conjunctions from both ends of a token set."""
     kept = sorted(tokens)

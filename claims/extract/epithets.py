@@ -93,12 +93,10 @@ class Epithets:
     def _talked_of(
         self, may: list[str], near: Collection[str], noun: Token, sought: frozenset[str]
     ) -> str | None:
-        """Return whom the article is about, or the only one near where that one cannot be meant."""
+        """Return the only one near, where whom the article is about is that one or cannot be."""
         leading = self.leading
-        if leading is not None and leading in may:
-            return leading
-        alone = len(near) == 1 and (leading is None or not self._may_be(leading, noun, sought))
-        return _only(may) if alone else None
+        about = leading is None or leading in may or not self._may_be(leading, noun, sought)
+        return _only(may) if about and len(near) == 1 else None
 
     def _words(self, name: str) -> frozenset[str]:
         return frozenset().union(*self.told.get(name, ()))

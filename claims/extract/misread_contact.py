@@ -79,11 +79,14 @@ def tells_degree(verb: Token) -> bool:
     """A clause that tells how much, or in whatever way: "however hard it rains"."""
     before = verb.doc[verb.sent.start : verb.i]
     opening = next((t for t in reversed(before) if t.lower_ == "however"), None)
-    if opening is None or any(t.pos_ == "VERB" for t in verb.doc[opening.i : verb.i]):
+    if opening is None or own_subject(verb) is None:
         return False
-    graded = opening.nbor().pos_ in {"ADJ", "ADV"}
-    mid_way = opening.i > verb.sent.start and opening in verb.lefts
-    return graded or (mid_way and not opening.nbor().is_punct)
+    between = verb.doc[opening.i + 1 : verb.i]
+    if any(t.pos_ == "VERB" for t in between):
+        return False
+    if opening.nbor().pos_ in {"ADJ", "ADV"}:
+        return all(t.text != "," for t in between)
+    return opening.i > verb.sent.start and opening in verb.lefts and not opening.nbor().is_punct
 
 
 def is_other_half(verb: Token) -> bool:

@@ -55,7 +55,7 @@ def _cleft(clause: Clause, tokens: Iterable[int]) -> set[int]:
 
 def _behind_bracket(last: Token, opening: Token) -> set[int]:
     """Return the infinitive behind a bracket that tells of what somebody is the first or only."""
-    if last.pos_ != "NOUN" or not any(t.lower_ in UNIQUE or t.tag_ == "JJS" for t in last.lefts):
+    if last.pos_ != "NOUN" or not any(t.lower_ in RANKED or t.tag_ == "JJS" for t in last.lefts):
         return set()
     rest = last.doc[opening.i : last.sent.end]
     closing = next((t for t in rest if t.text == ")"), None)
@@ -63,7 +63,7 @@ def _behind_bracket(last: Token, opening: Token) -> set[int]:
     return set(clause_phrase(to.head)) if to is not None and to.tag_ == "TO" else set()
 
 
-UNIQUE = frozenset({"first", "last", "only"})
+RANKED = frozenset({"first", "last", "only"})
 """Words for which what follows tells of what: "the first ... to win"."""
 
 

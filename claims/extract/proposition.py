@@ -20,6 +20,7 @@ from claims.extract.cues import BELIEF, MEASURING, NAMING, PUTTING
 from claims.extract.cutting import trimmed
 from claims.extract.dash_asides import without_torn_asides
 from claims.extract.dating import time_of
+from claims.extract.edges import bracket_around
 from claims.extract.found import FoundAttribution
 from claims.extract.frame import Frame, frame_of, framed
 from claims.extract.paragraph import Paragraph
@@ -89,13 +90,10 @@ def _reads(proposition: Proposition, paragraph: Paragraph) -> bool:
 
 def _leaks(proposition: Proposition) -> bool:
     """Say whether a clause in brackets has words outside: "and (they hold) its funds"."""
-    head = proposition.clause.head
-    before = [t.i for t in head.doc[head.sent.start : head.i] if t.text in {"(", ")"}]
-    opening = before[-1] if before and head.doc[before[-1]].text == "(" else None
-    if opening is None or opening > proposition.subject.i:
+    around = bracket_around(proposition.clause.head)
+    if around is None or around[0] > proposition.subject.i:
         return False
-    closing = next((t.i for t in head.doc[head.i : head.sent.end] if t.text == ")"), head.sent.end)
-    return any(i > closing for i in proposition.tokens)
+    return any(i > around[1] for i in proposition.tokens)
 
 
 def _read(clause: Clause, reading: Reading, paragraph: Paragraph) -> Proposition:

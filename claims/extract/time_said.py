@@ -4,13 +4,11 @@ from datetime import date, timedelta
 
 from claims.extract.cues import SAYING
 from claims.extract.verb import VERBAL
-from claims.normalise.time_words import WEEKDAYS, weekday_number
+from claims.normalise.time_words import WEEKDAY_NAMES, weekday_number
 from claims.syntax import Token
 
 NEAR = frozenset({"today", "tonight", "tomorrow", "yesterday"})
 """Days that count from when they are spoken of."""
-
-_DAYS = frozenset(name for names in WEEKDAYS for name in names if name.endswith("day"))
 
 
 def day_of_saying(token: Token, published: date | None) -> date | None:
@@ -36,7 +34,7 @@ def _holds(saying: Token, token: Token) -> bool:
 
 def _weekday_of(saying: Token) -> Token | None:
     """Return the weekday on which something is said: "on Monday she said", "said Monday that"."""
-    days = (t for t in saying.sent if t.lower_ in _DAYS)
+    days = (t for t in saying.sent if t.lower_ in WEEKDAY_NAMES)
     return next((t for t in days if _is_of(t, saying)), None)
 
 

@@ -32,6 +32,9 @@ WEEKDAYS = (
 )
 """Names and abbreviations of the weekdays, from Monday."""
 
+WEEKDAY_NAMES = frozenset(names[0] for names in WEEKDAYS)
+"""Names of the weekdays in full."""
+
 SEASON_CODES = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 """Season word to TIMEX3 code."""
 

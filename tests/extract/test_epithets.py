@@ -80,6 +80,7 @@ def test_a_description_stands_for_whom_the_text_is_about(text: str, expected: st
         ("Peter Kole left. The next governor will sell 14 boats.", "Kole will sell"),
         ("Peter Kole left. The Utah senator sold 14 boats.", "Kole sold"),
         ("Peter Kole left. The businessman attacked Kole.", "Kole attacked"),
+        ("Peter Kole won. Kole met Karl Mott in Sarn. The businessman left early.", "left early"),
         ("Peter Kole (R-Utah) left. The Ohio Republican sold 14 boats.", "Kole sold"),
         ("Peter Kole left. The Republican nominee will be chosen in May.", "Kole will be"),
         ("Gov. Peter Kole left. The only governor in Orsk sold 14 boats.", "Kole sold"),
